@@ -1,0 +1,4 @@
+/** Door `#graph`: the store and the failures a caller can act on. */
+
+export { GraphError, type GraphErrorCode } from "./errors.ts";
+export type { GraphReader, GraphStore, GraphWriter, NeighborhoodOptions } from "./store/graph-store.ts";

@@ -1,0 +1,56 @@
+/** Door `#graph/schema`: what the graph is. Browser-safe: no database, no files. */
+
+export {
+  type ArticleRecord,
+  articleRecord,
+  type BlockRole,
+  type Language,
+  partialDate,
+  type ReadClaim,
+  type ReadEntity,
+  type Span,
+  type Status,
+  status,
+} from "./article-record.ts";
+export { EDGE_KINDS, EDGE_TYPES, type EdgeKind, type EdgeType, mayJoin } from "./edge-types.ts";
+export {
+  type ArticleId,
+  articleId,
+  type ClaimId,
+  type EdgeId,
+  edgeId,
+  type NodeId,
+  nodeId,
+  toEdgeId,
+  toNodeId,
+} from "./ids.ts";
+export { NODE_LABELS, NODE_TYPES, type NodeLabel, type NodeLook, type NodeType } from "./node-types.ts";
+export { isQuoteAt, type JoinedText, joinLines, toPlaceInQuote } from "./quote.ts";
+export {
+  type ArticleDetails,
+  type ArticleSummary,
+  articleDetails,
+  articleSummary,
+  type ClaimRecord,
+  claimRecord,
+  type EdgeDetails,
+  type EdgeRecord,
+  edgeDetails,
+  edgeRecord,
+  type NetworkDetails,
+  type NetworkSummary,
+  type NodeDetails,
+  type NodeRecord,
+  networkDetails,
+  networkSummary,
+  nodeDetails,
+  nodeRecord,
+  type Path,
+  path,
+  type SearchHit,
+  type Statistics,
+  type Subgraph,
+  searchHit,
+  statistics,
+  subgraph,
+} from "./records.ts";

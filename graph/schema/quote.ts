@@ -1,0 +1,58 @@
+/** Quotations: how broken lines are joined, and how a place in the article becomes a place in its quotation. */
+
+import type { Span } from "./article-record.ts";
+
+/** A text with its broken lines joined; `at[i]` is where character `i` stands in the raw text. */
+export interface JoinedText {
+  readonly text: string;
+  readonly at: readonly number[];
+}
+
+const SPACE = /\s/u;
+const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’—…]/u;
+
+/** Joins broken lines: white space between two Chinese characters goes, every other run becomes one space. */
+export function joinLines(raw: string): JoinedText {
+  const characters: string[] = [];
+  const at: number[] = [];
+
+  for (let index = 0; index < raw.length; ) {
+    const end = endOfSpace(raw, index);
+    if (end === index) {
+      characters.push(raw.charAt(index));
+      at.push(index++);
+      continue;
+    }
+    if (keepsSpace(raw, index, end)) {
+      characters.push(" ");
+      at.push(index);
+    }
+    index = end;
+  }
+  return { text: characters.join(""), at };
+}
+
+function endOfSpace(raw: string, index: number): number {
+  let end = index;
+  while (end < raw.length && SPACE.test(raw.charAt(end))) end++;
+  return end;
+}
+
+function keepsSpace(raw: string, start: number, end: number): boolean {
+  if (start === 0 || end === raw.length) return false;
+  const broken = raw.slice(start, end).includes("\n");
+  return !(broken && (WIDE.test(raw.charAt(start - 1)) || WIDE.test(raw.charAt(end))));
+}
+
+/** Whether a quotation is what stands at its place, broken lines joined: the invariant of all evidence. */
+export function isQuoteAt(text: string, [start, end]: Span, quote: string): boolean {
+  return quote.length > 0 && joinLines(text.slice(start, end)).text === quote;
+}
+
+/** The place of `[start, end)` of the article within the quotation of `sentence`; undefined when it lies outside. */
+export function toPlaceInQuote(joined: JoinedText, sentence: Span, [start, end]: Span): Span | undefined {
+  if (start < sentence[0] || end > sentence[1]) return undefined;
+  const from = joined.at.findIndex((raw) => raw + sentence[0] >= start);
+  const to = joined.at.findIndex((raw) => raw + sentence[0] >= end);
+  return [from, to === -1 ? joined.text.length : to];
+}

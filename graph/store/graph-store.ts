@@ -1,0 +1,65 @@
+/** The promise that every store keeps: what can be asked of the graph, and how an article gets into it. */
+
+import type {
+  ArticleDetails,
+  ArticleId,
+  ArticleRecord,
+  ArticleSummary,
+  EdgeDetails,
+  EdgeId,
+  EdgeKind,
+  NetworkDetails,
+  NetworkSummary,
+  NodeDetails,
+  NodeId,
+  Path,
+  SearchHit,
+  Statistics,
+  Status,
+  Subgraph,
+} from "../schema/index.ts";
+
+export interface NeighborhoodOptions {
+  /** How many steps from the node, 1 to 3. */
+  readonly depth: number;
+  /** The kinds of edge to follow; empty means all. */
+  readonly kinds: readonly EdgeKind[];
+  readonly status?: Status | undefined;
+  /** How many nodes at the most, the center included; the best evidenced come first. */
+  readonly limit: number;
+}
+
+export interface GraphReader {
+  statistics(): Promise<Statistics>;
+  /** The things whose names answer to the text, best match first; simplified and traditional script and pinyin are one. */
+  search(text: string, limit: number): Promise<readonly SearchHit[]>;
+  findNode(id: NodeId): Promise<NodeDetails | undefined>;
+  /** The node, what is within reach of it, and the edges between them; empty when there is no such node. */
+  neighborhood(id: NodeId, options: NeighborhoodOptions): Promise<Subgraph>;
+  findEdge(id: EdgeId): Promise<EdgeDetails | undefined>;
+  /** Newest first. */
+  articles(): Promise<readonly ArticleSummary[]>;
+  findArticle(id: ArticleId): Promise<ArticleDetails | undefined>;
+  /** The shortest paths between two nodes, at most `limit`, in a fixed order; empty when there is none within six steps. */
+  paths(from: NodeId, to: NodeId, limit: number): Promise<readonly Path[]>;
+  /** Every network that the data holds: for each question the largest first. */
+  networks(): Promise<readonly NetworkSummary[]>;
+  findNetwork(id: string): Promise<NetworkDetails | undefined>;
+  /** The whole graph, in a fixed order. */
+  wholeGraph(): Promise<Subgraph>;
+}
+
+export interface GraphWriter {
+  /** Whether the article is on record as this version of the reader read it. */
+  hasArticle(id: ArticleId, reader: string): Promise<boolean>;
+  /** Records an article in one transaction. When the promise resolves the article is never lost, and never there twice. */
+  putArticle(record: ArticleRecord): Promise<"added" | "replaced" | "unchanged">;
+  /** Folds what is on record into the graph that readers see. Safe to repeat; a store that folds as it reads does nothing. */
+  publish(): Promise<void>;
+}
+
+export interface GraphStore extends GraphReader, GraphWriter {
+  /** What it is, for a person: "embedded store in ./data". */
+  readonly description: string;
+  close(): Promise<void>;
+}
