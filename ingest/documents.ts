@@ -1,6 +1,6 @@
 /** What travels between the stages: a file, its articles, their sentences, the mentions in them, what they claim. */
 
-import type { BlockRole, EdgeKind, Language, NodeLabel, Span, Status } from "#graph/schema";
+import type { BlockRole, EdgeType, Language, NodeLabel, Span, Status } from "#graph/schema";
 
 /** Stage 1: a file, decoded. */
 export interface SourceFile {
@@ -83,7 +83,7 @@ export interface ResolvedArticle {
 
 /** Stage 6: what a sentence says of two things; spans are places in the article's text. */
 export interface Claim {
-  readonly type: EdgeKind;
+  readonly type: EdgeType;
   readonly subject: number;
   readonly object: number;
   readonly status: Status;

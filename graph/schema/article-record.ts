@@ -1,7 +1,7 @@
 /** What reading one article leaves behind: its text, the things it names, and what its sentences claim of them. */
 
 import { z } from "zod";
-import { EDGE_KINDS } from "./edge-types.ts";
+import { EDGE_TYPE_NAMES } from "./edge-types.ts";
 import { articleId } from "./ids.ts";
 import { NODE_LABELS } from "./node-types.ts";
 
@@ -44,7 +44,7 @@ const readEntity = z
 
 const readClaim = z
   .object({
-    type: z.enum(EDGE_KINDS),
+    type: z.enum(EDGE_TYPE_NAMES),
     /** Positions in `entities`. */
     subject: z.int().nonnegative(),
     object: z.int().nonnegative(),

@@ -2,7 +2,7 @@
 
 import { NODE_LABELS, type NodeLabel } from "./node-types.ts";
 
-export interface EdgeType {
+export interface EdgeTypeDefinition {
   readonly name: { readonly en: string; readonly zh: string };
   /** The words between the two names, read from left to right; `{b}` marks where the second name stands. */
   readonly phrase: { readonly en: string; readonly zh: string };
@@ -55,15 +55,15 @@ export const EDGE_TYPES = {
     to: WITHOUT_PLACE,
     line: { width: 1.6, end: "dot" },
   },
-} as const satisfies Record<string, EdgeType>;
+} as const satisfies Record<string, EdgeTypeDefinition>;
 
-export type EdgeKind = keyof typeof EDGE_TYPES;
+export type EdgeType = keyof typeof EDGE_TYPES;
 
-/** The kinds in the order in which the legend lists them. */
-export const EDGE_KINDS = Object.keys(EDGE_TYPES) as readonly EdgeKind[];
+/** The types in the order in which the legend lists them. */
+export const EDGE_TYPE_NAMES = Object.keys(EDGE_TYPES) as readonly EdgeType[];
 
-/** Whether the schema lets an edge of this kind join these two. */
-export function mayJoin(kind: EdgeKind, from: NodeLabel, to: NodeLabel): boolean {
-  const type: EdgeType = EDGE_TYPES[kind];
-  return type.from.includes(from) && type.to.includes(to);
+/** Whether the schema lets an edge of this type join these two. */
+export function mayJoin(type: EdgeType, from: NodeLabel, to: NodeLabel): boolean {
+  const definition: EdgeTypeDefinition = EDGE_TYPES[type];
+  return definition.from.includes(from) && definition.to.includes(to);
 }

@@ -1,7 +1,7 @@
 /** Ids: readable in a log, derived from content, branded so that one kind is never taken for another. */
 
 import { z } from "zod";
-import { EDGE_KINDS, type EdgeKind } from "./edge-types.ts";
+import { EDGE_TYPE_NAMES, type EdgeType } from "./edge-types.ts";
 import { NODE_LABELS, type NodeLabel } from "./node-types.ts";
 
 const nodePrefix = NODE_LABELS.map((label) => label.toLowerCase()).join("|");
@@ -18,7 +18,7 @@ export const claimId = z.string().startsWith("claim:").brand<"ClaimId">();
 /** `park:成都高新区|PARTNERED_WITH|company:BP&C集团` */
 export const edgeId = z
   .string()
-  .regex(new RegExp(`\\|(${EDGE_KINDS.join("|")})\\|`, "u"))
+  .regex(new RegExp(`\\|(${EDGE_TYPE_NAMES.join("|")})\\|`, "u"))
   .brand<"EdgeId">();
 
 export type NodeId = z.infer<typeof nodeId>;
@@ -30,6 +30,6 @@ export function toNodeId(label: NodeLabel, name: string): NodeId {
   return `${label.toLowerCase()}:${name}` as NodeId;
 }
 
-export function toEdgeId(kind: EdgeKind, from: NodeId, to: NodeId): EdgeId {
-  return `${from}|${kind}|${to}` as EdgeId;
+export function toEdgeId(type: EdgeType, from: NodeId, to: NodeId): EdgeId {
+  return `${from}|${type}|${to}` as EdgeId;
 }

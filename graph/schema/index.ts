@@ -12,7 +12,7 @@ export {
   type Status,
   status,
 } from "./article-record.ts";
-export { EDGE_KINDS, EDGE_TYPES, type EdgeKind, type EdgeType, mayJoin } from "./edge-types.ts";
+export { EDGE_TYPE_NAMES, EDGE_TYPES, type EdgeType, type EdgeTypeDefinition, mayJoin } from "./edge-types.ts";
 export {
   type ArticleId,
   articleId,
@@ -24,7 +24,7 @@ export {
   toEdgeId,
   toNodeId,
 } from "./ids.ts";
-export { NODE_LABELS, NODE_TYPES, type NodeLabel, type NodeLook, type NodeType } from "./node-types.ts";
+export { NODE_LABELS, NODE_TYPES, type NodeLabel, type NodeLook, type NodeTypeDefinition } from "./node-types.ts";
 export { isQuoteAt, type JoinedText, joinLines, toPlaceInQuote } from "./quote.ts";
 export {
   type ArticleDetails,

@@ -7,7 +7,7 @@ export interface NodeLook {
   readonly color: { readonly light: string; readonly dark: string };
 }
 
-export interface NodeType extends NodeLook {
+export interface NodeTypeDefinition extends NodeLook {
   readonly name: { readonly en: string; readonly zh: string };
   readonly plural: { readonly en: string; readonly zh: string };
   /** What belongs here, in one line: the definition that the annotation guidelines use. */
@@ -79,7 +79,7 @@ export const NODE_TYPES = {
     fill: "ring",
     color: { light: "#666b73", dark: "#a3a9b1" },
   },
-} as const satisfies Record<string, NodeType>;
+} as const satisfies Record<string, NodeTypeDefinition>;
 
 export type NodeLabel = keyof typeof NODE_TYPES;
 

@@ -2,12 +2,12 @@
 
 import { z } from "zod";
 import { blockRole, language, partialDate, span, status } from "./article-record.ts";
-import { EDGE_KINDS } from "./edge-types.ts";
+import { EDGE_TYPE_NAMES } from "./edge-types.ts";
 import { articleId, claimId, edgeId, nodeId } from "./ids.ts";
 import { NODE_LABELS } from "./node-types.ts";
 
 const label = z.enum(NODE_LABELS);
-const kind = z.enum(EDGE_KINDS);
+const type = z.enum(EDGE_TYPE_NAMES);
 
 /** A thing, folded from every article that names it. */
 export const nodeRecord = z.object({
@@ -23,7 +23,7 @@ export const nodeRecord = z.object({
 /** A relation: the fold of its claims and nothing else, so there is always one at least. */
 export const edgeRecord = z.object({
   id: edgeId,
-  kind,
+  type,
   from: nodeId,
   to: nodeId,
   /** `planned` only while no article says that it happened. */
@@ -53,7 +53,7 @@ const mark = z.object({ role: z.enum(["subject", "object", "cue"]), span });
 /** What one sentence of one article says of two things. */
 export const claimRecord = z.object({
   id: claimId,
-  kind,
+  type,
   subject: nodeId,
   object: nodeId,
   status,
@@ -77,8 +77,8 @@ export const subgraph = z.object({
 });
 
 export const nodeDetails = nodeRecord.extend({
-  /** How many edges of each kind end here. */
-  degrees: z.array(z.object({ kind, count: z.int().positive() })).readonly(),
+  /** How many edges of each type end here. */
+  degrees: z.array(z.object({ type, count: z.int().positive() })).readonly(),
   articles: z.array(articleSummary.omit({ entityCount: true, claimCount: true })).readonly(),
 });
 

@@ -7,7 +7,7 @@ import type {
   ArticleSummary,
   EdgeDetails,
   EdgeId,
-  EdgeKind,
+  EdgeType,
   NetworkDetails,
   NetworkSummary,
   NodeDetails,
@@ -22,8 +22,8 @@ import type {
 export interface NeighborhoodOptions {
   /** How many steps from the node, 1 to 3. */
   readonly depth: number;
-  /** The kinds of edge to follow; empty means all. */
-  readonly kinds: readonly EdgeKind[];
+  /** The types of edge to follow; empty means all. */
+  readonly types: readonly EdgeType[];
   readonly status?: Status | undefined;
   /** How many nodes at the most, the center included; the best evidenced come first. */
   readonly limit: number;
