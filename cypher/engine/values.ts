@@ -18,6 +18,11 @@ export interface CypherPath {
   readonly relationships: readonly Relationship[];
 }
 
+/** Has no prototype (`Object.create(null)`), which tells it from a node, and so that `__proto__` is a key like any other. */
+export interface CypherMap {
+  readonly [key: string]: CypherValue;
+}
+
 export type CypherValue =
   | null
   | boolean
@@ -28,4 +33,4 @@ export type CypherValue =
   | Relationship
   | CypherPath
   | readonly CypherValue[]
-  | { readonly [key: string]: CypherValue };
+  | CypherMap;
