@@ -1,0 +1,50 @@
+/** Which store, and where: read from the environment. */
+
+import { z } from "zod";
+import { parseSettings } from "./settings.ts";
+
+export interface EmbeddedConfiguration {
+  readonly kind: "embedded";
+  readonly dataDir: string;
+}
+
+export interface Neo4jConfiguration {
+  readonly kind: "neo4j";
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+export type StoreConfiguration = EmbeddedConfiguration | Neo4jConfiguration;
+
+const embedded = z
+  .object({ NEO4J_URI: z.undefined().optional(), DATA_DIR: z.string().default("./data") })
+  .transform(({ DATA_DIR }): EmbeddedConfiguration => ({ kind: "embedded", dataDir: DATA_DIR }));
+
+const neo4j = z
+  .object({
+    NEO4J_URI: z
+      .string()
+      .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+$/u, "is not the address of a Neo4j, such as bolt://127.0.0.1:7687"),
+    NEO4J_USERNAME: z.string().default("neo4j"),
+    NEO4J_PASSWORD: z.string({ error: "is needed since NEO4J_URI is set" }),
+    NEO4J_DATABASE: z
+      .string()
+      .regex(/^[a-z][a-z\d.-]{2,62}$/iu, "is not the name of a database, such as neo4j")
+      .default("neo4j"),
+  })
+  .transform(
+    (given): Neo4jConfiguration => ({
+      kind: "neo4j",
+      uri: given.NEO4J_URI,
+      username: given.NEO4J_USERNAME,
+      password: given.NEO4J_PASSWORD,
+      database: given.NEO4J_DATABASE,
+    }),
+  );
+
+/** With NEO4J_URI Neo4j is the store, without it the embedded one; a wrong setting is a GraphError that names it. */
+export function parseStoreConfiguration(environment: NodeJS.ProcessEnv): StoreConfiguration {
+  return parseSettings(environment["NEO4J_URI"] ? neo4j : embedded, environment);
+}
