@@ -17,12 +17,15 @@ export {
   type ArticleId,
   articleId,
   type ClaimId,
+  claimId,
   type EdgeId,
   edgeId,
   type NodeId,
   nodeId,
+  toEdgeEnds,
   toEdgeId,
   toNodeId,
+  toNodeIds,
 } from "./ids.ts";
 export { NODE_LABELS, NODE_TYPES, type NodeLabel, type NodeLook, type NodeTypeDefinition } from "./node-types.ts";
 export { isQuoteAt, type JoinedText, joinLines, toPlaceInQuote } from "./quote.ts";

@@ -12,6 +12,7 @@ import type {
   NetworkSummary,
   NodeDetails,
   NodeId,
+  NodeLabel,
   Path,
   SearchHit,
   Statistics,
@@ -27,6 +28,25 @@ export interface NeighborhoodOptions {
   readonly status?: Status | undefined;
   /** How many nodes at the most, the center included; the best evidenced come first. */
   readonly limit: number;
+}
+
+/** What a file or a measurement needs of the graph; `article` is an article's id. */
+export interface GraphExport {
+  readonly articles: readonly { readonly id: ArticleId; readonly source: string }[];
+  readonly nodes: readonly {
+    readonly id: NodeId;
+    readonly label: NodeLabel;
+    readonly name: string;
+    readonly aliases: readonly string[];
+    readonly mentions: readonly { readonly article: ArticleId }[];
+  }[];
+  readonly edges: readonly {
+    readonly type: EdgeType;
+    readonly source: NodeId;
+    readonly target: NodeId;
+    readonly status: Status;
+    readonly evidence: readonly { readonly article: ArticleId; readonly quote: string }[];
+  }[];
 }
 
 export interface GraphReader {
@@ -45,8 +65,8 @@ export interface GraphReader {
   /** Every network that the data holds: for each question the largest first. */
   networks(): Promise<readonly NetworkSummary[]>;
   findNetwork(id: string): Promise<NetworkDetails | undefined>;
-  /** The whole graph, in a fixed order. */
-  wholeGraph(): Promise<Subgraph>;
+  /** The whole graph with its evidence, in a fixed order. */
+  exportGraph(): Promise<GraphExport>;
 }
 
 export interface GraphWriter {

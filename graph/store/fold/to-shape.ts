@@ -8,7 +8,7 @@ import type { FoldedNode } from "./name-things.ts";
 import { toSearchNames } from "./search-names.ts";
 
 /** As in the language: an integer is a bigint, a float a number. */
-export type Properties = Readonly<Record<string, CypherValue>> & { readonly id?: string };
+export type Properties = Readonly<Record<string, CypherValue>>;
 
 export interface ShapedNode {
   /** The first is the label that its id is unique under. */

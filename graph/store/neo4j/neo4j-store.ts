@@ -1,0 +1,55 @@
+/** The full store: the record and the graph in Neo4j, asked in its own Cypher. */
+
+import { CONSTRAINTS, toConstraint } from "../../schema/constraints.ts";
+import { checkRecord } from "../check-record.ts";
+import type { Neo4jConfiguration } from "../configuration.ts";
+import { foldArticles } from "../fold/fold.ts";
+import { toShape } from "../fold/to-shape.ts";
+import { createGraphReader } from "../graph-reader.ts";
+import type { GraphStore } from "../graph-store.ts";
+import { Neo4jConnection, runIn, type Transaction } from "./connection.ts";
+import { findDifference } from "./difference.ts";
+import { readShape, writeDifference } from "./published-graph.ts";
+import { BOOKKEEPING, hasRecord, isBehind, markPublished, putRecord, takeRecords } from "./record-book.ts";
+
+/** Ready to be asked: what was on record but not yet published (a run was cut short) is published first. */
+export async function openNeo4jStore(configuration: Neo4jConfiguration): Promise<GraphStore> {
+  const connection = new Neo4jConnection(configuration);
+  try {
+    await prepare(connection);
+    if (await connection.read(isBehind)) await connection.write(publish);
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+  return toStore(connection, configuration);
+}
+
+function toStore(connection: Neo4jConnection, { uri, database }: Neo4jConfiguration): GraphStore {
+  return {
+    description: `Neo4j at ${uri}, database ${database}`,
+    ...createGraphReader((question) =>
+      connection.read((transaction) => question((query, parameters) => runIn(transaction, query, parameters))),
+    ),
+    hasArticle: (id, reader) => connection.read((transaction) => hasRecord(transaction, id, reader)),
+    putArticle: async (input) => {
+      const record = checkRecord(input);
+      return connection.write((transaction) => putRecord(transaction, record));
+    },
+    publish: () => connection.write(publish),
+    close: () => connection.close(),
+  };
+}
+
+async function prepare(connection: Neo4jConnection): Promise<void> {
+  const constraints = [...CONSTRAINTS, ...BOOKKEEPING.map((label) => toConstraint(label, "id"))];
+  for (const constraint of constraints) await connection.write((transaction) => transaction.run(constraint));
+}
+
+/** Brings the graph to what the records fold into, in one transaction: readers see the old graph or the new one. */
+async function publish(transaction: Transaction): Promise<void> {
+  const records = await takeRecords(transaction);
+  const wanted = toShape(foldArticles(records));
+  await writeDifference(transaction, findDifference(await readShape(transaction), wanted));
+  await markPublished(transaction);
+}

@@ -1,0 +1,63 @@
+/** The articles on record in Neo4j, and the one node on which every writer waits its turn. */
+
+import type { ArticleId, ArticleRecord } from "../../schema/index.ts";
+import { runIn, type Transaction } from "./connection.ts";
+
+/** Labels of our bookkeeping; no question asks for them. */
+export const BOOKKEEPING = ["Record", "RecordBook"] as const;
+
+/** Whoever writes takes the book first, so that no two writers ever see half of what the other does. */
+const TAKE = `
+  MERGE (book:RecordBook {id: 'book'})
+  SET book.written = coalesce(book.written, 0)`;
+
+export async function hasRecord(transaction: Transaction, id: ArticleId, reader: string): Promise<boolean> {
+  const rows = await runIn(
+    transaction,
+    "MATCH (record:Record {id: $id}) WHERE record.reader = $reader RETURN record.id AS id",
+    {
+      id,
+      reader,
+    },
+  );
+  return rows.length > 0;
+}
+
+export async function putRecord(transaction: Transaction, record: ArticleRecord) {
+  const json = JSON.stringify(record);
+  const { id, reader } = record;
+  const [before] = await runIn(
+    transaction,
+    `${TAKE} WITH book OPTIONAL MATCH (record:Record {id: $id}) RETURN record.json AS json`,
+    { id },
+  );
+  if (before?.["json"] === json) return "unchanged";
+
+  await runIn(
+    transaction,
+    `MATCH (book:RecordBook {id: 'book'}) SET book.written = book.written + 1
+     MERGE (record:Record {id: $id}) SET record.reader = $reader, record.json = $json`,
+    { id, reader, json },
+  );
+  return before?.["json"] ? "replaced" : "added";
+}
+
+/** Everything on record; from here on until the transaction ends nobody else writes. */
+export async function takeRecords(transaction: Transaction): Promise<readonly ArticleRecord[]> {
+  await runIn(transaction, TAKE);
+  const rows = await runIn(transaction, "MATCH (record:Record) RETURN record.json AS json");
+  return rows.map(({ json }) => JSON.parse(String(json)) as ArticleRecord);
+}
+
+export async function markPublished(transaction: Transaction): Promise<void> {
+  await runIn(transaction, "MATCH (book:RecordBook {id: 'book'}) SET book.published = book.written");
+}
+
+/** Whether there is anything on record that readers do not see yet. */
+export async function isBehind(transaction: Transaction): Promise<boolean> {
+  const rows = await runIn(
+    transaction,
+    "MATCH (book:RecordBook {id: 'book'}) WHERE book.written <> coalesce(book.published, 0) RETURN book.id AS id",
+  );
+  return rows.length > 0;
+}
