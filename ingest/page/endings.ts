@@ -1,0 +1,21 @@
+/** How a line or a paragraph ends: with its sentence, with a mark that closes it, or in the middle of one. */
+
+const SENTENCE_END = /[。！？!?.][”’」』）)】》"'*_]{0,4}$/u;
+const CLOSED = /(?:[:：;；～~」』】》）)\]"”]|(?:摄|攝|供图|供圖|制图|讯|訊)[）)]?)[*_]{0,3}$/u;
+const TAIL = 12;
+
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text.slice(-TAIL));
+}
+
+/** Whether nothing is missing at the end: a sentence's end, a colon, a closing mark, a photographer's credit. */
+export function isClosed(text: string): boolean {
+  return endsSentence(text) || CLOSED.test(text.slice(-TAIL));
+}
+
+const OPEN_END = /[,，、（(《“「—–-]$|[\s](?:the|a|an|of|and|or|to|in|on|at|by|with|for|from|as|its|their)$/iu;
+
+/** Whether the last word or mark asks for more. */
+export function asksForMore(text: string): boolean {
+  return OPEN_END.test(text.slice(-TAIL));
+}

@@ -1,0 +1,142 @@
+/** Paragraphs: the lines of a page joined where a line was broken, kept apart where it ended. */
+
+import { joinLines } from "#graph/schema";
+import { ADVERTISEMENT } from "../lexicon/page-furniture.ts";
+import { asksForMore, endsSentence, isClosed } from "./endings.ts";
+import type { LineShape, ShapedLine } from "./line-shapes.ts";
+import { columns } from "./lines.ts";
+import { findWrapping, isFull, type Wrapping } from "./wrapping.ts";
+
+export interface Paragraph {
+  readonly shape: LineShape;
+  readonly level: number;
+  /** Where its words stand in the file: a heading's or an item's mark is left out. */
+  readonly start: number;
+  readonly end: number;
+  /** Its words, broken lines joined. */
+  readonly text: string;
+  /** Blank lines before it. */
+  readonly gap: number;
+  /** The mark before its words: `- `, `三、`. */
+  readonly mark: string;
+  /** How wide it prints, all lines together. */
+  readonly width: number;
+}
+
+export function toParagraphs(text: string, lines: readonly ShapedLine[]): readonly Paragraph[] {
+  const wrapping = findWrapping(lines.filter((line) => line.shape === "text" || line.shape === "numbered"));
+  const groups: ShapedLine[][] = [];
+  let state: OpenParagraph | undefined;
+
+  for (const line of lines) {
+    const group = groups.at(-1);
+    if (group !== undefined && state !== undefined && continues(state, line, wrapping)) {
+      group.push(line);
+      state = extend(state, line);
+    } else {
+      groups.push([line]);
+      state = open(line);
+    }
+  }
+  return groups.flatMap((group) => toParagraph(text, group));
+}
+
+/** What must be known of a paragraph to tell whether a line goes on with it. */
+interface OpenParagraph {
+  readonly first: ShapedLine;
+  readonly last: ShapedLine;
+  readonly lines: number;
+  readonly width: number;
+  readonly hasSentences: boolean;
+}
+
+function open(line: ShapedLine): OpenParagraph {
+  return { first: line, last: line, lines: 1, width: line.width, hasSentences: hasSentences(line.text) };
+}
+
+function extend(state: OpenParagraph, line: ShapedLine): OpenParagraph {
+  return {
+    first: state.first,
+    last: line,
+    lines: state.lines + 1,
+    width: state.width + line.width,
+    hasSentences: state.hasSentences || hasSentences(line.text),
+  };
+}
+
+function continues(state: OpenParagraph, next: ShapedLine, wrapping: Wrapping): boolean {
+  if (!canGoOn(state.first.shape) || next.shape !== "text") return false;
+  if (ADVERTISEMENT.test(state.first.text)) return next.gap === 0;
+  if (isSetIn(state, next)) return isHanging(state, next);
+  return next.gap === 0 ? continuesClose(state, next, wrapping) : continuesSpaced(state, next, wrapping);
+}
+
+function canGoOn(shape: LineShape): boolean {
+  return shape === "text" || shape === "numbered" || shape === "bullet" || shape === "pair" || shape === "notice";
+}
+
+/** A line set in further than the lines above starts a paragraph of its own. */
+function isSetIn(state: OpenParagraph, next: ShapedLine): boolean {
+  const margin = state.lines === 1 ? state.first.indent : state.last.indent;
+  return next.indent >= margin + 2 || (next.indent >= 2 && next.indent >= state.first.indent && state.lines > 1);
+}
+
+/** But below an item it goes on with the item. */
+function isHanging(state: OpenParagraph, next: ShapedLine): boolean {
+  const isItem = state.first.shape === "bullet" || state.first.shape === "numbered";
+  return isItem && next.gap === 0 && next.indent > state.first.indent && !isClosedItem(state.last);
+}
+
+function isClosedItem(line: ShapedLine): boolean {
+  return /[；;。]$/u.test(line.text);
+}
+
+function continuesClose(state: OpenParagraph, next: ShapedLine, wrapping: Wrapping): boolean {
+  if (isFull(state.last, next, wrapping.close)) return !changesScript(state.last, next) || !isClosed(state.last.text);
+  if (isClosed(state.last.text)) return false;
+  return isOpen(state);
+}
+
+function continuesSpaced(state: OpenParagraph, next: ShapedLine, wrapping: Wrapping): boolean {
+  if (next.gap > 2 || isClosed(state.last.text) || state.first.shape === "notice") return false;
+  if (state.first.shape !== "text") return false;
+  return isOpen(state) || (next.gap === 1 && isFull(state.last, next, wrapping.spaced));
+}
+
+const LONG_LINE = 120;
+const CLAUSE = /[，,、]/u;
+
+/** A paragraph that has begun to tell something and has not come to an end. */
+function isOpen(state: OpenParagraph): boolean {
+  if (state.hasSentences || state.width > LONG_LINE || asksForMore(state.last.text)) return true;
+  return state.lines > 1 && CLAUSE.test(state.last.text);
+}
+
+const SENTENCE_WITHIN = /[。！？]|[a-z)\]”"][.!?] +[\p{Lu}“"]/u;
+
+function hasSentences(text: string): boolean {
+  return SENTENCE_WITHIN.test(text);
+}
+
+const HAN = /\p{Script=Han}/u;
+
+function changesScript(last: ShapedLine, next: ShapedLine): boolean {
+  return HAN.test(last.text) !== HAN.test(next.text);
+}
+
+function toParagraph(text: string, lines: readonly ShapedLine[]): readonly Paragraph[] {
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (first === undefined || last === undefined) return [];
+
+  const start = first.start + first.mark;
+  const joined = joinLines(text.slice(start, last.end)).text;
+  const { shape, level, gap } = first;
+  const mark = first.text.slice(0, first.mark);
+  return [{ shape, level, gap, mark, start, end: last.end, text: joined, width: columns(joined) }];
+}
+
+/** Whether a paragraph tells something in full sentences, as a headline, a label or a caption does not. */
+export function isProse(paragraph: Paragraph): boolean {
+  return endsSentence(paragraph.text) || hasSentences(paragraph.text) || paragraph.width > LONG_LINE;
+}

@@ -1,0 +1,95 @@
+/** What each paragraph of a page is: prose, a heading of some kind, a byline, a caption, an item, furniture. */
+
+import { ADVERTISEMENT, BYLINES, CAPTIONS, FAMILY_NAMES, FURNITURE, MASTHEAD } from "../lexicon/page-furniture.ts";
+import { isProse, type Paragraph } from "./paragraphs.ts";
+
+export type Kind = "prose" | "item" | "header" | "heading" | "label" | "byline" | "caption" | "furniture" | "masthead";
+
+export interface KnownParagraph extends Paragraph {
+  readonly kind: Kind;
+}
+
+export function knowParagraphs(paragraphs: readonly Paragraph[]): readonly KnownParagraph[] {
+  return paragraphs.map((paragraph, index) => ({ ...paragraph, kind: kindOf(paragraphs, paragraph, index) }));
+}
+
+const SHORT = 90;
+const HEADING_WIDTH = 110;
+
+function kindOf(paragraphs: readonly Paragraph[], paragraph: Paragraph, index: number): Kind {
+  switch (paragraph.shape) {
+    case "rule":
+    case "image":
+      return "furniture";
+    case "heading":
+      return "heading";
+    case "bullet":
+      return "item";
+    case "row":
+      return isHeaderRow(paragraphs, index) ? "header" : "item";
+    case "numbered":
+      return isNumberedHeading(paragraphs, paragraph, index) ? "heading" : "item";
+    case "pair":
+    case "notice":
+    case "text":
+      return kindOfText(paragraph, index);
+  }
+}
+
+function kindOfText(paragraph: Paragraph, index: number): Kind {
+  const { text, width } = paragraph;
+  if (ADVERTISEMENT.test(text)) return "furniture";
+  if (BYLINES.some((pattern) => pattern.test(text)) && width <= 100) return "byline";
+  if (CAPTIONS.some((pattern) => pattern.test(text)) && width <= 240) return "caption";
+  if (width <= 2 * SHORT && FURNITURE.some((pattern) => pattern.test(text))) return "furniture";
+  if (index < 3 && width <= SHORT && MASTHEAD.test(text) && !isProse(paragraph)) return "masthead";
+  if (paragraph.shape === "pair") return isProse(paragraph) ? "prose" : "item";
+  return kindOfShortText(paragraph);
+}
+
+function kindOfShortText(paragraph: Paragraph): Kind {
+  if (isProse(paragraph)) return "prose";
+  if (isLabel(paragraph.text)) return "label";
+  if (isNames(paragraph.text)) return "byline";
+  return paragraph.width <= HEADING_WIDTH && !endsOpen(paragraph.text) ? "heading" : "prose";
+}
+
+function endsOpen(text: string): boolean {
+  return /[,，、；;：:]$/u.test(text);
+}
+
+const LABEL = /^(?:[\p{Script=Han}]{2,6}|[【[《][^】\]》]{1,12}[】\]》])$/u;
+
+function isLabel(text: string): boolean {
+  return LABEL.test(text);
+}
+
+const NAMES = /^\p{Script=Han}{2,3}(?:[ \u3000]+\p{Script=Han}{2,3}){1,3}$/u;
+
+/** 邸金 杜英: nothing but names. */
+function isNames(text: string): boolean {
+  return NAMES.test(text) && text.split(/\s+/u).every((name) => FAMILY_NAMES.has(name.charAt(0)));
+}
+
+/** The first row of three or more names the columns. */
+function isHeaderRow(paragraphs: readonly Paragraph[], index: number): boolean {
+  if (paragraphs[index - 1]?.shape === "row") return false;
+  if (paragraphs[index + 1]?.shape === "rule") return true;
+  const below = [paragraphs[index + 1], paragraphs[index + 2]];
+  return below.every((row) => row?.shape === "row" && row.gap === 0) && !/\d/u.test(paragraphs[index]?.text ?? "");
+}
+
+/** `三、变更案` above other paragraphs, not `3. A firm` among its siblings. */
+function isNumberedHeading(paragraphs: readonly Paragraph[], paragraph: Paragraph, index: number): boolean {
+  if (isProse(paragraph) || /[；;，,]$/u.test(paragraph.text) || paragraph.width > SHORT) return false;
+  const style = styleOf(paragraph);
+  return ![paragraphs[index - 1], paragraphs[index + 1]].some((near) => near !== undefined && styleOf(near) === style);
+}
+
+function styleOf(paragraph: Paragraph): string {
+  if (paragraph.shape !== "numbered") return paragraph.shape;
+  return paragraph.mark
+    .replace(/\d+/u, "1")
+    .replace(/[一二三四五六七八九十]+/u, "一")
+    .trim();
+}
