@@ -1,0 +1,15 @@
+/** The formats that are read, each with its endings and the size beyond which no article is that large. */
+
+import type { SourceFile } from "../documents.ts";
+import { readPlainText } from "./plain-text.ts";
+
+interface Format {
+  readonly extensions: readonly string[];
+  readonly maxBytes: number;
+  /** The texts of a file; throws NotReadable with the reason why there are none. */
+  readonly read: (bytes: Uint8Array, name: string) => Iterable<SourceFile> | AsyncIterable<SourceFile>;
+}
+
+export const FORMATS: readonly Format[] = [
+  { extensions: [".txt", ".text", ".md", ".markdown"], maxBytes: 32_000_000, read: readPlainText },
+];

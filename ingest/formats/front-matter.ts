@@ -1,0 +1,47 @@
+/** Front matter: what a text says of itself, between two lines of dashes, before it begins. */
+
+import { parse } from "yaml";
+import { z } from "zod";
+import { partialDate } from "#graph/schema";
+import type { SourceFile } from "../documents.ts";
+import { findWrittenDate } from "../page/written-dates.ts";
+
+const FENCE = /^\s{0,9}---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n---[ \t]*(?:\r?\n|$)/u;
+
+const words = z.union([z.string(), z.number()]).transform(String).optional().catch(undefined);
+const frontMatter = z.object({ title: words, date: words, publisher: words }).partial();
+
+type Metadata = SourceFile["metadata"];
+
+/** The metadata, and where the text proper begins. */
+export function readFrontMatter(text: string): { readonly metadata: Metadata; readonly bodyStart: number } {
+  const fenced = FENCE.exec(text);
+  const parsed = fenced === null ? undefined : parseYaml(fenced[1] ?? "");
+  if (fenced === null || parsed === undefined) return { metadata: {}, bodyStart: 0 };
+  return { metadata: toMetadata(parsed), bodyStart: fenced[0].length };
+}
+
+/** Undefined where the lines between the dashes are no mapping: then they are part of the text. */
+function parseYaml(source: string): z.infer<typeof frontMatter> | undefined {
+  try {
+    return frontMatter.safeParse(parse(source, { maxAliasCount: 10, logLevel: "error" })).data;
+  } catch {
+    return undefined; // two rules in a text are not front matter
+  }
+}
+
+/** Leaves out what is not stated; a date is kept as precise as it is written. */
+export function toMetadata(stated: z.infer<typeof frontMatter>): Metadata {
+  const title = stated.title?.trim();
+  const date = stated.date === undefined ? undefined : toPartialDate(stated.date.trim());
+  const publisher = stated.publisher?.trim();
+  return {
+    ...(title ? { title } : {}),
+    ...(date === undefined ? {} : { date }),
+    ...(publisher ? { publisher } : {}),
+  };
+}
+
+function toPartialDate(text: string): string | undefined {
+  return findWrittenDate(text) ?? partialDate.safeParse(text).data;
+}

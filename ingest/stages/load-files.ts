@@ -1,0 +1,78 @@
+/** Stage 1: finds the files under the given paths and reads them, each in its format; what cannot be read is named. */
+
+import { lstat, readdir, readFile, stat } from "node:fs/promises";
+import { basename, extname, join, resolve } from "node:path";
+import type { SourceFile } from "../documents.ts";
+import { FORMATS } from "../formats/formats.ts";
+import { NotReadable } from "../formats/not-readable.ts";
+
+/** A file as it was loaded, or why it was not. */
+export type LoadedFile =
+  | { readonly status: "loaded"; readonly file: SourceFile }
+  | { readonly status: "set-aside"; readonly name: string; readonly reason: string };
+
+/** A file that was found, with the name by which it is known: its path below the folder that was asked for. */
+export interface FoundFile {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** Every file at or below the paths, folders in order of name. A path that does not exist throws. */
+export async function findFiles(paths: readonly string[]): Promise<readonly FoundFile[]> {
+  const found = new Map<string, FoundFile>();
+  for (const path of paths) {
+    for (const file of await filesAt(path)) if (!found.has(resolve(file.path))) found.set(resolve(file.path), file);
+  }
+  return [...found.values()];
+}
+
+async function filesAt(path: string): Promise<readonly FoundFile[]> {
+  const isFolder = (await stat(path)).isDirectory();
+  return isFolder ? filesBelow(path, "") : [{ path, name: basename(path) }];
+}
+
+async function filesBelow(folder: string, prefix: string): Promise<readonly FoundFile[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const visible = entries.filter((entry) => !entry.name.startsWith("."));
+  const files: FoundFile[] = [];
+  for (const entry of visible.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const [path, name] = [join(folder, entry.name), prefix + entry.name];
+    if (entry.isDirectory()) files.push(...(await filesBelow(path, `${name}/`)));
+    else files.push({ path, name });
+  }
+  return files;
+}
+
+/** Reads one file: one or more texts, or one reason why there is none. */
+export async function* loadFile({ path, name }: FoundFile): AsyncGenerator<LoadedFile> {
+  try {
+    const format = await findFormat(path);
+    for await (const file of format.read(await readFile(path), name)) yield { status: "loaded", file };
+  } catch (error) {
+    yield { status: "set-aside", name, reason: reasonOf(error) };
+  }
+}
+
+async function findFormat(path: string): Promise<(typeof FORMATS)[number]> {
+  const extension = extname(path).toLowerCase();
+  const format = FORMATS.find(({ extensions }) => extensions.includes(extension));
+  if (format === undefined) throw new NotReadable(`files of its kind (${extension || "no ending"}) are not read`);
+
+  const file = await lstat(path);
+  if (file.isSymbolicLink()) throw new NotReadable("it is a link to another file");
+  if (!file.isFile()) throw new NotReadable("it is not a regular file");
+  if (file.size === 0) throw new NotReadable("it is empty");
+  if (file.size > format.maxBytes) throw new NotReadable(`it is larger than ${format.maxBytes / 1_000_000} MB`);
+  return format;
+}
+
+/** A reason for what a file can do wrong; anything else is a bug, and stops the run. */
+function reasonOf(error: unknown): string {
+  if (error instanceof NotReadable) return error.message;
+  if (isSystemError(error)) return `it cannot be opened (${error.code})`;
+  throw error;
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException & { readonly code: string } {
+  return error instanceof Error && "code" in error && "syscall" in error;
+}
