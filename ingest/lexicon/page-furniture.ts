@@ -20,13 +20,13 @@ export const FURNITURE: readonly RegExp[] = [
   /^[—\-\s（(【]*(?:END|完|全文完|本文完)[—\-\s）)】]*$/u,
   /^(?:发文字号|發文字號|公告编号|证券代码|證券代碼|股票代码|文号)[:：]/u,
   /^(?:Subscribe|SUBSCRIBE|Sign up|Share this|Follow us|Read more|Most read|Related stories|Story continues|STORY CONTINUES|Contact us|Advertisement|ADVERTISEMENT)\b/u,
-  /\bcookies?\b.*\|.*\bAccept\b|\bAll rights reserved\b|^©|^Home\s*[>›»]|^(?:Media|Press) contact\b|^Contact:|^Issued by\b/iu,
+  /\bcookies?\b.{0,80}\b(?:accept|reject|consent)\b|\bAll rights reserved\b|^©|^Home\s*[>›»]|^(?:Media|Press) contact\b|^Contact:|^Issued by\b/iu,
   /^Photographs? (?:of|are|by)\b.*\b(?:available|credit)\b/u,
 ];
 
 /** The head of a page: its name, number and date. */
 export const MASTHEAD =
-  /第\s*[\dＡ-Ｚ一二三四五六七八九十]+\s*版|[A-ZＡ-Ｚ][\d０-９]{1,2}\s*版|\s[A-Z]\d{2}\s|(?:星期|周)[一二三四五六日]|第\s*\d+\s*期|^【[^】]{2,8}】$|專欄|专栏|週報|\b(?:No\.|Issue|Vol\.?|Edition)\s*\d+/u;
+  /第\s*[\dＡ-Ｚ一二三四五六七八九十]+\s*版|[A-ZＡ-Ｚ][\d０-９]{1,2}\s*版|\s[A-Z]\d{2}\s|星期[一二三四五六日天]|\d日\s*周[一二三四五六日]|^【?(?:新闻稿|新聞稿)】?|^(?:发布|發布)(?:日期|时间|時間)|第\s*\d+\s*期|^【[^】]{2,8}】$|專欄|专栏|週報|\b(?:No\.|Issue|Vol\.?|Edition)\s*\d+/u;
 
 /** A masthead that announces several articles. */
 export const DIGEST =
@@ -52,7 +52,8 @@ export const DATELINES: readonly RegExp[] = [
   /^[（(]本[報报]記者[^）)。]{2,24}[电電][）)][\s　]*/u,
   /^[*_]{0,2}[^，。：、；“”《》（）()！？]{0,22}(?:\d日电|\d日電|\d日讯|\d日訊)[*_]{0,2}(?:[（(](?:记者|記者|通讯员)[^）)。]{1,30}[）)])?[\s　]*/u,
   /^(?:本报|本報|本网|本刊|[^，。：、；“”《》（）()！？\d]{2,14})(?:讯|訊|消息)(?:[（(](?:记者|記者|通讯员)[^）)。]{1,30}[）)][\s　]*|[\s　]+)/u,
-  /^[*_]{0,2}(?:\p{Lu}[\p{Lu}.'’-]{2,}(?: \p{Lu}[\p{Lu}.'’-]+){0,3})(?:, [\p{L}. ]{2,30}){0,2}(?:,? (?:\d{1,2} )?[A-Z][a-z]{2,8}\.? ?\d{0,2}(?:,? \d{4})?)?[*_]{0,2}\s*(?:\/[^/]{2,40}\/\s*)?(?:—|–|--|-|:|\.)\s+(?=\S)/u,
+  /^[*_]{0,2}(?:\p{Lu}[\p{Lu}.'’-]{2,}(?: \p{Lu}[\p{Lu}.'’-]+){0,3})(?:, [\p{L}. ]{2,30}){0,2}(?:,? (?:\d{1,2} )?[A-Z][a-z]{2,8}\.? ?\d{0,2}(?:,? \d{4})?)?[*_]{0,2}\s*(?:\/[^/]{2,40}\/\s*)?(?:—|–|--|-|:)\s+(?=\S)/u,
+  /^\p{Lu}[\p{Lu}'’-]{3,}(?: \p{Lu}[\p{Lu}'’-]+){0,2}\.\s+(?=\p{Lu}\p{Ll})/u,
   /^(?:\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}), (?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2})(?:,? \d{4})?\s*(?:—|–|--|:)\s+(?=\S)/u,
 ];
 

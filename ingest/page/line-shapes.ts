@@ -1,6 +1,6 @@
 /** What a line is by its shape alone: a heading, an item, a row of a table, a pair of key and value, or plain text. */
 
-import { isFurnitureStart } from "../lexicon/page-furniture.ts";
+import { BYLINES, FURNITURE, isFurnitureStart } from "../lexicon/page-furniture.ts";
 import type { Line } from "./lines.ts";
 
 export type LineShape = "heading" | "rule" | "image" | "bullet" | "numbered" | "row" | "pair" | "notice" | "text";
@@ -38,8 +38,16 @@ function shapeAlone(line: Line): ShapedLine {
   const heading = HEADING.exec(text);
   if (heading !== null) return { ...line, shape: "heading", level: heading[1]?.length ?? 1, mark: heading[0].length };
   if (PIPES.test(text)) return { ...line, shape: "row", level: 0, mark: 1 };
-  if (isFurnitureStart(text)) return { ...line, shape: "notice", level: 0, mark: 0 };
+  if (isNotice(line)) return { ...line, shape: "notice", level: 0, mark: 0 };
   return { ...line, ...shapeOfText(text), level: 0 };
+}
+
+const SHORT = 180;
+
+/** A byline, an advertisement, a call to subscribe: the line stands alone whatever stands before it. */
+function isNotice({ text, width }: Line): boolean {
+  if (isFurnitureStart(text)) return true;
+  return width <= SHORT && [...FURNITURE, ...BYLINES].some((pattern) => pattern.test(text));
 }
 
 function shapeOfText(text: string): { readonly shape: LineShape; readonly mark: number } {

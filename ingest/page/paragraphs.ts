@@ -112,10 +112,12 @@ function isOpen(state: OpenParagraph): boolean {
   return state.lines > 1 && CLAUSE.test(state.last.text);
 }
 
-const SENTENCE_WITHIN = /[。！？]|[a-z)\]”"][.!?] +[\p{Lu}“"]/u;
+const SENTENCE_WITHIN = /。|[a-z)\]”"][.!?] +[\p{Lu}“"]/u;
+const LONGEST_CRY = 40;
 
+/** A headline may ask and answer: a question mark makes sentences only of a longer text. */
 function hasSentences(text: string): boolean {
-  return SENTENCE_WITHIN.test(text);
+  return SENTENCE_WITHIN.test(text) || (text.length > LONGEST_CRY && /[！？]/u.test(text));
 }
 
 const HAN = /\p{Script=Han}/u;

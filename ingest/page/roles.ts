@@ -44,14 +44,21 @@ function kindOfText(paragraph: Paragraph, index: number): Kind {
   if (width <= 2 * SHORT && FURNITURE.some((pattern) => pattern.test(text))) return "furniture";
   if (index < 3 && width <= SHORT && MASTHEAD.test(text) && !isProse(paragraph)) return "masthead";
   if (paragraph.shape === "pair") return isProse(paragraph) ? "prose" : "item";
-  return kindOfShortText(paragraph);
+  return kindOfShortText(paragraph, index);
 }
 
-function kindOfShortText(paragraph: Paragraph): Kind {
+function kindOfShortText(paragraph: Paragraph, index: number): Kind {
+  if (index === 0 && isCry(paragraph)) return "heading";
   if (isProse(paragraph)) return "prose";
   if (isLabel(paragraph.text)) return "label";
+  if (BRACKETED.test(paragraph.text)) return "byline";
   if (isNames(paragraph.text)) return "byline";
   return paragraph.width <= HEADING_WIDTH && !endsOpen(paragraph.text) ? "heading" : "prose";
+}
+
+/** A page may open with a question or a cry for a headline. */
+function isCry({ text, width }: Paragraph): boolean {
+  return width <= 60 && /[！？!?]$/u.test(text) && !text.includes("。");
 }
 
 function endsOpen(text: string): boolean {
@@ -63,6 +70,9 @@ const LABEL = /^(?:[\p{Script=Han}]{2,6}|[【[《][^】\]》]{1,12}[】\]》])$/
 function isLabel(text: string): boolean {
   return LABEL.test(text);
 }
+
+/** A remark of the editors': （根据录音整理，有删节） */
+const BRACKETED = /^[（(][^（）()。]{2,40}[）)]$/u;
 
 const NAMES = /^\p{Script=Han}{2,3}(?:[ \u3000]+\p{Script=Han}{2,3}){1,3}$/u;
 

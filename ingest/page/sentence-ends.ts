@@ -21,14 +21,21 @@ export function sentenceRanges(text: string): readonly Range[] {
     const character = text.charAt(index);
     if (openBracket === -1 && OPENING_BRACKETS.includes(character)) openBracket = index;
     else if (CLOSING_BRACKETS.includes(character) || index - openBracket > LONGEST_BRACKET) openBracket = -1;
-    if (openBracket !== -1 || !endsAt(text, start, index)) continue;
+    const isInside = openBracket !== -1 && !closesWhole(text, start, openBracket, index);
+    if (isInside || !endsAt(text, start, index)) continue;
 
     const end = afterClosers(text, index + 1);
     ranges.push([start, end]);
     start = end;
     index = end - 1;
+    openBracket = -1;
   }
   return [...ranges, [start, text.length] as const].flatMap((range) => cutLong(text, trim(text, range)));
+}
+
+/** Whether the bracket holds the sentence whole, and closes behind this mark: (It did not.) */
+function closesWhole(text: string, start: number, openBracket: number, index: number): boolean {
+  return CLOSING_BRACKETS.includes(text.charAt(index + 1) || " ") && text.slice(start, openBracket).trim() === "";
 }
 
 function endsAt(text: string, start: number, index: number): boolean {
