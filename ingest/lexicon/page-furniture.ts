@@ -1,11 +1,15 @@
 /** Words by which page furniture, bylines, datelines, captions and mastheads are known: knowledge, not logic. */
 
 /** A line that starts an advertisement, a picture's caption in brackets, a notice: never the middle of a sentence. */
-const STARTS = /^(?:▲|△|【图|【圖|\[Photo|\[Image|\[图|※|□|■|◎|—END—|——|广告|廣告|©)/u;
+const STARTS = /^(?:▲|△|【图|【圖|\[Photo|\[Image|\[图|※|□|■|◎|—END—|广告|廣告|©)/u;
 
 export function isFurnitureStart(text: string): boolean {
   return STARTS.test(text);
 }
+
+/** A line that is nothing but a date: under a notice, above a report. */
+export const DATE_LINE =
+  /^(?:[\d０-９]{4}年[\d０-９]{1,2}月[\d０-９]{1,2}日|[二〇零一二三四五六七八九十]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|\d{4}-\d{1,2}-\d{1,2})(?:[（(]?星期.[）)]?)?$/u;
 
 /** An advertisement: everything up to the next blank line belongs to it. */
 export const ADVERTISEMENT = /^[▲【\s]*(?:广告|廣告|ADVERTISEMENT)(?![法业費费主商公部])/u;
@@ -18,7 +22,7 @@ export const FURNITURE: readonly RegExp[] = [
   /^(?:延伸閱讀|延伸阅读|※\s*延伸|推荐阅读|相关阅读|相關閱讀|更多新闻|热门评论)/u,
   /^(?:咨询电话|諮詢電話|联系电话|联系人|聯絡人|新闻联络|新聞聯絡人|媒体联络|媒體聯絡|附：会务联系|会务联系)/u,
   /^[—\-\s（(【]*(?:END|完|全文完|本文完)[—\-\s）)】]*$/u,
-  /^(?:发文字号|發文字號|公告编号|证券代码|證券代碼|股票代码|文号)[:：]/u,
+  /^(?:发文字号|發文字號|公告编号|证券代码|證券代碼|股票代码|文号)[:：]|^\S{2,14}〔\d{4}〕\d+号$/u,
   /^(?:Subscribe|SUBSCRIBE|Sign up|Share this|Follow us|Read more|Most read|Related stories|Story continues|STORY CONTINUES|Contact us|Advertisement|ADVERTISEMENT)\b/u,
   /\bcookies?\b.{0,80}\b(?:accept|reject|consent)\b|\bAll rights reserved\b|^©|^Home\s*[>›»]|^(?:Media|Press) contact\b|^Contact:|^Issued by\b/iu,
   /^Photographs? (?:of|are|by)\b.*\b(?:available|credit)\b/u,
@@ -33,7 +37,7 @@ export const DIGEST =
   /快讯|快訊|简讯|簡訊|速递|速遞|要闻|要聞|集锦|一周|本期[一二两三四五六七八九十\d]+篇|第\s*\d+\s*期|专栏|專欄|\b(?:newsletter|letter|digest|briefs|bulletin|round-?up)\b/iu;
 
 export const BYLINES: readonly RegExp[] = [
-  /^[□■◎●○\s]*(?:本报|本報|本刊|本网|本網|见习|見習|特约|特約|实习)?(?:见习|見習)?(?:记者|記者|通讯员|通訊員|评论员|撰稿人|特派员)(?:[\s　／/:：]|[^，。]{2,3}[\s　]|[^，。]{2,3}$)/u,
+  /^[□■◎●○\s]*(?:本报|本報|本刊|本网|本網|见习|見習|特约|特約|实习)?(?:见习|見習)?(?:记者|記者|通讯员|通訊員|评论员|撰稿人|特派员)(?:[\s　／/]|[:：][^，。？]{2,14}$|[^，。]{2,3}[\s　]|[^，。]{2,3}$)/u,
   /^[（(【〔［[](?:本报|本報|本刊|本网|见习|實習)?(?:记者|記者|通讯员|通訊員|作者|作者系|编辑|編輯|整理|文|根据)[^。]{0,40}[）)】〕］\]]$/u,
   /^(?:文|撰文|图|圖|摄影|作者|来源|文字|编译)[/／:：|｜丨].{1,30}$/u,
   /^(?:本报|本報|本刊|本网|本網)(?:综合|綜合)?(?:报道|報導|讯|訊)$/u,

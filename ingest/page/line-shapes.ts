@@ -1,6 +1,6 @@
 /** What a line is by its shape alone: a heading, an item, a row of a table, a pair of key and value, or plain text. */
 
-import { BYLINES, FURNITURE, isFurnitureStart } from "../lexicon/page-furniture.ts";
+import { BYLINES, DATE_LINE, FURNITURE, isFurnitureStart } from "../lexicon/page-furniture.ts";
 import type { Line } from "./lines.ts";
 
 export type LineShape = "heading" | "rule" | "image" | "bullet" | "numbered" | "row" | "pair" | "notice" | "text";
@@ -46,7 +46,7 @@ const SHORT = 180;
 
 /** A byline, an advertisement, a call to subscribe: the line stands alone whatever stands before it. */
 function isNotice({ text, width }: Line): boolean {
-  if (isFurnitureStart(text)) return true;
+  if (isFurnitureStart(text) || DATE_LINE.test(text)) return true;
   return width <= SHORT && [...FURNITURE, ...BYLINES].some((pattern) => pattern.test(text));
 }
 

@@ -1,8 +1,8 @@
 /** Paragraphs: the lines of a page joined where a line was broken, kept apart where it ended. */
 
 import { joinLines } from "#graph/schema";
-import { ADVERTISEMENT } from "../lexicon/page-furniture.ts";
-import { asksForMore, endsSentence, isClosed } from "./endings.ts";
+import { ADVERTISEMENT, DATELINES } from "../lexicon/page-furniture.ts";
+import { asksForMore, cannotStart, endsSentence, isClosed, isUnbalanced } from "./endings.ts";
 import type { LineShape, ShapedLine } from "./line-shapes.ts";
 import { columns } from "./lines.ts";
 import { findWrapping, isFull, type Wrapping } from "./wrapping.ts";
@@ -93,22 +93,41 @@ function isClosedItem(line: ShapedLine): boolean {
 
 function continuesClose(state: OpenParagraph, next: ShapedLine, wrapping: Wrapping): boolean {
   if (isFull(state.last, next, wrapping.close)) return !changesScript(state.last, next) || !isClosed(state.last.text);
-  if (isClosed(state.last.text)) return false;
-  return isOpen(state);
+  if (isBracketOpen(state)) return true;
+  if (isClosed(state.last.text) || /[；;]$/u.test(state.last.text)) return false;
+  return isOpen(state) && !isSymbol(next.text);
 }
 
 function continuesSpaced(state: OpenParagraph, next: ShapedLine, wrapping: Wrapping): boolean {
-  if (next.gap > 2 || isClosed(state.last.text) || state.first.shape === "notice") return false;
-  if (state.first.shape !== "text") return false;
-  return isOpen(state) || (next.gap === 1 && isFull(state.last, next, wrapping.spaced));
+  if (next.gap > 2 || isClosed(state.last.text) || isSymbol(next.text)) return false;
+  if (state.first.shape === "notice" || state.first.shape === "pair") return false;
+  if (isOpen(state) || isUnbalanced(state.last.text) || cannotStart(next.text)) return true;
+  return next.gap === 1 && isFull(state.last, next, wrapping.spaced) && !isDateline(next.text);
+}
+
+const LONGEST_BRACKET = 400;
+
+function isBracketOpen(state: OpenParagraph): boolean {
+  return state.width < LONGEST_BRACKET && isUnbalanced(state.last.text) && !endsSentence(state.last.text);
+}
+
+function isDateline(text: string): boolean {
+  return DATELINES.some((pattern) => pattern.test(text.slice(0, 100)));
+}
+
+/** A pictogram or a sign that starts something of its own. */
+function isSymbol(text: string): boolean {
+  return /^[\p{So}\p{Extended_Pictographic}]/u.test(text) && !/^[\d#*]/u.test(text);
 }
 
 const LONG_LINE = 120;
+const LONGEST_HEADLINE = 56;
 const CLAUSE = /[，,、]/u;
 
 /** A paragraph that has begun to tell something and has not come to an end. */
 function isOpen(state: OpenParagraph): boolean {
   if (state.hasSentences || state.width > LONG_LINE || asksForMore(state.last.text)) return true;
+  if (state.width > LONGEST_HEADLINE && state.last.text.includes("，")) return true;
   return state.lines > 1 && CLAUSE.test(state.last.text);
 }
 
@@ -139,6 +158,7 @@ function toParagraph(text: string, lines: readonly ShapedLine[]): readonly Parag
 }
 
 /** Whether a paragraph tells something in full sentences, as a headline, a label or a caption does not. */
-export function isProse(paragraph: Paragraph): boolean {
-  return endsSentence(paragraph.text) || hasSentences(paragraph.text) || paragraph.width > LONG_LINE;
+export function isProse({ text, width }: Paragraph): boolean {
+  if (endsSentence(text) || hasSentences(text) || width > LONG_LINE) return true;
+  return width > LONGEST_HEADLINE && text.includes("，");
 }

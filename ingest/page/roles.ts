@@ -1,6 +1,14 @@
 /** What each paragraph of a page is: prose, a heading of some kind, a byline, a caption, an item, furniture. */
 
-import { ADVERTISEMENT, BYLINES, CAPTIONS, FAMILY_NAMES, FURNITURE, MASTHEAD } from "../lexicon/page-furniture.ts";
+import {
+  ADVERTISEMENT,
+  BYLINES,
+  CAPTIONS,
+  DATE_LINE,
+  FAMILY_NAMES,
+  FURNITURE,
+  MASTHEAD,
+} from "../lexicon/page-furniture.ts";
 import { isProse, type Paragraph } from "./paragraphs.ts";
 
 export type Kind = "prose" | "item" | "header" | "heading" | "label" | "byline" | "caption" | "furniture" | "masthead";
@@ -14,7 +22,8 @@ export function knowParagraphs(paragraphs: readonly Paragraph[]): readonly Known
 }
 
 const SHORT = 90;
-const HEADING_WIDTH = 110;
+/** The longest headlines, in columns: Chinese, and other. */
+const HEADING_WIDTH = { han: 84, other: 120 };
 
 function kindOf(paragraphs: readonly Paragraph[], paragraph: Paragraph, index: number): Kind {
   switch (paragraph.shape) {
@@ -51,9 +60,9 @@ function kindOfShortText(paragraph: Paragraph, index: number): Kind {
   if (index === 0 && isCry(paragraph)) return "heading";
   if (isProse(paragraph)) return "prose";
   if (isLabel(paragraph.text)) return "label";
-  if (BRACKETED.test(paragraph.text)) return "byline";
+  if (BRACKETED.test(paragraph.text) || DATE_LINE.test(paragraph.text)) return "byline";
   if (isNames(paragraph.text)) return "byline";
-  return paragraph.width <= HEADING_WIDTH && !endsOpen(paragraph.text) ? "heading" : "prose";
+  return isHeading(paragraph) ? "heading" : "prose";
 }
 
 /** A page may open with a question or a cry for a headline. */
@@ -61,8 +70,9 @@ function isCry({ text, width }: Paragraph): boolean {
   return width <= 60 && /[！？!?]$/u.test(text) && !text.includes("。");
 }
 
-function endsOpen(text: string): boolean {
-  return /[,，、；;：:]$/u.test(text);
+function isHeading({ text, width }: Paragraph): boolean {
+  const limit = /\p{Script=Han}/u.test(text) ? HEADING_WIDTH.han : HEADING_WIDTH.other;
+  return width <= limit && !/[,，、；;：:]$/u.test(text);
 }
 
 const LABEL = /^(?:[\p{Script=Han}]{2,6}|[【[《][^】\]》]{1,12}[】\]》])$/u;
