@@ -28,6 +28,10 @@ export const FURNITURE: readonly RegExp[] = [
   /^Photographs? (?:of|are|by)\b.*\b(?:available|credit)\b/u,
 ];
 
+/** What stands above a list of other articles. */
+export const FURTHER_READING =
+  /^(?:Related|Most read|Read more|See also|More from|Recommended|相关|相關|延伸|推荐|更多|热门)[^。.]{0,30}$/iu;
+
 /** The head of a page: its name, number and date. */
 export const MASTHEAD =
   /第\s*[\dＡ-Ｚ一二三四五六七八九十]+\s*版|[A-ZＡ-Ｚ][\d０-９]{1,2}\s*版|\s[A-Z]\d{2}\s|星期[一二三四五六日天]|\d日\s*周[一二三四五六日]|^【?(?:新闻稿|新聞稿)】?|^(?:发布|發布)(?:日期|时间|時間)|第\s*\d+\s*期|^【[^】]{2,8}】$|專欄|专栏|週報|\b(?:No\.|Issue|Vol\.?|Edition)\s*\d+/u;

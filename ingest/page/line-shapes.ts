@@ -1,9 +1,9 @@
-/** What a line is by its shape alone: a heading, an item, a row of a table, a pair of key and value, or plain text. */
+/** What a line is by its shape alone: a heading, an item, a row of a table, a notice, or plain text. */
 
 import { BYLINES, DATE_LINE, FURNITURE, isFurnitureStart } from "../lexicon/page-furniture.ts";
 import type { Line } from "./lines.ts";
 
-export type LineShape = "heading" | "rule" | "image" | "bullet" | "numbered" | "row" | "pair" | "notice" | "text";
+export type LineShape = "heading" | "rule" | "image" | "bullet" | "numbered" | "row" | "opener" | "notice" | "text";
 
 export interface ShapedLine extends Line {
   readonly shape: LineShape;
@@ -23,7 +23,6 @@ const NUMBERED =
 const PIPES = /^\|.*\|$/u;
 const PIPE_RULE = /^\|[\s:|-]+\|$/u;
 const CELLS = /\t+|[ \u3000]{2,}/u;
-const PAIR = /^[^：:。，,.!?！？|]{1,40}[：:](?:\s|(?=[^\s/\d]))/u;
 
 /** The shape of each line; what a line alone cannot tell, its neighbors do. */
 export function shapeLines(lines: readonly Line[]): readonly ShapedLine[] {
@@ -39,14 +38,15 @@ function shapeAlone(line: Line): ShapedLine {
   if (heading !== null) return { ...line, shape: "heading", level: heading[1]?.length ?? 1, mark: heading[0].length };
   if (PIPES.test(text)) return { ...line, shape: "row", level: 0, mark: 1 };
   if (isNotice(line)) return { ...line, shape: "notice", level: 0, mark: 0 };
+  if (isFurnitureStart(text)) return { ...line, shape: "opener", level: 0, mark: 0 };
   return { ...line, ...shapeOfText(text), level: 0 };
 }
 
 const SHORT = 180;
 
-/** A byline, an advertisement, a call to subscribe: the line stands alone whatever stands before it. */
+/** A byline, a date, a call to subscribe: the line stands alone. */
 function isNotice({ text, width }: Line): boolean {
-  if (isFurnitureStart(text) || DATE_LINE.test(text)) return true;
+  if (DATE_LINE.test(text)) return true;
   return width <= SHORT && [...FURNITURE, ...BYLINES].some((pattern) => pattern.test(text));
 }
 
@@ -60,19 +60,12 @@ function shapeOfText(text: string): { readonly shape: LineShape; readonly mark: 
 
 function shapeAmong(lines: readonly ShapedLine[], line: ShapedLine, index: number): ShapedLine {
   if (line.shape !== "text" && line.shape !== "numbered") return line;
-  if (cellCount(line) >= 3 && runLength(lines, index, (near) => cellCount(near) >= 3) >= 2) {
-    return { ...line, shape: "row", mark: 0 };
-  }
-  if (line.shape === "text" && isPair(line) && runLength(lines, index, isPair) >= 3) return { ...line, shape: "pair" };
-  return line;
+  const isRow = cellCount(line) >= 3 && runLength(lines, index, (near) => cellCount(near) >= 3) >= 2;
+  return isRow ? { ...line, shape: "row", mark: 0 } : line;
 }
 
 function cellCount(line: Line): number {
   return line.text.length > 400 ? 1 : line.text.split(CELLS).length;
-}
-
-function isPair(line: Line): boolean {
-  return PAIR.test(line.text);
 }
 
 /** How many lines like this one stand together without a blank line, up to four. */

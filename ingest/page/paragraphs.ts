@@ -41,6 +41,9 @@ export function toParagraphs(text: string, lines: readonly ShapedLine[]): readon
   return groups.flatMap((group) => toParagraph(text, group));
 }
 
+/** A key and its value: `Opened: 2016`, `甲方：…` */
+export const PAIR = /^[^：:。，,.!?！？|]{1,40}[：:](?:\s|(?=[^\s/\d]))/u;
+
 /** What must be known of a paragraph to tell whether a line goes on with it. */
 interface OpenParagraph {
   readonly first: ShapedLine;
@@ -48,11 +51,16 @@ interface OpenParagraph {
   readonly lines: number;
   readonly width: number;
   readonly hasSentences: boolean;
+  /** The end of its text, over more than one line. */
+  readonly tail: string;
 }
 
 function open(line: ShapedLine): OpenParagraph {
-  return { first: line, last: line, lines: 1, width: line.width, hasSentences: hasSentences(line.text) };
+  const hasBegun = hasSentences(line.text) || isDateline(line.text);
+  return { first: line, last: line, lines: 1, width: line.width, hasSentences: hasBegun, tail: line.text };
 }
+
+const TAIL = 80;
 
 function extend(state: OpenParagraph, line: ShapedLine): OpenParagraph {
   return {
@@ -61,18 +69,29 @@ function extend(state: OpenParagraph, line: ShapedLine): OpenParagraph {
     lines: state.lines + 1,
     width: state.width + line.width,
     hasSentences: state.hasSentences || hasSentences(line.text),
+    tail: (state.tail + line.text).slice(-TAIL),
   };
 }
 
 function continues(state: OpenParagraph, next: ShapedLine, wrapping: Wrapping): boolean {
-  if (!canGoOn(state.first.shape) || next.shape !== "text") return false;
-  if (ADVERTISEMENT.test(state.first.text)) return next.gap === 0;
+  if (ADVERTISEMENT.test(state.first.text)) return next.gap === 0 && next.shape !== "heading";
+  if (!canGoOn(state, next) || startsPair(state, next)) return false;
   if (isSetIn(state, next)) return isHanging(state, next);
   return next.gap === 0 ? continuesClose(state, next, wrapping) : continuesSpaced(state, next, wrapping);
 }
 
-function canGoOn(shape: LineShape): boolean {
-  return shape === "text" || shape === "numbered" || shape === "bullet" || shape === "pair" || shape === "notice";
+function canGoOn(state: OpenParagraph, next: ShapedLine): boolean {
+  const { shape } = state.first;
+  if (shape === "notice") return next.shape === "text" && next.gap === 0 && isBracketOpen(state);
+  if (shape === "text" && next.shape === "numbered") return state.hasSentences && !isClosed(state.tail);
+  return (
+    next.shape === "text" && (shape === "text" || shape === "numbered" || shape === "bullet" || shape === "opener")
+  );
+}
+
+/** One pair of key and value after the other. */
+function startsPair(state: OpenParagraph, next: ShapedLine): boolean {
+  return !state.hasSentences && PAIR.test(state.first.text) && PAIR.test(next.text);
 }
 
 /** A line set in further than the lines above starts a paragraph of its own. */
@@ -92,27 +111,33 @@ function isClosedItem(line: ShapedLine): boolean {
 }
 
 function continuesClose(state: OpenParagraph, next: ShapedLine, wrapping: Wrapping): boolean {
-  if (isFull(state.last, next, wrapping.close)) return !changesScript(state.last, next) || !isClosed(state.last.text);
+  if (isFull(state.last, next, wrapping.close)) return !changesScript(state.last, next) || !isClosed(state.tail);
   if (isBracketOpen(state)) return true;
-  if (isClosed(state.last.text) || /[；;]$/u.test(state.last.text)) return false;
+  if (isClosed(state.tail) || /[；;]$/u.test(state.last.text)) return false;
   return isOpen(state) && !isSymbol(next.text);
 }
 
 function continuesSpaced(state: OpenParagraph, next: ShapedLine, wrapping: Wrapping): boolean {
-  if (next.gap > 2 || isClosed(state.last.text) || isSymbol(next.text)) return false;
-  if (state.first.shape === "notice" || state.first.shape === "pair") return false;
-  if (isOpen(state) || isUnbalanced(state.last.text) || cannotStart(next.text)) return true;
+  if (next.gap > 2 || isClosed(state.tail) || isSymbol(next.text)) return false;
+  if (state.first.shape === "opener") return false;
+  if (isOpen(state) || isUnbalanced(state.tail) || cannotStart(next.text)) return true;
   return next.gap === 1 && isFull(state.last, next, wrapping.spaced) && !isDateline(next.text);
 }
 
 const LONGEST_BRACKET = 400;
 
 function isBracketOpen(state: OpenParagraph): boolean {
-  return state.width < LONGEST_BRACKET && isUnbalanced(state.last.text) && !endsSentence(state.last.text);
+  return state.width < LONGEST_BRACKET && isUnbalanced(state.tail) && !endsSentence(state.tail);
 }
 
+/** A dateline with the report behind it. */
 function isDateline(text: string): boolean {
-  return DATELINES.some((pattern) => pattern.test(text.slice(0, 100)));
+  const head = text.slice(0, 100);
+  return DATELINES.some((pattern) => (pattern.exec(head)?.[0].length ?? head.length) < head.length) && !isShout(text);
+}
+
+function isShout(text: string): boolean {
+  return /^[^\p{Ll}\p{Script=Han}]+$/u.test(text);
 }
 
 /** A pictogram or a sign that starts something of its own. */
@@ -159,6 +184,6 @@ function toParagraph(text: string, lines: readonly ShapedLine[]): readonly Parag
 
 /** Whether a paragraph tells something in full sentences, as a headline, a label or a caption does not. */
 export function isProse({ text, width }: Paragraph): boolean {
-  if (endsSentence(text) || hasSentences(text) || width > LONG_LINE) return true;
+  if (endsSentence(text) || hasSentences(text) || isDateline(text) || width > LONG_LINE) return true;
   return width > LONGEST_HEADLINE && text.includes("，");
 }

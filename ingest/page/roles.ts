@@ -7,9 +7,10 @@ import {
   DATE_LINE,
   FAMILY_NAMES,
   FURNITURE,
+  FURTHER_READING,
   MASTHEAD,
 } from "../lexicon/page-furniture.ts";
-import { isProse, type Paragraph } from "./paragraphs.ts";
+import { isProse, PAIR, type Paragraph } from "./paragraphs.ts";
 
 export type Kind = "prose" | "item" | "header" | "heading" | "label" | "byline" | "caption" | "furniture" | "masthead";
 
@@ -18,7 +19,18 @@ export interface KnownParagraph extends Paragraph {
 }
 
 export function knowParagraphs(paragraphs: readonly Paragraph[]): readonly KnownParagraph[] {
-  return paragraphs.map((paragraph, index) => ({ ...paragraph, kind: kindOf(paragraphs, paragraph, index) }));
+  const known: KnownParagraph[] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const kind = kindOf(paragraphs, paragraph, index);
+    known.push({ ...paragraph, kind: isFurtherReading(kind, known.at(-1)) ? "furniture" : kind });
+  }
+  return known;
+}
+
+/** The list below `Related stories` is of other articles. */
+function isFurtherReading(kind: Kind, before: KnownParagraph | undefined): boolean {
+  if (kind !== "item" || before?.kind !== "furniture") return false;
+  return before.shape === "bullet" || FURTHER_READING.test(before.text);
 }
 
 const SHORT = 90;
@@ -38,10 +50,10 @@ function kindOf(paragraphs: readonly Paragraph[], paragraph: Paragraph, index: n
       return isHeaderRow(paragraphs, index) ? "header" : "item";
     case "numbered":
       return isNumberedHeading(paragraphs, paragraph, index) ? "heading" : "item";
-    case "pair":
+    case "opener":
     case "notice":
     case "text":
-      return kindOfText(paragraph, index);
+      return isPairAmong(paragraphs, index) ? "item" : kindOfText(paragraph, index);
   }
 }
 
@@ -52,7 +64,6 @@ function kindOfText(paragraph: Paragraph, index: number): Kind {
   if (CAPTIONS.some((pattern) => pattern.test(text)) && width <= 240) return "caption";
   if (width <= 2 * SHORT && FURNITURE.some((pattern) => pattern.test(text))) return "furniture";
   if (index < 3 && width <= SHORT && MASTHEAD.test(text) && !isProse(paragraph)) return "masthead";
-  if (paragraph.shape === "pair") return isProse(paragraph) ? "prose" : "item";
   return kindOfShortText(paragraph, index);
 }
 
@@ -73,6 +84,19 @@ function isCry({ text, width }: Paragraph): boolean {
 function isHeading({ text, width }: Paragraph): boolean {
   const limit = /\p{Script=Han}/u.test(text) ? HEADING_WIDTH.han : HEADING_WIDTH.other;
   return width <= limit && !/[,，、；;：:]$/u.test(text);
+}
+
+/** Keys and values, three or more in a row. */
+function isPairAmong(paragraphs: readonly Paragraph[], index: number): boolean {
+  const isPair = (paragraph: Paragraph | undefined) =>
+    paragraph !== undefined && PAIR.test(paragraph.text) && !isProse(paragraph);
+  const isClose = (paragraph: Paragraph | undefined) => paragraph?.gap === 0;
+  if (!isPair(paragraphs[index])) return false;
+
+  let [first, last] = [index, index];
+  while (index - first < 2 && isClose(paragraphs[first]) && isPair(paragraphs[first - 1])) first--;
+  while (last - index < 2 && isClose(paragraphs[last + 1]) && isPair(paragraphs[last + 1])) last++;
+  return last - first >= 2;
 }
 
 const LABEL = /^(?:[\p{Script=Han}]{2,6}|[【[《][^】\]》]{1,12}[】\]》])$/u;
