@@ -1,0 +1,16 @@
+/** GET /api/openapi.json: the description of this server. */
+
+import { Router } from "express";
+import { z } from "zod";
+import { describeGet } from "../operation.ts";
+
+export const openapiOperation = describeGet("/openapi.json", {
+  summary: "This description, in OpenAPI 3.1",
+  answer: z.looseObject({ openapi: z.string() }),
+});
+
+export function openapiRoute(document: object): Router {
+  return Router().get("/openapi.json", (_request, response) => {
+    response.json(document);
+  });
+}
