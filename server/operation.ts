@@ -5,6 +5,8 @@ import type { ZodObjectInput, ZodOpenApiPathsObject, ZodOpenApiResponseObject } 
 import { problem } from "./problem.ts";
 
 interface Description {
+  /** The word for it everywhere else: what `GraphReader` calls it, where it is asked there. */
+  readonly name: string;
   /** What the route answers, in one sentence. */
   readonly summary: string;
   readonly path?: ZodObjectInput;
@@ -13,9 +15,12 @@ interface Description {
 }
 
 /** A route that reads; `{id}` in the address is a parameter. */
-export function describeGet(address: string, { summary, path, query, answer }: Description): ZodOpenApiPathsObject {
+export function describeGet(
+  address: string,
+  { name, summary, path, query, answer }: Description,
+): ZodOpenApiPathsObject {
   const operation = {
-    operationId: toOperationId(address),
+    operationId: name,
     summary,
     requestParams: { ...(path && { path }), ...(query && { query }) },
     responses: {
@@ -27,12 +32,6 @@ export function describeGet(address: string, { summary, path, query, answer }: D
     },
   };
   return { [address]: { get: operation } };
-}
-
-/** `/nodes/{id}/neighborhood` is `getNodesNeighborhood`. */
-function toOperationId(address: string): string {
-  const words = address.split(/[^a-z]+/u).filter((word) => word !== "" && word !== "id");
-  return `get${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("")}`;
 }
 
 function failure(description: string): ZodOpenApiResponseObject {

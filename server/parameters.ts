@@ -33,7 +33,7 @@ export const searchText = z
 /** `types=PARTNERED_WITH,MEMBER_OF` */
 export const edgeTypes = z
   .preprocess(
-    (text) => (typeof text === "string" ? text.split(",").filter((type) => type !== "") : text),
+    (text) => (typeof text === "string" ? text.split(",").filter((type) => type !== "") : null),
     z.array(z.enum(EDGE_TYPE_NAMES), { error: "must be given once, its values separated by commas" }),
   )
   .default([])
@@ -48,7 +48,7 @@ export const nodeIdInQuery = z
 
 /** Parses what stands behind the `?`; whatever is wrong there is refused by name. */
 export function parseQuery<Schema extends z.ZodType>(schema: Schema, query: unknown): z.output<Schema> {
-  const parsed = schema.safeParse(query);
+  const parsed = schema.safeParse(query, { error: toReason });
   if (parsed.success) return parsed.data;
 
   const errors = parsed.error.issues.flatMap(toWrongParameters);
@@ -61,6 +61,13 @@ function toWrongParameters(issue: z.core.$ZodIssue): readonly WrongParameter[] {
     return issue.keys.map((parameter) => ({ parameter, reason: "is not known here" }));
   }
   return [{ parameter: String(issue.path[0]), reason: issue.message }];
+}
+
+/** For what a schema does not say itself. */
+function toReason(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code === "invalid_value") return `must be one of: ${issue.values.join(", ")}`;
+  if (issue.code === "invalid_format") return "must be the id of a node, like park:成都高新区";
+  return undefined;
 }
 
 /** Parses an id that stands in the path; what cannot be an id is the id of nothing. */

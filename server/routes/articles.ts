@@ -9,10 +9,12 @@ import { notFound, parseId } from "../parameters.ts";
 
 export const articlesOperation = {
   ...describeGet("/articles", {
+    name: "articles",
     summary: "Every article, newest first",
     answer: z.array(articleSummary),
   }),
   ...describeGet("/articles/{id}", {
+    name: "findArticle",
     summary: "One article: its text, what it names and where, and what its sentences claim",
     path: z.object({ id: articleId }),
     answer: articleDetails,

@@ -8,6 +8,7 @@ import { describeGet } from "../operation.ts";
 import { notFound, parseId } from "../parameters.ts";
 
 export const edgesOperation = describeGet("/edges/{id}", {
+  name: "findEdge",
   summary: "One edge, its two ends, and its claims: the sentences that state it, their articles and dates",
   path: z.object({ id: edgeId }),
   answer: edgeDetails,

@@ -15,6 +15,7 @@ const health = z.object({
 });
 
 export const healthOperation = describeGet("/health", {
+  name: "health",
   summary: "The server is up, its store answers, and this is how much it holds",
   answer: health,
 });

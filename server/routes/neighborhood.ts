@@ -15,6 +15,7 @@ const Query = z.strictObject({
 });
 
 export const neighborhoodOperation = describeGet("/nodes/{id}/neighborhood", {
+  name: "neighborhood",
   summary: "The node, what is within reach of it, and the edges between them, the best evidenced first",
   path: z.object({ id: nodeId }),
   query: Query,

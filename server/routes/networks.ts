@@ -11,10 +11,12 @@ const networkId = z.string().min(1);
 
 export const networksOperation = {
   ...describeGet("/networks", {
+    name: "networks",
     summary: "Every network that the data holds: for each question the largest first",
     answer: z.array(networkSummary),
   }),
   ...describeGet("/networks/{id}", {
+    name: "findNetwork",
     summary: "One network with its nodes and the edges between them",
     path: z.object({ id: networkId }),
     answer: networkDetails,

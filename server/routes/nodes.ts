@@ -8,6 +8,7 @@ import { describeGet } from "../operation.ts";
 import { notFound, parseId } from "../parameters.ts";
 
 export const nodesOperation = describeGet("/nodes/{id}", {
+  name: "findNode",
   summary: "One node, how many edges end at it, and the articles that name it",
   path: z.object({ id: nodeId }),
   answer: nodeDetails,

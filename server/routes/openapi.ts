@@ -5,6 +5,7 @@ import { z } from "zod";
 import { describeGet } from "../operation.ts";
 
 export const openapiOperation = describeGet("/openapi.json", {
+  name: "openapi",
   summary: "This description, in OpenAPI 3.1",
   answer: z.looseObject({ openapi: z.string() }),
 });

@@ -10,6 +10,7 @@ import { nodeIdInQuery, notFound, parseQuery, wholeNumber } from "../parameters.
 const Query = z.strictObject({ from: nodeIdInQuery, to: nodeIdInQuery, limit: wholeNumber(1, 20, 5) });
 
 export const pathsOperation = describeGet("/paths", {
+  name: "paths",
   summary: "The shortest paths between two nodes; none when nothing joins them within six steps",
   query: Query,
   answer: z.array(path),

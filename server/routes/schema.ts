@@ -37,6 +37,7 @@ const SCHEMA: z.infer<typeof graphSchema> = {
 };
 
 export const schemaOperation = describeGet("/schema", {
+  name: "schema",
   summary: "Every kind of node and of edge: what it means, what it may join, how it is drawn",
   answer: graphSchema,
 });

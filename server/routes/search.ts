@@ -10,6 +10,7 @@ import { parseQuery, searchText, wholeNumber } from "../parameters.ts";
 const Query = z.strictObject({ q: searchText, limit: wholeNumber(1, 100, 20) });
 
 export const searchOperation = describeGet("/search", {
+  name: "search",
   summary: "The things whose names answer to the text, best match first",
   query: Query,
   answer: z.array(searchHit),
