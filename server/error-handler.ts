@@ -1,6 +1,7 @@
 /** The one place where an error becomes an HTTP answer. */
 
 import { STATUS_CODES } from "node:http";
+import type { Duplex } from "node:stream";
 import type { ErrorRequestHandler } from "express";
 import { z } from "zod";
 import { GraphError, type GraphErrorCode } from "#graph";
@@ -13,10 +14,19 @@ const STATUS_OF: Readonly<Record<GraphErrorCode, number>> = {
   setting: 500,
 };
 
+const STATUS_OF_UNREADABLE: Readonly<Record<string, number>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+  HPE_HEADER_OVERFLOW: 431,
+};
+
 const SECONDS_UNTIL_RETRY = "2";
 
 /** What Express itself refuses: an address that cannot be decoded, a file name that climbs out of its folder. */
 const refusedByExpress = z.object({ status: z.int().min(400).max(499) });
+
+const UNEXPECTED = "Something went wrong in the server. It has been logged there.";
+const UNREADABLE =
+  "The request is not valid HTTP. An address must be percent-encoded: with curl use -G --data-urlencode 'q=张江'.";
 
 /** Answers every failure; `log` hears, once, of those that nobody foresaw. */
 export function errorHandler(log: (error: unknown) => void): ErrorRequestHandler {
@@ -25,7 +35,7 @@ export function errorHandler(log: (error: unknown) => void): ErrorRequestHandler
     if (known === undefined) log(error);
     if (response.headersSent) return next(error);
 
-    const answer = known ?? new RequestError(500, "Something went wrong in the server. It has been logged there.");
+    const answer = known ?? new RequestError(500, UNEXPECTED);
     response
       .status(answer.status)
       .set({ ...answer.headers, "Cache-Control": "no-store" })
@@ -57,4 +67,21 @@ function toProblem({ status, message, errors }: RequestError): Problem {
     detail: message,
     ...(errors.length > 0 && { errors }),
   };
+}
+
+/** Answers what is not HTTP at all and so never becomes a request: the server's `clientError`. */
+export function answerUnreadable({ code }: NodeJS.ErrnoException, socket: Duplex): void {
+  if (!socket.writable || code === "ECONNRESET") {
+    socket.destroy();
+    return;
+  }
+  const status = STATUS_OF_UNREADABLE[code ?? ""] ?? 400;
+  const body = JSON.stringify(toProblem(new RequestError(status, UNREADABLE)));
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    "Content-Type: application/problem+json",
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    "Connection: close",
+  ];
+  socket.end(`${head.join("\r\n")}\r\n\r\n${body}`);
 }
