@@ -9,6 +9,7 @@ import { answerUnreadable } from "./error-handler.ts";
 
 const LIMITS = { headersTimeout: 10_000, requestTimeout: 30_000, maxHeaderSize: 16_384 } as const;
 const MILLISECONDS_TO_FINISH = 2_000;
+const MILLISECONDS_BETWEEN_SWEEPS = 50;
 
 export interface Listening {
   readonly url: string;
@@ -54,10 +55,12 @@ function toUrl(host: string, { port }: AddressInfo): string {
   return `http://${name.includes(":") ? `[${name}]` : name}:${port}`;
 }
 
-/** Lets answers under way finish, for a while; connections that only wait are closed at once. */
+/** Lets answers under way finish, for a while; a connection that only waits, or has had its answer, is closed. */
 async function close(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  const sweep = setInterval(() => server.closeIdleConnections(), MILLISECONDS_BETWEEN_SWEEPS);
   const cut = setTimeout(() => server.closeAllConnections(), MILLISECONDS_TO_FINISH);
   await closed;
+  clearInterval(sweep);
   clearTimeout(cut);
 }
