@@ -1,4 +1,5 @@
 /** Door `#graph`: the store and the failures a caller can act on. */
 
 export { GraphError, type GraphErrorCode } from "./errors.ts";
-export type { GraphReader, GraphStore, GraphWriter, NeighborhoodOptions } from "./store/graph-store.ts";
+export { parseStoreConfiguration, type StoreConfiguration } from "./store/configuration.ts";
+export type { GraphExport, GraphReader, GraphStore, GraphWriter, NeighborhoodOptions } from "./store/graph-store.ts";

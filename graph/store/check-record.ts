@@ -42,7 +42,7 @@ function findFault(record: ArticleRecord): string | undefined {
 function findFaultyEntity(record: ArticleRecord, { label, name, keys, spans }: ReadEntity): string | undefined {
   const stray = keys.find((key) => !key.startsWith(`${label.toLowerCase()}:`));
   if (stray !== undefined) return `the key "${stray}" of "${name}" does not start with its label`;
-  return first(spans, (span) => findOutside(record, { [`a mention of "${name}"`]: span }));
+  return first(spans, (span) => findOutside(record, { [`mention of "${name}"`]: span }));
 }
 
 function findFaultyClaim(record: ArticleRecord, claim: ReadClaim, index: number): string | undefined {
@@ -50,16 +50,27 @@ function findFaultyClaim(record: ArticleRecord, claim: ReadClaim, index: number)
   if (record.entities[claim.subject] === undefined) return `${named} has no subject`;
   if (record.entities[claim.object] === undefined) return `${named} has no object`;
 
-  const { sentence, subjectSpan, objectSpan, cues } = claim;
-  const outside = findOutside(record, { sentence, subject: subjectSpan, object: objectSpan, ...toCues(cues) });
+  const outside = findOutside(record, toPlaces(claim));
   if (outside !== undefined) return `of ${named} ${outside}`;
 
-  const quote = joinLines(record.text.slice(...sentence)).text;
-  return isQuoteAt(record.text, sentence, quote) && quote.isWellFormed() ? undefined : `${named} quotes nothing`;
+  const quote = joinLines(record.text.slice(...claim.sentence)).text;
+  return isQuoteAt(record.text, claim.sentence, quote) && quote.isWellFormed() ? undefined : `${named} quotes nothing`;
 }
 
-function toCues(cues: readonly Span[]): Readonly<Record<string, Span>> {
-  return Object.fromEntries(cues.map((cue, index) => [`cue ${index}`, cue]));
+function toPlaces({
+  sentence,
+  subjectSpan,
+  objectSpan,
+  cues,
+  date,
+  amount,
+}: ReadClaim): Readonly<Record<string, Span>> {
+  return {
+    ...{ sentence, subject: subjectSpan, object: objectSpan },
+    ...(date && { date: date.span }),
+    ...(amount && { amount: amount.span }),
+    ...Object.fromEntries(cues.map((cue, index) => [`cue ${index}`, cue])),
+  };
 }
 
 function findOutside({ text }: ArticleRecord, spans: Readonly<Record<string, Span>>): string | undefined {

@@ -9,9 +9,10 @@ import {
   toEdgeId,
 } from "../../schema/index.ts";
 import { type FoldedClaim, foldClaims, type NodeOf } from "./fold-claims.ts";
-import { joinReadings, type Reading } from "./join-readings.ts";
+import { joinReadings } from "./join-readings.ts";
 import { type FoldedNode, nameThings } from "./name-things.ts";
 import { compareBy, compareText } from "./order.ts";
+import type { Reading } from "./reading.ts";
 
 /** The fold of its claims and nothing else: it has at least one. */
 export interface FoldedEdge {

@@ -1,8 +1,8 @@
 /** What a thing is called: by the name that most articles use, and by an id made of it. */
 
 import { type ArticleId, type NodeId, type NodeLabel, type Span, toNodeId } from "../../schema/index.ts";
-import type { Reading, Thing } from "./join-readings.ts";
 import { compareBy, compareText } from "./order.ts";
+import type { Reading, Thing } from "./reading.ts";
 
 /** A thing, folded from everything that was read of it. */
 export interface FoldedNode {
