@@ -92,6 +92,17 @@ describe("what a thing is called", () => {
     expect(park?.aliases).toEqual(["Qingwu High-tech Zone", "青梧高新技术产业开发区", "青梧高新區"]);
   });
 
+  test("counts a name in both scripts as one", () => {
+    const keys = ["one"];
+    const ids = idsAfter(
+      [{ label: "Park", name: "White Heron Science Park", keys }],
+      [{ label: "Park", name: "白鹭科技园", keys }],
+      [{ label: "Park", name: "白鷺科技園", keys }],
+    );
+
+    expect(ids).toEqual(["park:白鷺科技園"]);
+  });
+
   test("takes the longest of equally used names, then the first in code points", () => {
     const key = ["one"];
     expect(

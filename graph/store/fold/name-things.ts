@@ -3,6 +3,7 @@
 import { type ArticleId, type NodeId, type NodeLabel, type Span, toNodeId } from "../../schema/index.ts";
 import { compareBy, compareText } from "./order.ts";
 import type { Reading, Thing } from "./reading.ts";
+import { foldName } from "./search-names.ts";
 
 /** A thing, folded from everything that was read of it. */
 export interface FoldedNode {
@@ -41,10 +42,11 @@ function toSmallestKey(thing: Thing): string {
   return (keys[0] ?? "").replace(/^[a-z]+:/u, "");
 }
 
-/** Used by most articles; of those the longest; of those the first in code points. */
+/** Used by most articles, however they spell it; of those the longest; of those the first in code points. */
 function toCommonName(thing: Thing): string {
-  const uses = countUses(thing, ({ entity }) => [entity.name]);
-  return byUse(uses)[0] ?? thing[0].entity.name;
+  const [common] = byUse(countUses(thing, ({ entity }) => [foldName(entity.name)]));
+  const spellings = byUse(countUses(thing, ({ entity }) => [entity.name])).filter((name) => foldName(name) === common);
+  return spellings[0] ?? thing[0].entity.name;
 }
 
 function toAliases(thing: Thing, name: string): readonly string[] {
