@@ -3,3 +3,4 @@
 export { GraphError, type GraphErrorCode } from "./errors.ts";
 export { parseStoreConfiguration, type StoreConfiguration } from "./store/configuration.ts";
 export type { GraphExport, GraphReader, GraphStore, GraphWriter, NeighborhoodOptions } from "./store/graph-store.ts";
+export { openStore } from "./store/open-store.ts";

@@ -1,4 +1,4 @@
-/** Five invented articles about two parks on one river; everything the contract suite asks is in them. */
+/** Six invented articles about two parks on one river and the tide below them; everything the contract suite asks is in them. */
 
 import { writeArticle } from "../graph/write-article.ts";
 
@@ -161,4 +161,34 @@ The Skua Lighthouse Fund has plans for Gannet Island, the keeper says, and no co
   ],
 });
 
-export const ARTICLES = [handshake, puffins, lanterns, ferry, lighthouse];
+const TIDES = [
+  "潮汐",
+  "潮汐园",
+  "潮汐港",
+  "潮汐观测站",
+  "北潮汐园",
+  "南潮汐园",
+  "东潮汐",
+  "西潮汐",
+  "小潮汐",
+  "大潮汐",
+  "老潮汐",
+  "新潮汐",
+];
+
+/** A dozen things whose names are alike, so that a search has something to put in order. */
+const tides = writeArticle({
+  title: "海边的人怎样数潮汐",
+  published: "2017-06-01",
+  text: `海边的人怎样数潮汐
+老人伸出手指：${TIDES.join("、")}，一共十二个，少一个，船就不出港。北潮汐园在青梧市，所以它排第五。数完，他把名单交给白鹭科技园，那里有人替海雀计划看海。`,
+  entities: [
+    ...TIDES.map((name) => ({ label: "Institute" as const, name })),
+    { label: "Place", name: "青梧市" },
+    { label: "Park", name: "白鹭科技园" },
+    { label: "Programme", name: "海雀计划" },
+  ],
+  claims: [{ says: ["北潮汐园", "LOCATED_IN", "青梧市"], sentence: "北潮汐园在青梧市，所以它排第五。", cues: ["在"] }],
+});
+
+export const ARTICLES = [handshake, puffins, lanterns, ferry, lighthouse, tides];

@@ -122,7 +122,7 @@ describe("what the claims become", () => {
 
     expect(edge?.id).toBe("company:Lumen Labs|PARTNERED_WITH|university:University of Tern");
     expect(edges.filter(({ from, to }) => from.startsWith("park:") && to.startsWith("park:"))).toMatchObject([
-      { id: "park:White Heron Science Park|PARTNERED_WITH|park:青梧高新区", claims: [{}, {}] },
+      { id: "park:白鹭科技园|PARTNERED_WITH|park:青梧高新区", claims: [{}, {}] },
     ]);
   });
 

@@ -1,0 +1,7 @@
+/** `npm run docs`: writes docs/schema.md from the schema. */
+
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { toSchemaDocs } from "./docs.ts";
+
+await writeFile(join(import.meta.dirname, "../../docs/schema.md"), toSchemaDocs());
