@@ -7,7 +7,7 @@ import { GraphError } from "#graph";
 import type { ServerConfiguration } from "./config.ts";
 import { answerUnreadable } from "./error-handler.ts";
 
-const LIMITS = { headersTimeout: 10_000, requestTimeout: 30_000, maxHeaderSize: 16_384 } as const;
+const LIMITS = { headersTimeout: 10_000, requestTimeout: 30_000, maxHeaderSize: 24_576 } as const;
 const MILLISECONDS_TO_FINISH = 2_000;
 const MILLISECONDS_BETWEEN_SWEEPS = 50;
 

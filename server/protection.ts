@@ -5,7 +5,8 @@ import { RequestError } from "./problem.ts";
 
 const LOOPBACK: readonly string[] = ["localhost", "127.0.0.1", "[::1]"];
 const EVERY_INTERFACE: readonly string[] = ["0.0.0.0", "::"];
-const MAX_ADDRESS_LENGTH = 8_000;
+/** The page keeps what is shown in its address, and Chinese names grow ninefold there. */
+const MAX_ADDRESS_LENGTH = 12_000;
 
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",

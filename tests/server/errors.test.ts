@@ -116,7 +116,7 @@ describe("an address that nothing is at", () => {
   );
 
   test("is refused with 414 when it is too long", async () => {
-    const { status, body } = await request(app).get(`/api/search?q=${"a".repeat(9_000)}`);
+    const { status, body } = await request(app).get(`/api/search?q=${"a".repeat(12_000)}`);
 
     expect([status, body.title]).toEqual([414, "URI Too Long"]);
   });
