@@ -65,7 +65,7 @@ export const INVESTMENT = toEdgeId("INVESTED_IN", LIGHTHOUSE, QINGSHI);
 const network: NetworkDetails = {
   id: NETWORK,
   question: "members",
-  title: { en: "Members of {0}", zh: "{0}的成员" },
+  title: { en: "Members", zh: "成员" },
   anchors: [alliance],
   nodeCount: 2,
   edgeCount: 1,
