@@ -1,0 +1,42 @@
+/** The key of a name: what stays the same however it is spelled, with its family of endings. */
+
+import type { NodeLabel } from "#graph/schema";
+import { loadTable, toNames } from "../lexicon/load-lexicon.ts";
+import { toFoldedName } from "../mentions/script.ts";
+
+/** Endings that say the same: 高新技术产业开发区 is 高新区. */
+const FAMILIES = loadTable("ending-families.tsv", ["label", "ending", "spellings"])
+  .flatMap(({ label, ending, spellings }) =>
+    toNames(spellings).map((spelling) => ({ label, ending: toFoldedName(ending), spelling: toFoldedName(spelling) })),
+  )
+  .sort((a, b) => b.spelling.length - a.spelling.length);
+
+/** Bodies that only run a park: the park itself. */
+const RUNNING_BODY = /(?:党工委)?(?:管委会|管理委员会|党工委|管理局)$/u;
+
+export function withoutRunningBody(name: string, label: NodeLabel): string {
+  return label === "Park" ? name.replace(RUNNING_BODY, "") : name;
+}
+
+/** `park:成都高新区` */
+export function toKey(name: string, label: NodeLabel): string {
+  return `${label.toLowerCase()}:${toSpelling(name, label)}`;
+}
+
+/** The folded name with its ending replaced by the usual one of its family. */
+export function toSpelling(name: string, label: NodeLabel): string {
+  const folded = toFoldedName(withoutRunningBody(name, label));
+  const family = FAMILIES.find(
+    (one) => one.label === label && folded.endsWith(one.spelling) && folded.length > one.spelling.length,
+  );
+  return family === undefined ? folded : folded.slice(0, folded.length - family.spelling.length) + family.ending;
+}
+
+/** The kind of ending that a folded name has: only names with the same one may be short forms of each other. */
+export function toEndingClass(spelling: string): string {
+  return ENDING_CLASSES.find((ending) => spelling.endsWith(ending)) ?? "";
+}
+
+const ENDING_CLASSES = loadTable("ending-classes.tsv", ["class", "endings"])
+  .flatMap(({ endings }) => toNames(endings))
+  .sort((a, b) => b.length - a.length);

@@ -1,0 +1,85 @@
+/** When two names of one article name one thing. Never by likeness alone: each rule says what it rests on. */
+
+import type { NodeLabel } from "#graph/schema";
+import { KNOWN_SYNONYMS } from "../lexicon/known-names.ts";
+import { BILINGUAL_PLACES, CHINESE_COUNTRIES, toShortDivision } from "../lexicon/places.ts";
+import { isSubsequence } from "../mentions/definitions.ts";
+import { toFoldedName } from "../mentions/script.ts";
+import { toEndingClass, toSpelling } from "./name-keys.ts";
+import { toCore, withoutPlace } from "./short-forms.ts";
+
+export interface NamedThing {
+  /** As the article writes it. */
+  readonly name: string;
+  readonly label: NodeLabel;
+}
+
+const synonyms = new Map(
+  KNOWN_SYNONYMS.flatMap((names, index) => names.map((name) => [toFoldedName(name), index] as const)),
+);
+
+/** Whether the two are spellings of one name: 成都高新区 and 成都高新技术产业开发区, 清华 and 清华大学, 甘肃 and 甘肃省. */
+export function isSameName(one: NamedThing, other: NamedThing): boolean {
+  if (one.label !== other.label) return false;
+  if (toSpelling(one.name, one.label) === toSpelling(other.name, other.label)) return true;
+  if (one.label === "Place") return toPlaceName(one.name) === toPlaceName(other.name);
+  const known = synonyms.get(toFoldedName(one.name));
+  return known !== undefined && known === synonyms.get(toFoldedName(other.name));
+}
+
+function toPlaceName(name: string): string {
+  return toShortDivision(toFoldedName(BILINGUAL_PLACES.get(name) ?? name));
+}
+
+/** Whether `short` is a short form of `full`. */
+export function isShortFormOf(short: NamedThing, full: NamedThing): boolean {
+  if (short.label !== full.label || short.name.length >= full.name.length || short.label === "Place") return false;
+  const chinese = /\p{Script=Han}/u.test(full.name);
+  return chinese ? isChineseShort(short, full) : isEnglishShort(short, full);
+}
+
+function isChineseShort(short: NamedThing, full: NamedThing): boolean {
+  const a = toSpelling(short.name, short.label);
+  const b = toSpelling(full.name, full.label);
+  if (toCore(full.name, full.label).some((core) => toSpelling(core, full.label) === a)) return true;
+  const kind = toEndingClass(a);
+  if (short.label === "Company") return isCompanyShort(a, b);
+  if (kind === "" || kind !== toEndingClass(b)) return false;
+  return isStemShort(a.slice(0, a.length - kind.length), b.slice(0, b.length - kind.length));
+}
+
+/** 昆明朗微 of 昆明朗微光电有限公司: the whole front of the name, at least three characters of it. */
+function isCompanyShort(short: string, full: string): boolean {
+  const own = withoutPlace(full);
+  return short.length >= 3 && (full.startsWith(short) || own.startsWith(short)) && toEndingClass(short) !== "公司";
+}
+
+/** 江北 of 南京江北, 兰白 of 兰白国家: the end of the stem, or its front. */
+function isStemShort(short: string, full: string): boolean {
+  if (short.length < 2 || short === full) return false;
+  if (full.endsWith(short)) return !CHINESE_COUNTRIES.has(short);
+  return full.startsWith(short) && isSubsequence(short, full) && !/^(?:东|西|南|北|第)/u.test(full.slice(short.length));
+}
+
+/** GIP of Goldfields Innovation Precinct; Koillis of Koillis Technology Park. */
+function isEnglishShort(short: NamedThing, full: NamedThing): boolean {
+  const name = short.name.replace(/^the /iu, "");
+  if (toCore(full.name, full.label).some((core) => toFoldedName(core) === toFoldedName(name))) return true;
+  return (
+    /^[A-Z][A-Za-z&]*[A-Z]$/u.test(name) && toInitials(full.name).some((initials) => initials === name.toLowerCase())
+  );
+}
+
+function toInitials(name: string): readonly string[] {
+  const words = name.split(/[\s-]+/u).filter((word) => word !== "");
+  const all = words
+    .map((word) => word.charAt(0))
+    .join("")
+    .toLowerCase();
+  const capital = words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join("")
+    .toLowerCase();
+  return [all, capital];
+}

@@ -1,0 +1,54 @@
+/** The short forms by which a text calls a thing again after its full name. */
+
+import type { NodeLabel } from "#graph/schema";
+import { COMMON_WORDS } from "../lexicon/english-words.ts";
+import { CHINESE_COUNTRIES, CHINESE_DIVISIONS, CHINESE_WORLD_CITIES, ENGLISH_PLACES } from "../lexicon/places.ts";
+
+const LEGAL = /(?:集团)?(?:股份|控股)?(?:有限责任公司|有限公司|集团公司|集团|公司|股份|控股)$/u;
+const TRADE =
+  /(?:科技|技术|新材料|材料|生物|医药|药业|医疗|电子|半导体|智能|信息|软件|网络|能源|新能源|机械|装备|汽车|控股|投资|实业|国际|发展|集团|光电|电气|环保|精密|制药)+$/u;
+
+/** 众生集团 and 众生 of 四川众生集团; Koillis of Koillis Technology Park. The longest first. */
+export function toCore(name: string, label: NodeLabel): readonly string[] {
+  if (/^\p{Script=Han}/u.test(name)) return label === "Company" ? chineseCores(name) : [];
+  return englishCores(name, label);
+}
+
+function chineseCores(name: string): readonly string[] {
+  const own = withoutPlace(name.replace(/[(（][^)）]*[)）]/u, ""));
+  const bare = own.replace(LEGAL, "");
+  const brand = bare.replace(TRADE, "");
+  return [own, bare, brand].filter(
+    (core, index, all) => core !== name && isOwnWord(core) && all.indexOf(core) === index,
+  );
+}
+
+function isOwnWord(core: string): boolean {
+  return core.length >= 2 && !isPlace(core) && !/^(中国|国家|高新|开发|产业|科技|投资|控股|技术|建设)/u.test(core);
+}
+
+function isPlace(text: string): boolean {
+  return CHINESE_DIVISIONS.has(text) || CHINESE_COUNTRIES.has(text) || CHINESE_WORLD_CITIES.has(text);
+}
+
+/** The name without the place that it opens with. */
+export function withoutPlace(name: string): string {
+  for (let length = Math.min(8, name.length - 2); length > 1; length--) {
+    if (isPlace(name.slice(0, length))) return name.slice(length);
+  }
+  return name;
+}
+
+/** The first words of a name of several, up to its head: Grand River of Grand River Research Park. */
+function englishCores(name: string, label: NodeLabel): readonly string[] {
+  if (label === "Place" || label === "Government") return [];
+  const words = name.split(" ");
+  if (words.length < 2 || /^(of|for|de)$/u.test(words[1] ?? "")) return [];
+  const cores = Array.from({ length: Math.min(2, words.length - 1) }, (_, index) =>
+    words.slice(0, index + 1).join(" "),
+  );
+  return cores.filter(
+    (core) =>
+      !ENGLISH_PLACES.has(core) && !COMMON_WORDS.has(core.toLowerCase()) && /^\p{Lu}/u.test(core) && core.length > 2,
+  );
+}

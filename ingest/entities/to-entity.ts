@@ -1,0 +1,60 @@
+/** Makes one thing of all its spellings in an article: its name, its aliases, its keys and its hints. */
+
+import type { NodeLabel } from "#graph/schema";
+import type { Entity, Mention } from "../documents.ts";
+import { toFoldedName } from "../mentions/script.ts";
+import type { NameForm } from "./group-names.ts";
+import { toEndingClass, toKey, withoutRunningBody } from "./name-keys.ts";
+
+export function toEntity(forms: readonly NameForm[], mentions: readonly Mention[]): Entity {
+  const label = labelOf(forms);
+  const ranked = [...forms].sort((a, b) => rank(b, label) - rank(a, label) || (a.name < b.name ? -1 : 1));
+  const name = ranked[0]?.name ?? "";
+  const aliases = unique([...ranked.map((form) => form.name), ...prefixedNames(forms, mentions)]).filter(
+    (alias) => alias !== name,
+  );
+  const names = [name, ...aliases];
+  const strong = names.filter((one) => isStrong(one, label));
+  return {
+    label,
+    name,
+    aliases,
+    keys: unique((strong.length > 0 ? strong : [name]).map((one) => toKey(one, label))),
+    hints: names.filter((one) => !strong.includes(one) && one !== name),
+  };
+}
+
+/** The kind that most mentions speak for. */
+function labelOf(forms: readonly NameForm[]): NodeLabel {
+  const best = [...forms].sort((a, b) => b.name.length - a.name.length)[0];
+  return best?.label ?? "Place";
+}
+
+/** The fullest name is the name; a running body's is none, and of two scripts the article's main one. */
+function rank(form: NameForm, label: NodeLabel): number {
+  const isBody = withoutRunningBody(form.name, label) !== form.name;
+  const han = /\p{Script=Han}/u.test(form.name) ? 100 : 0;
+  return (isBody ? -1000 : 0) + han + form.name.length;
+}
+
+/** 以色列BP&C集团 beside BP&C集团. */
+function prefixedNames(forms: readonly NameForm[], mentions: readonly Mention[]): readonly string[] {
+  const own = new Set(forms.map((form) => toFoldedName(form.name)));
+  return mentions.flatMap(({ text, prefix }) => {
+    if (prefix === undefined || !own.has(toFoldedName(text))) return [];
+    const joint = /\p{Script=Han}/u.test(prefix.text) ? "" : "'s ";
+    return [prefix.text + joint + text];
+  });
+}
+
+/** A name that names the same thing in any article: long enough, or with a telling ending and a stem. */
+function isStrong(name: string, label: NodeLabel): boolean {
+  const folded = toFoldedName(name);
+  if (label === "Place") return true;
+  if (/^\p{Script=Han}/u.test(name)) return folded.length >= 4 || (folded.length === 3 && toEndingClass(folded) === "");
+  return name.includes(" ") || folded.length >= 6;
+}
+
+function unique(names: readonly string[]): readonly string[] {
+  return [...new Set(names)];
+}

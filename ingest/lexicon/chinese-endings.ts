@@ -1,0 +1,34 @@
+/** The endings of Chinese names by kind, from `chinese-endings.tsv`. */
+
+import { NODE_LABELS, type NodeLabel } from "#graph/schema";
+import { loadTable, toNames } from "./load-lexicon.ts";
+
+const NEEDS = ["any", "proper", "field", "coined"] as const;
+export type Need = (typeof NEEDS)[number];
+
+export interface Ending {
+  readonly text: string;
+  readonly label: NodeLabel;
+  readonly needs: Need;
+  readonly notBefore: readonly string[];
+}
+
+const rows = loadTable("chinese-endings.tsv", ["label", "needs", "endings", "not-before", "example"]);
+
+/** An example sentence of each row, the name in 【】. */
+export const ENDING_EXAMPLES = rows.map(({ label, example }) => ({ label, example }));
+
+/** Endings by their first two characters, longest first. */
+export const ENDINGS: ReadonlyMap<string, readonly Ending[]> = Map.groupBy(
+  rows.flatMap(toEndings).sort((a, b) => b.text.length - a.text.length),
+  (ending) => ending.text.slice(0, 2),
+);
+
+function toEndings(row: (typeof rows)[number]): readonly Ending[] {
+  const label = NODE_LABELS.find((one) => one === row.label);
+  const needs = NEEDS.find((one) => one === row.needs);
+  if (label === undefined || needs === undefined) {
+    throw new Error(`ingest/lexicon/chinese-endings.tsv: unknown label or need in "${row.label} ${row.needs}"`);
+  }
+  return toNames(row.endings).map((text) => ({ text, label, needs, notBefore: toNames(row["not-before"]) }));
+}

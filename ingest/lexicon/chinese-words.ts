@@ -1,0 +1,36 @@
+/** The classes of Chinese words that bound or fill names, from `chinese-word-classes.tsv`. */
+
+import { loadTable } from "./load-lexicon.ts";
+
+const classes = new Map(
+  loadTable("chinese-word-classes.tsv", ["class", "words"]).map((row) => [row.class, new Set(row.words.split(" "))]),
+);
+
+function classOf(name: string): ReadonlySet<string> {
+  const words = classes.get(name);
+  if (words === undefined) throw new Error(`ingest/lexicon/chinese-word-classes.tsv: the class "${name}" is missing`);
+  return words;
+}
+
+/** Single characters that never stand inside a name. */
+export const FUNCTION_CHARACTERS = classOf("function");
+/** Words that never stand inside a name. */
+export const STOP_WORDS = classOf("stop");
+/** Nouns before a name that say what it is: 企业, 股东. */
+export const CARRIER_NOUNS = classOf("carrier");
+/** Verbs that may stand inside a name but not open it. */
+export const INNER_VERBS = classOf("inner");
+/** Words of a field or a quality: they make no name of their own. */
+export const FIELD_WORDS = classOf("field");
+/** Posts: 董事长, 局长. */
+export const POSTS = classOf("post");
+export const MEASURES = classOf("measure");
+
+/** What may follow a list of names and tells their kind: A、B等企业. */
+export const LIST_HEADS = [
+  ["Company", classOf("list-head-company")],
+  ["University", classOf("list-head-university")],
+  ["Institute", classOf("list-head-institute")],
+  ["Place", classOf("list-head-place")],
+  ["Park", classOf("list-head-park")],
+] as const;

@@ -1,0 +1,29 @@
+/** Classes of English words, from `english-word-classes.tsv`, common words and given names. */
+
+import { loadLines, loadTable } from "./load-lexicon.ts";
+
+const classes = new Map(
+  loadTable("english-word-classes.tsv", ["class", "words"]).map((row) => [
+    row.class,
+    new Set(row.words.split(" ").map((word) => word.replaceAll("_", " "))),
+  ]),
+);
+
+function classOf(name: string): ReadonlySet<string> {
+  const words = classes.get(name);
+  if (words === undefined) throw new Error(`ingest/lexicon/english-word-classes.tsv: the class "${name}" is missing`);
+  return words;
+}
+
+export const FOREIGN_LINKS = classOf("link-foreign");
+export const ENGLISH_LINKS = classOf("link-english");
+export const LINK_HEADS = classOf("link-heads");
+export const OPENING_WORDS = classOf("opening");
+export const PERSON_TITLES = classOf("person-title");
+export const PERSON_POSTS = classOf("person-post");
+export const SAID = classOf("said");
+export const NO_ENTITY = classOf("no-entity");
+export const NATIONALITIES = classOf("nationality");
+
+export const COMMON_WORDS: ReadonlySet<string> = new Set(loadLines("common-english-words.txt"));
+export const FIRST_NAMES: ReadonlySet<string> = new Set(loadLines("first-names.txt"));

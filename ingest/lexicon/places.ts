@@ -1,0 +1,116 @@
+/** Places of the world: countries, Chinese divisions, cities and regions, in Chinese and English. */
+
+import { loadLines, loadTable, toNames } from "./load-lexicon.ts";
+
+const ISO_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const CHINESE_LOCALES = ["zh-Hans", "zh-Hant-TW", "zh-Hant-HK"] as const;
+const EXTRA_COUNTRIES = [
+  "英国",
+  "美国",
+  "韩国",
+  "朝鲜",
+  "俄罗斯",
+  "捷克",
+  "阿联酋",
+  "刚果",
+  "台湾",
+  "香港",
+  "澳门",
+  "新西兰",
+  "南韩",
+  "苏联",
+  "老挝",
+  "波黑",
+  "格鲁吉亚",
+  "越南",
+] as const;
+const EXTRA_ENGLISH_COUNTRIES = [
+  "UK",
+  "U.K.",
+  "Britain",
+  "Great Britain",
+  "US",
+  "U.S.",
+  "USA",
+  "United States",
+  "America",
+  "South Korea",
+  "North Korea",
+  "Korea",
+  "Czech Republic",
+  "UAE",
+  "Hong Kong",
+  "Macau",
+  "Macao",
+  "Taiwan",
+  "Holland",
+  "Russia",
+  "Vietnam",
+  "Turkey",
+  "EU",
+] as const;
+
+function regionCodes(): readonly string[] {
+  return [...ISO_LETTERS].flatMap((a) => [...ISO_LETTERS].map((b) => a + b));
+}
+
+function countryNames(locale: string): readonly string[] {
+  const names = new Intl.DisplayNames([locale], { type: "region", fallback: "none" });
+  const unknown = names.of("ZZ");
+  return regionCodes().flatMap((code) => {
+    const name = names.of(code);
+    return name === undefined || name === unknown ? [] : [name];
+  });
+}
+
+const divisions = loadTable("china-divisions.tsv", ["name", "level", "en"]);
+const worldCities = loadTable("world-cities.tsv", ["zh", "en"]);
+
+const DIVISION_ENDING =
+  /(特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|自治旗|地区|省|市|区|县|盟)$/u;
+const ETHNIC = /(各族|[\u4e00-\u9fff]族)+$/u;
+
+/** 成都 for 成都市, 甘肃 for 甘肃省, 延边 for 延边朝鲜族自治州; short names of one character are none. */
+export function toShortDivision(name: string): string {
+  const bare = name.replace(DIVISION_ENDING, "");
+  if (bare === name || bare.length < 2) return name;
+  const short = /自治/u.test(name) ? bare.replace(ETHNIC, "") : bare;
+  return short.length < 2 ? bare : short;
+}
+
+/** Counties and districts whose short name is also a common word are known by their full name only. */
+const COMMON_SHORT = new Set(loadLines("ambiguous-places.txt"));
+
+export const CHINESE_COUNTRIES: ReadonlySet<string> = new Set([
+  ...CHINESE_LOCALES.flatMap(countryNames),
+  ...EXTRA_COUNTRIES,
+]);
+
+export const CHINESE_DIVISIONS: ReadonlySet<string> = new Set(
+  divisions.flatMap(({ name, level }) => {
+    const short = toShortDivision(name);
+    const usesShort = level !== "county" || !COMMON_SHORT.has(short);
+    return usesShort ? [name, short] : [name];
+  }),
+);
+
+export const CHINESE_WORLD_CITIES: ReadonlySet<string> = new Set(worldCities.flatMap(({ zh }) => toNames(zh)));
+
+export const ENGLISH_COUNTRIES: ReadonlySet<string> = new Set([...countryNames("en"), ...EXTRA_ENGLISH_COUNTRIES]);
+
+export const ENGLISH_PLACES: ReadonlySet<string> = new Set([
+  ...ENGLISH_COUNTRIES,
+  ...divisions.map(({ en }) => en).filter((en) => en !== ""),
+  ...worldCities.flatMap(({ en }) => toNames(en)),
+  ...loadLines("world-city-names.txt"),
+]);
+
+/** The Chinese and English names of one city or region. */
+export const BILINGUAL_PLACES: ReadonlyMap<string, string> = new Map([
+  ...worldCities.flatMap(({ zh, en }) =>
+    toNames(zh)
+      .slice(0, 1)
+      .flatMap((name) => toNames(en).map((other) => [other, name] as const)),
+  ),
+  ...divisions.filter(({ en }) => en !== "").map(({ name, en }) => [en, toShortDivision(name)] as const),
+]);

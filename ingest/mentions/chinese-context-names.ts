@@ -1,0 +1,146 @@
+/** Names that only their surroundings tell: members of a list, A、B等企业, and words in quotation marks. */
+
+import type { NodeLabel } from "#graph/schema";
+import {
+  CARRIER_NOUNS,
+  FIELD_WORDS,
+  FUNCTION_CHARACTERS,
+  INNER_VERBS,
+  LIST_HEADS,
+  POSTS,
+  STOP_WORDS,
+} from "../lexicon/chinese-words.ts";
+import { NEEDS_CONTEXT } from "../lexicon/known-names.ts";
+import { type Candidate, overlaps, type Stretch } from "./candidate.ts";
+import { isCountry, isPlace } from "./known-places.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+const LONGEST_MEMBER = 12;
+const JOINT = /^[、]$/u;
+const PAIR = /^[和与及跟同]$/u;
+
+/** One member of an enumeration and, where it is known, the name it is. */
+interface Member extends Stretch {
+  readonly known?: Candidate;
+}
+
+/** Members of enumerations in which another member, or the word behind them, tells what they are. */
+export function findListNames(view: SentenceView, known: readonly Candidate[]): readonly Candidate[] {
+  return findLists(view, known).flatMap((members) => {
+    const label = labelOfList(view, members);
+    if (label === undefined) return [];
+    return members.flatMap((member) => toListName(view, member, label));
+  });
+}
+
+function toListName(view: SentenceView, member: Member, label: NodeLabel): readonly Candidate[] {
+  if (member.known !== undefined) return [];
+  const stretch = trimMember(view, member);
+  if (stretch === undefined || !isNameable(view, stretch)) return [];
+  return [{ ...stretch, label, kind: "name", rule: "list", confidence: 0.75 }];
+}
+
+/** Runs of members between 、 whose first and last may be bounded by other words. */
+function findLists(view: SentenceView, known: readonly Candidate[]): readonly (readonly Member[])[] {
+  const lists: Member[][] = [];
+  let current: Member[] = [];
+  for (let place = 0; place < view.key.length; place++) {
+    if (!JOINT.test(view.key.charAt(place))) continue;
+    const before = memberBefore(view, place, known);
+    const after = memberAfter(view, place + 1, known);
+    if (current.at(-1)?.end !== before?.end || before === undefined) {
+      if (current.length > 1) lists.push(current);
+      current = before === undefined ? [] : [before];
+    }
+    if (after !== undefined) current.push(after);
+    const last = after === undefined ? undefined : pairedAfter(view, after, known);
+    if (last !== undefined) current.push(last);
+  }
+  if (current.length > 1) lists.push(current);
+  return lists;
+}
+
+/** The member behind 和 at the end of a list: A、B和C. */
+function pairedAfter(view: SentenceView, member: Stretch, known: readonly Candidate[]): Member | undefined {
+  return PAIR.test(view.key.charAt(member.end)) ? memberAfter(view, member.end + 1, known) : undefined;
+}
+
+function memberBefore(view: SentenceView, end: number, known: readonly Candidate[]): Member | undefined {
+  const name = known.find((one) => one.end === end);
+  if (name !== undefined) return { start: name.start, end, known: name };
+  let start = end;
+  while (start > 0 && end - start < LONGEST_MEMBER && !isBoundary(view, start - 1)) start = wordStart(view, start);
+  return start < end ? { start, end } : undefined;
+}
+
+function memberAfter(view: SentenceView, start: number, known: readonly Candidate[]): Member | undefined {
+  const name = known.find((one) => (one.prefix ?? one).start === start);
+  if (name !== undefined) return { start: name.start, end: name.end, known: name };
+  let end = start;
+  while (end < view.key.length && end - start < LONGEST_MEMBER && !isBoundary(view, end)) end = wordEnd(view, end);
+  return start < end ? { start, end } : undefined;
+}
+
+function wordStart(view: SentenceView, end: number): number {
+  return view.ends.get(end)?.start ?? end - 1;
+}
+
+function wordEnd(view: SentenceView, start: number): number {
+  return view.words.find((word) => word.start === start)?.end ?? start + 1;
+}
+
+function isBoundary(view: SentenceView, place: number): boolean {
+  const character = view.key.charAt(place);
+  if (/[，。；：！？、,;:!?()“”「」《》【】…\s"]/u.test(character)) return true;
+  const word = view.words.find((one) => one.start <= place && place < one.end);
+  if (word === undefined) return false;
+  if (word.text.length === 1) return FUNCTION_CHARACTERS.has(word.text);
+  return STOP_WORDS.has(word.text) || CARRIER_NOUNS.has(word.text) || POSTS.has(word.text);
+}
+
+/** Leaves out the place before a member that the rest is not part of: 北京的米树 has a 的; 美国苹果 has none. */
+function trimMember(view: SentenceView, { start, end }: Stretch): Stretch | undefined {
+  const first = view.words.find((word) => word.start === start);
+  const rest =
+    first !== undefined && isCountry(first.text) && first.end < end ? { start: first.end, end } : { start, end };
+  return rest.end - rest.start >= 2 && rest.end - rest.start <= 10 ? rest : undefined;
+}
+
+/** Whether a stretch can be a name: no general word, no number, no place alone. */
+function isNameable(view: SentenceView, { start, end }: Stretch): boolean {
+  const text = view.key.slice(start, end);
+  if (NEEDS_CONTEXT.has(text)) return true;
+  if (/^[\d.%]+|^(?:第|约|近|超)/u.test(text) || isPlace(text)) return false;
+  const words = view.words.filter((word) => word.start >= start && word.end <= end);
+  if (/[A-Z]/u.test(text) && /^[A-Za-z0-9&.\- ]+$/u.test(text)) return true;
+  if (words.length === 0 || words.every((word) => FIELD_WORDS.has(word.text) || INNER_VERBS.has(word.text)))
+    return false;
+  return words.some((word) => isCoinedWord(word.text, word.tag));
+}
+
+function isCoinedWord(text: string, tag: string): boolean {
+  return text.length === 1 ? !FIELD_WORDS.has(text) : /^(n[rstz]|x|eng)/u.test(tag) && !FIELD_WORDS.has(text);
+}
+
+/** What the word behind a list calls its members, else what its known members are. */
+function labelOfList(view: SentenceView, members: readonly Member[]): NodeLabel | undefined {
+  const end = members.at(-1)?.end ?? 0;
+  const told = labelBehind(view, end);
+  if (told !== undefined) return told;
+  const labels = members.flatMap(({ known }) => (known === undefined || known.label === "Place" ? [] : [known.label]));
+  return labels.includes("Company") ? "Company" : undefined;
+}
+
+function labelBehind(view: SentenceView, end: number): NodeLabel | undefined {
+  const behind =
+    /^(?:…*)等?(?:约|近|超)?(?:[\d一二三四五六七八九十百千多余几两数]*(?:家|所|个|座)?)?(?:国内外|国内|国际|海外|知名|大型|中外|世界级|世界|全球|本地|园区|沈阳|头部|优质|重点)*/u.exec(
+      view.key.slice(end, end + 24),
+    );
+  const rest = view.key.slice(end + (behind?.[0].length ?? 0), end + 30);
+  const counted = (behind?.[0].length ?? 0) > 0;
+  return counted ? LIST_HEADS.find(([, heads]) => [...heads].some((head) => rest.startsWith(head)))?.[0] : undefined;
+}
+
+export function withoutOverlap(candidates: readonly Candidate[], taken: readonly Candidate[]): readonly Candidate[] {
+  return candidates.filter((one) => !taken.some((other) => overlaps(one, other)));
+}

@@ -1,0 +1,12 @@
+/** Names in Chinese sentences: known ones, ones with a telling ending, ones in lists, ones that the text defines. */
+
+import { type Candidate, chooseCandidates } from "./candidate.ts";
+import { findListNames, withoutOverlap } from "./chinese-context-names.ts";
+import { findEndingNames } from "./chinese-ending-names.ts";
+import { findKnownNames } from "./chinese-known-names.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+export function findChineseNames(view: SentenceView): readonly Candidate[] {
+  const told = chooseCandidates([...findKnownNames(view), ...findEndingNames(view)]);
+  return [...told, ...withoutOverlap(findListNames(view, told), told)];
+}

@@ -1,0 +1,120 @@
+/** Other names that the text itself gives: 全称（以下简称“简称”）, Research Triangle Park (RTP), 简称中白工业园. */
+
+import { LISTED_FIRMS } from "../lexicon/known-names.ts";
+import type { Stretch } from "./candidate.ts";
+import { isPlace } from "./known-places.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+/** `short` stands for what is named at `full`. */
+export interface Definition {
+  readonly full: Stretch;
+  readonly short: Stretch;
+}
+
+const MARK =
+  /^(?:[(，,]|，?又)?(?:以?下(?:统|均|皆|合)?(?:简)?称(?:为)?|以?下稱|简称(?:为)?|又称|亦称|俗称|全称(?:为|是)?|英文简称|英文名(?:称)?(?:为)?|hereinafter|hereafter|known as|or|abbreviated as|for short)[:：]?\s*/iu;
+const OPEN_QUOTE = /["“「『‘《]/u;
+const CLOSE_QUOTE = /["”」』’》]/u;
+const LONGEST = 40;
+const NOT_A_NAME =
+  /^(?:见|图|表|如|含|下同|注|记者|通讯员|摄|暂名|暂定|左|右|中|上|下|第|截至|原|即将|现|约|共|占|总部|环球总部|驻地|代码|证券代码|股票代码|\d)/u;
+
+/** The definitions that stand directly behind one of the `names`. */
+export function findDefinitions(view: SentenceView, names: readonly Stretch[]): readonly Definition[] {
+  return names.flatMap((full) => {
+    const short = shortBehind(view, full.end) ?? shortInBracket(view, full);
+    return short.map((stretch) => ({ full, short: stretch }));
+  });
+}
+
+/** （以下简称“沈阳高新区”）, （下称产业园）, (hereinafter "the Park"). */
+function shortBehind(view: SentenceView, end: number): readonly Stretch[] | undefined {
+  const bracketed = /[(，,]/u.test(view.key.charAt(end));
+  const after = view.key.slice(end, end + LONGEST);
+  const mark = MARK.exec(after.replace(/^\(/u, "(").slice(bracketed && after.startsWith("(") ? 1 : 0));
+  if (mark === null) return undefined;
+  const start = end + (after.startsWith("(") ? 1 : 0) + mark[0].length;
+  const limit = firstOf(view.key, start, /[)，。；;]|、/u);
+  return splitShorts(view, start, limit);
+}
+
+/** “A”或“B” gives both. */
+function splitShorts(view: SentenceView, start: number, limit: number): readonly Stretch[] {
+  const parts: Stretch[] = [];
+  let from = start;
+  for (let place = start; place <= limit; place++) {
+    const isEnd = place === limit || /[或、/]/u.test(view.key.charAt(place));
+    if (!isEnd) continue;
+    const part = unquote(view.key, { start: from, end: place });
+    if (part.end - part.start >= 2 && part.end - part.start <= 20) parts.push(part);
+    from = place + 1;
+  }
+  return parts;
+}
+
+/** 全球顶级科技园区合伙人计划(TSPPP), 麦考瑞园区（Macquarie Park Innovation District）, 世界科技城市联盟(World Technopolis Association, WTA). */
+function shortInBracket(view: SentenceView, { start, end }: Stretch): readonly Stretch[] {
+  const open = view.key.charAt(end) === " " ? end + 1 : end;
+  if (view.key.charAt(open) !== "(") return [];
+  const close = view.key.indexOf(")", open);
+  if (close < 0 || close - open > 60) return [];
+  return splitBracket(view.key, open + 1, close).filter((part) => isOtherName(view.key, { start, end }, part));
+}
+
+function splitBracket(key: string, start: number, end: number): readonly Stretch[] {
+  const parts: Stretch[] = [];
+  let from = start;
+  for (let place = start; place <= end; place++) {
+    if (place < end && !/[，,;；]/u.test(key.charAt(place))) continue;
+    const marked = key.slice(from, place);
+    const mark = MARK.exec(marked.trimStart());
+    const shift = marked.length - marked.trimStart().length + (mark?.[0].length ?? 0);
+    parts.push(unquote(key, { start: from + shift, end: place }));
+    from = place + 1;
+  }
+  return parts;
+}
+
+function isOtherName(key: string, full: Stretch, part: Stretch): boolean {
+  const text = key.slice(part.start, part.end);
+  if (text.length < 2 || NOT_A_NAME.test(text) || isPlace(text)) return false;
+  if (/^[A-Z][A-Za-z0-9&.\- ’']*$/u.test(text)) return isLatinOther(key.slice(full.start, full.end), text);
+  return isShortened(key.slice(full.start, full.end), text) || LISTED_FIRMS.has(text);
+}
+
+/** Behind a Chinese name any Latin name, behind a Latin one only its initials or a shorter form. */
+function isLatinOther(full: string, other: string): boolean {
+  if (/\p{Script=Han}/u.test(full)) return true;
+  const letters = other.replace(/[^A-Za-z]/gu, "").toLowerCase();
+  return /^[A-Z0-9][A-Za-z0-9&.-]{1,9}$/u.test(other) && isSubsequence(letters, full.toLowerCase());
+}
+
+/** Whether every character of `short` stands in `full`, in order: 工研院 in 工业技术研究院. */
+export function isSubsequence(short: string, full: string): boolean {
+  let place = 0;
+  for (const character of full) if (character === short.charAt(place)) place++;
+  return place === short.length;
+}
+
+function isShortened(full: string, short: string): boolean {
+  return (
+    /^\p{Script=Han}[\p{Script=Han}A-Za-z0-9—·]*$/u.test(short) &&
+    short.length < full.length &&
+    isSubsequence(short, full)
+  );
+}
+
+function unquote(key: string, { start, end }: Stretch): Stretch {
+  let from = start;
+  let to = end;
+  while (from < to && (/\s/u.test(key.charAt(from)) || OPEN_QUOTE.test(key.charAt(from)))) from++;
+  while (to > from && (/[\s)]/u.test(key.charAt(to - 1)) || CLOSE_QUOTE.test(key.charAt(to - 1)))) to--;
+  return { start: from, end: to };
+}
+
+function firstOf(key: string, start: number, pattern: RegExp): number {
+  for (let place = start; place < key.length && place < start + LONGEST; place++) {
+    if (pattern.test(key.charAt(place))) return place;
+  }
+  return Math.min(key.length, start + LONGEST);
+}

@@ -1,0 +1,39 @@
+/** Phrases that stand for things named elsewhere: 该区, 双方, the park, both companies. */
+
+import { DESCRIPTIONS, type Description } from "../lexicon/descriptions.ts";
+import type { Candidate } from "./candidate.ts";
+import { PhraseIndex } from "./phrase-index.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+const chinese = new PhraseIndex(
+  DESCRIPTIONS.filter(({ language }) => language === "zh").map((one) => [one.text, one] as const),
+);
+const english = new PhraseIndex(
+  DESCRIPTIONS.filter(({ language }) => language === "en").map((one) => [one.text, one] as const),
+);
+
+export function findDescriptions(view: SentenceView): readonly Candidate[] {
+  const found = view.chinese
+    ? chinese.findAll(
+        view.key,
+        ({ start, end }) => view.starts.has(start) && view.ends.has(end) && isFree(view, start, end),
+      )
+    : english.findAll(view.key.toLowerCase(), ({ start, end }) => !isLetter(view, start - 1) && !isLetter(view, end));
+  return found.map(({ start, end, value }) => toCandidate(start, end, value));
+}
+
+function toCandidate(start: number, end: number, { label, text }: Description): Candidate {
+  return { start, end, label, kind: "description", rule: `description:${text}`, confidence: 0.5 };
+}
+
+/** A bare kind word counts only where no word before it makes it a part of something else: 甘肃分公司, 一家公司. */
+function isFree(view: SentenceView, start: number, end: number): boolean {
+  const bare = !/^[该本两双三上前后这此]/u.test(view.key.slice(start, end));
+  if (!bare) return true;
+  const before = view.ends.get(start);
+  return before === undefined || (/^(x|c|p|d|v|u|t|f)/u.test(before.tag) && before.text !== "的");
+}
+
+function isLetter(view: SentenceView, place: number): boolean {
+  return /[\p{L}\d]/u.test(view.key.charAt(place));
+}

@@ -1,0 +1,50 @@
+/** Who is a person: names with a title or a post beside them, or that open with a given name. */
+
+import { LAST_HEADS } from "../lexicon/english-heads.ts";
+import { COMMON_WORDS, FIRST_NAMES, PERSON_POSTS, PERSON_TITLES, SAID } from "../lexicon/english-words.ts";
+import { KNOWN_NAMES } from "../lexicon/known-names.ts";
+import { ENGLISH_PLACES } from "../lexicon/places.ts";
+import type { Phrase } from "./english-phrases.ts";
+import type { Token } from "./english-tokens.ts";
+
+export function isPerson(tokens: readonly Token[], phrase: Phrase): boolean {
+  const words = tokens.slice(phrase.from, phrase.to);
+  const text = words.map((word) => word.text).join(" ");
+  if (KNOWN_NAMES.has(text) || ENGLISH_PLACES.has(text)) return false;
+  if (PERSON_TITLES.has(words[0]?.lower ?? "")) return words.length > 1;
+  if (words.length > 4 || words.some((word) => LAST_HEADS.has(word.lower))) return false;
+  return isIntroduced(tokens, phrase, words) || hasGivenName(words);
+}
+
+function isIntroduced(tokens: readonly Token[], phrase: Phrase, words: readonly Token[]): boolean {
+  const before = tokens[phrase.from - 1];
+  const after = tokens[phrase.to];
+  if (words.length === 1 && !SAID.has(before?.lower ?? "")) return false;
+  if (before !== undefined && (PERSON_POSTS.has(before.lower) || SAID.has(before.lower)) && looksPersonal(words))
+    return true;
+  if (after !== undefined && SAID.has(after.lower)) return words.length > 1 && looksPersonal(words);
+  return after?.text === "," && hasPostBehind(tokens, phrase.to + 1) && looksPersonal(words);
+}
+
+/** ", chief executive of GIP": a post within the next words, before the next comma. */
+function hasPostBehind(tokens: readonly Token[], from: number): boolean {
+  const behind = tokens.slice(from, from + 5);
+  const stop = behind.findIndex((token) => /[,.;]/u.test(token.text));
+  const near = stop < 0 ? behind : behind.slice(0, stop);
+  if (near[0]?.lower === "who" || near[0]?.lower === "aged") return true;
+  return near.some((token) => PERSON_POSTS.has(token.lower) && !token.capital);
+}
+
+function looksPersonal(words: readonly Token[]): boolean {
+  return (
+    words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word.text) && !/^\p{Lu}{2,}$/u.test(word.text)) &&
+    !words.every((word) => COMMON_WORDS.has(word.lower))
+  );
+}
+
+function hasGivenName(words: readonly Token[]): boolean {
+  const [first, second] = words;
+  if (first === undefined || second === undefined || words.length > 3) return false;
+  if (!FIRST_NAMES.has(first.text) || ENGLISH_PLACES.has(first.text) || first.possessive) return false;
+  return looksPersonal(words) && !words.slice(1).some((word) => COMMON_WORDS.has(word.lower));
+}

@@ -1,0 +1,132 @@
+/** Capitalised phrases: words with capitals and the small words that join them into one name. */
+
+import { LAST_HEADS } from "../lexicon/english-heads.ts";
+import { COMMON_WORDS, ENGLISH_LINKS, FOREIGN_LINKS, LINK_HEADS, OPENING_WORDS } from "../lexicon/english-words.ts";
+import { ENGLISH_PLACES } from "../lexicon/places.ts";
+import type { Token } from "./english-tokens.ts";
+
+/** Tokens `from` to `to` (not included) of a sentence. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+export function findPhrases(tokens: readonly Token[]): readonly Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    if (!opensPhrase(tokens, from)) continue;
+    const to = endOfPhrase(tokens, from);
+    phrases.push({ from, to });
+    from = to - 1;
+  }
+  return phrases;
+}
+
+function opensPhrase(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  const next = tokens[index + 1];
+  if (/^\d+$/u.test(token.text))
+    return /^\d{3}$/u.test(token.text) && next?.capital === true && !COMMON_WORDS.has(next.lower);
+  return token.capital && !OPENING_WORDS.has(token.lower);
+}
+
+function endOfPhrase(tokens: readonly Token[], from: number): number {
+  let to = from + 1;
+  while (to < tokens.length) {
+    const next = nextEnd(tokens, from, to);
+    if (next === undefined) break;
+    to = next;
+  }
+  return to;
+}
+
+/** Where the phrase ends when it takes in what follows; undefined when it ends here. */
+function nextEnd(tokens: readonly Token[], from: number, to: number): number | undefined {
+  const token = tokens[to];
+  const before = tokens[to - 1];
+  if (token === undefined || before === undefined) return undefined;
+  if (before.possessive && !staysPossessive(tokens, from, to)) return undefined;
+  if (isName(token)) return to + 1;
+  if (/^\d{1,4}$/u.test(token.text) && before.capital && token.text.length < 3)
+    return isUnit(tokens[to + 1]) ? undefined : to + 1;
+  if (token.text === "&") return isName(tokens[to + 1]) ? to + 2 : undefined;
+  const linked = afterLinks(tokens, from, to);
+  return linked ?? afterField(tokens, from, to);
+}
+
+function isName(token: Token | undefined): boolean {
+  return token?.capital === true && !["The", "A", "I"].includes(token.text);
+}
+
+function isUnit(token: Token | undefined): boolean {
+  return token !== undefined && /^(per|m|km|%|percent|million|billion)$/u.test(token.text);
+}
+
+/** Finland's Koillis Technology Park is two names; Ontario Teachers' Pension Plan and Queen's University are one. */
+function staysPossessive(tokens: readonly Token[], from: number, to: number): boolean {
+  const owner = tokens[to - 1];
+  if (owner === undefined || !isName(tokens[to])) return false;
+  if (to - from === 1)
+    return /^(queen|king|st|women|men|people|children|trinity|lloyd|mcdonald|sotheby|christie)$/u.test(owner.lower);
+  return /s$/u.test(owner.lower) && COMMON_WORDS.has(owner.lower) && !ENGLISH_PLACES.has(owner.text);
+}
+
+/** Small words of other languages join any name (Tec de Monterrey), of and for only one with a fitting head. */
+function afterLinks(tokens: readonly Token[], from: number, to: number): number | undefined {
+  const first = tokens[to];
+  if (first === undefined) return undefined;
+  const english = ENGLISH_LINKS.has(first.lower) && hasLinkHead(tokens, from, to);
+  const foreign = FOREIGN_LINKS.has(first.text) && !/^(i|en|y|e|al)$/u.test(first.text);
+  const weak = /^(i|en|y|e|al)$/u.test(first.text) && isForeignWord(tokens[to - 1]) && isForeignWord(tokens[to + 1]);
+  if (!english && !foreign && !weak) return undefined;
+  let place = to + 1;
+  while (FOREIGN_LINKS.has(tokens[place]?.text ?? "") || tokens[place]?.text === "the") place++;
+  return place - to <= 3 && isName(tokens[place]) ? place + 1 : undefined;
+}
+
+function isForeignWord(token: Token | undefined): boolean {
+  return token !== undefined && token.capital && !COMMON_WORDS.has(token.lower);
+}
+
+function hasLinkHead(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some((token) => LINK_HEADS.has(token.lower));
+}
+
+/** Fields joined by "and" within one name: Ministry of Communications, Knowledge and Technology; Digital and Innovation Hub. */
+function afterField(tokens: readonly Token[], from: number, to: number): number | undefined {
+  const token = tokens[to];
+  if (token?.text === ",") return afterComma(tokens, from, to);
+  if (token?.lower !== "and" || !isName(tokens[to + 1])) return undefined;
+  const left = tokens[to - 1];
+  const right = tokens[to + 1];
+  if (left === undefined || right === undefined) return undefined;
+  const isFieldList = tokens.slice(from, to).some((one) => ENGLISH_LINKS.has(one.lower));
+  if (!COMMON_WORDS.has(right.lower) && !/(ics|ology|ogy|ity|tion|ment|ance|ing|ure|ary)$/u.test(right.lower))
+    return undefined;
+  if (isFieldList) return beginsOwnName(tokens, to + 1) ? undefined : to + 2;
+  const headed = tokens.slice(from, to).some((one) => LAST_HEADS.has(one.lower));
+  return COMMON_WORDS.has(left.lower) && !headed && endsWithHead(tokens, to + 1) ? to + 2 : undefined;
+}
+
+/** "…, Knowledge and Technology": a comma joins only when a listed field and an "and" follow. */
+function afterComma(tokens: readonly Token[], from: number, to: number): number | undefined {
+  const [, field, next] = tokens.slice(to, to + 3);
+  const isMinistry = /^(ministry|department|office|secretariat|faculty|college|school)$/u.test(
+    tokens[from]?.lower ?? "",
+  );
+  if (!isMinistry || field === undefined || !isName(field) || !COMMON_WORDS.has(field.lower)) return undefined;
+  return next?.text === "," || next?.lower === "and" ? to + 2 : undefined;
+}
+
+function beginsOwnName(tokens: readonly Token[], from: number): boolean {
+  let place = from;
+  while (isName(tokens[place])) place++;
+  return place - from > 2 && tokens[place - 1] !== undefined && LINK_HEADS.has(tokens[place - 1]?.lower ?? "");
+}
+
+function endsWithHead(tokens: readonly Token[], from: number): boolean {
+  let place = from;
+  while (isName(tokens[place])) place++;
+  return LAST_HEADS.has(tokens[place - 1]?.lower ?? "");
+}

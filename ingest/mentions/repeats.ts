@@ -1,0 +1,81 @@
+/** Names found in one place are found wherever the article repeats them, whole or by a short form that it defines. */
+
+import type { NodeLabel } from "#graph/schema";
+import { toCore } from "../entities/short-forms.ts";
+import type { Candidate, Stretch } from "./candidate.ts";
+import { isWhole } from "./chinese-known-names.ts";
+import { findDefinitions } from "./definitions.ts";
+import { isPlace } from "./known-places.ts";
+import { PhraseIndex } from "./phrase-index.ts";
+import { isHan } from "./script.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+interface FoundNames {
+  readonly view: SentenceView;
+  readonly names: readonly Candidate[];
+}
+
+interface Known {
+  readonly label: NodeLabel;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+/** For each sentence, the repeats in it of names found anywhere. */
+export function findRepeats(found: readonly FoundNames[]): readonly (readonly Candidate[])[] {
+  const known = collectNames(found);
+  const index = new PhraseIndex(known);
+  return found.map(({ view }) =>
+    index
+      .findAll(view.key, (hit) => isRepeat(view, hit))
+      .map(({ start, end, value }) => ({ start, end, kind: "name" as const, ...value })),
+  );
+}
+
+function collectNames(found: readonly FoundNames[]): ReadonlyMap<string, Known> {
+  const known = new Map<string, Known>();
+  const add = (text: string, entry: Known): void => {
+    const before = known.get(text);
+    if (text.length > 1 && (before === undefined || before.confidence < entry.confidence)) known.set(text, entry);
+  };
+  for (const { view, names } of found) {
+    for (const name of names) addName(view, name, add);
+    for (const { full, short } of findDefinitions(view, names)) {
+      const label = names.find((name) => name.start === full.start && name.end === full.end)?.label;
+      const text = view.key.slice(short.start, short.end);
+      if (label !== undefined && isAlias(text)) add(text, { label, confidence: 0.95, rule: "defined" });
+    }
+  }
+  return known;
+}
+
+/** A bare kind word (公司, 甲方, the Company) is no name even where the text defines it as one. */
+function isAlias(text: string): boolean {
+  return !/^(?:本?公司|本?集团|[甲乙丙丁]方|标的公司|发行人|the \p{L}+)$/iu.test(text);
+}
+
+type Add = (text: string, entry: Known) => void;
+
+function addName(view: SentenceView, name: Candidate, add: Add): void {
+  const text = view.key.slice(name.start, name.end);
+  if (name.label === "Place" && name.rule === "place") return;
+  add(text, { label: name.label, confidence: Math.max(0.85, name.confidence), rule: "repeat" });
+  for (const core of toCore(text, name.label)) add(core, { label: name.label, confidence: 0.8, rule: "short" });
+}
+
+function isRepeat(view: SentenceView, { start, end }: Stretch): boolean {
+  const text = view.key.slice(start, end);
+  if (isPlace(text)) return false;
+  if (!isHan(text.charAt(0)))
+    return !isWordCharacter(view.key.charAt(start - 1)) && !isWordCharacter(view.key.charAt(end));
+  return isWhole(view, { start, end }) || !cutsWord(view, start, end);
+}
+
+function isWordCharacter(character: string): boolean {
+  return /[\p{Script=Latin}\d]/u.test(character);
+}
+
+/** Whether the stretch begins or ends inside a word of two characters or more. */
+function cutsWord(view: SentenceView, start: number, end: number): boolean {
+  return view.words.some((word) => (word.start < start && start < word.end) || (word.start < end && end < word.end));
+}

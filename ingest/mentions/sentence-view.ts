@@ -1,0 +1,53 @@
+/** A sentence as the finders see it: its simplified key and its words, by place. */
+
+import { Jieba } from "@node-rs/jieba";
+import { dict } from "@node-rs/jieba/dict.js";
+import type { Sentence } from "../documents.ts";
+import { isChinese, toSimplifiedKey } from "./script.ts";
+
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** As in the key. */
+  readonly text: string;
+  /** The part of speech by the dictionary. */
+  readonly tag: string;
+}
+
+export interface SentenceView {
+  readonly sentence: Sentence;
+  readonly text: string;
+  /** `text` in simplified script and half width; the same length. */
+  readonly key: string;
+  readonly chinese: boolean;
+  readonly words: readonly Word[];
+  /** Whether a word starts (ends) at a place. */
+  readonly starts: ReadonlySet<number>;
+  readonly ends: ReadonlyMap<number, Word>;
+}
+
+const jieba = Jieba.withDict(dict);
+
+export function toSentenceView(sentence: Sentence): SentenceView {
+  const key = toSimplifiedKey(sentence.text);
+  const chinese = isChinese(key);
+  const words = chinese ? toWords(key) : [];
+  return {
+    sentence,
+    text: sentence.text,
+    key,
+    chinese,
+    words,
+    starts: new Set(words.map((word) => word.start)),
+    ends: new Map(words.map((word) => [word.end, word])),
+  };
+}
+
+function toWords(key: string): readonly Word[] {
+  let start = 0;
+  return jieba.tag(key, false).map(({ word, tag }) => {
+    const placed = { start, end: start + word.length, text: word, tag };
+    start = placed.end;
+    return placed;
+  });
+}

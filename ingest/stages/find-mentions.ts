@@ -1,0 +1,39 @@
+/** Stage 4: finds the stretches of each sentence that name something or stand for something named elsewhere. */
+
+import type { Article, Mention, Sentence } from "../documents.ts";
+import { type Candidate, chooseCandidates } from "../mentions/candidate.ts";
+import { findChineseNames } from "../mentions/chinese-names.ts";
+import { findDescriptions } from "../mentions/descriptions.ts";
+import { findEnglishNames, toEnglishKnowledge } from "../mentions/english-names.ts";
+import { findRepeats } from "../mentions/repeats.ts";
+import { type SentenceView, toSentenceView } from "../mentions/sentence-view.ts";
+
+export function findMentions(sentences: readonly Sentence[], _article: Article): Mention[] {
+  const views = sentences.filter(({ role }) => role !== "furniture").map(toSentenceView);
+  const knowledge = toEnglishKnowledge(views);
+  const first = views.map((view) => ({
+    view,
+    names: view.chinese ? findChineseNames(view) : findEnglishNames(view, knowledge),
+  }));
+  const repeats = findRepeats(first);
+
+  return first.flatMap(({ view, names }, index) => {
+    const candidates = [...names, ...(repeats[index] ?? []), ...findDescriptions(view)];
+    return chooseCandidates(candidates).map((candidate) => toMention(view, candidate));
+  });
+}
+
+function toMention({ sentence, text }: SentenceView, candidate: Candidate): Mention {
+  const { start, end, label, kind, rule, confidence, prefix } = candidate;
+  return {
+    sentence: sentence.index,
+    start,
+    end,
+    text: text.slice(start, end),
+    label,
+    kind,
+    ...(prefix === undefined ? {} : { prefix: { ...prefix, text: text.slice(prefix.start, prefix.end) } }),
+    rule,
+    confidence,
+  };
+}

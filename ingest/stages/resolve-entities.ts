@@ -1,0 +1,45 @@
+/** Stage 5: says which thing each mention means; one thing however it is spelled, two for two however alike. */
+
+import type { Article, Entity, Mention, ResolvedArticle, ResolvedMention, Sentence } from "../documents.ts";
+import { toEquations } from "../entities/equations.ts";
+import { groupNames, type NameForm, toNameForms } from "../entities/group-names.ts";
+import { resolveDescription } from "../entities/resolve-descriptions.ts";
+import { toEntity } from "../entities/to-entity.ts";
+import { toFoldedName } from "../mentions/script.ts";
+
+export function resolveEntities(
+  article: Article,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+): ResolvedArticle {
+  const forms = toNameForms(mentions);
+  const groups = groupNames(forms, toEquations(sentences, mentions));
+  const numbers = [...new Set(groups.values())].sort((a, b) => a - b);
+  const entities = numbers.map((group) => toEntity(formsOf(group, forms, groups), mentions));
+  const positions = new Map([...groups].map(([name, group]) => [name, numbers.indexOf(group)] as const));
+  return { article, sentences, entities, mentions: resolveMentions(mentions, positions, entities, sentences) };
+}
+
+function formsOf(group: number, forms: readonly NameForm[], groups: ReadonlyMap<string, number>): readonly NameForm[] {
+  return forms.filter(({ name }) => groups.get(toFoldedName(name)) === group);
+}
+
+function resolveMentions(
+  mentions: readonly Mention[],
+  positions: ReadonlyMap<string, number>,
+  entities: readonly Entity[],
+  sentences: readonly Sentence[],
+): readonly ResolvedMention[] {
+  const named = mentions.flatMap((mention) => {
+    const entity = mention.kind === "name" ? positions.get(toFoldedName(mention.text)) : undefined;
+    return entity === undefined ? [] : [{ entity, sentence: mention.sentence, start: mention.start }];
+  });
+  return mentions.flatMap((mention) => {
+    const own = positions.get(toFoldedName(mention.text));
+    if (mention.kind === "name")
+      return own === undefined ? [] : [{ ...mention, label: entities[own]?.label ?? mention.label, entities: [own] }];
+    const meant = resolveDescription(mention, named, entities, sentences);
+    const label = meant[0] === undefined ? undefined : entities[meant[0]]?.label;
+    return label === undefined ? [] : [{ ...mention, label, entities: meant }];
+  });
+}
