@@ -1,0 +1,97 @@
+/** Chinese grammar: what joins names, what takes a name aside, what leaves a subject out. */
+
+import type { Script } from "./form.ts";
+import { loadLexicon } from "./frames.ts";
+import type { Grammar } from "./grammar.ts";
+import { toGroup, uniteSides } from "./groups.ts";
+import { type Line, rewrite, SLOT, slotAt } from "./line.ts";
+import { loadModality } from "./verdict.ts";
+
+const script: Script = {
+  boundaries: "，；：。！？—│",
+  reach: [8, 26],
+  between: "",
+  beforeName: "",
+  notSubject: "(?:[向对把被给比据除为让在从]|[高低大小]于)",
+  notObject: "(?:[与和同由被向对以及]|会同|联合)",
+  edge: "",
+};
+const lexicon = loadLexicon("zh", script);
+
+const S = `[${SLOT.any}]`;
+const A = `[${SLOT.argument}]`;
+const WITH = /^(?:与|和|同|跟)$/u;
+
+/** A name that owns or places the next one (张江的优蓝网) is no item of the list before it. */
+const NOT_OWNER = `(?!(?:市|省|境内|区内|园内|本地|当地|旗下|企业|籍)?${S}|[^，；：。！？、│—${SLOT.any}]{0,8}的[^，；：。！？、│—${SLOT.any}]{0,6}${S})`;
+const BESIDE = "(?:、|和|与|及|以及|暨|同|跟|并|兼|／|/|&|，?以及|，?外加|，?还有)";
+const COUNTED = "(?:两|二|三|四|五|六|七|八|九|十|几|多|数|\\d{1,4}|[一二三四五六七八九]?十[一二三四五六七八九]?)";
+const KINDS =
+  "(?:单位|机构|企业|公司|高校|院校|大学|学校|园区|高新区|开发区|智库|银行|集团|科研院所|研究院|研究机构|伙伴|部门|政府|城市|地区|国家|基金|投资者|股东|央企|国企|车企|药企|成员|方|家|所|校|地|市|国|院|者)";
+const LIST_END = `(?:(?:等|在内的|这|共计|共|合计)?(?:共|近|逾|超过?)?(?:${COUNTED}(?:余|多|来)?(?:个|家|所|方|地|校|座|支|只|名|位|市|国)?)?(?:知名|龙头|重点|顶尖|顶级|世界|国际|科技|创新|科研|民营|国有|外资|上市|本地|沈阳){0,3}${KINDS}?(?:政府)?)`;
+const LIST = new RegExp(
+  `(?:包括)?(?<list>${A}${NOT_OWNER}(?:${BESIDE}${A}${NOT_OWNER}){1,40})(?:等${LIST_END}?|(?=[两二三四五六七八九十]|在内|这[两二三四五六七八九十几些]|共(?:计|有|[\\d一二两三四五六七八九十]))${LIST_END})?`,
+  "gu",
+);
+const SINGLE = new RegExp(`(?<list>${A})等(?=${COUNTED}|${KINDS}|[^待级于])${LIST_END}?`, "gu");
+
+const coordinate = (line: Line): Line =>
+  [LIST, SINGLE].reduce((done, pattern) => rewrite(done, pattern, groupOf), line);
+
+function groupOf(match: RegExpExecArray, line: Line) {
+  const length = match.groups?.["list"]?.length ?? 0;
+  const start = match.index + match[0].indexOf(match.groups?.["list"] ?? "");
+  return [{ slot: toGroup(line, start, start + length, WITH), kind: "argument" } as const];
+}
+
+const TITLES =
+  "(?:党工委书记|党委书记|书记|主任|董事长|总经理|总裁|局长|院长|校长|所长|市长|镇长|县长|区长|部长|厅长|处长|会长|秘书长|首席执行官|创始人|负责人|研究员|教授|工程师|发言人|主席|行长|经理|总监|站长|组长|司长|省长|州长|执行长|委员|专家|总师|工程院院士|院士)";
+const TITLED = new RegExp(`(${A})(?=[^，；：。、—的在与和${SLOT.any}]{0,10}${TITLES}(?!单位|国|级|会议|办公))`, "gu");
+const ASIDE = new RegExp(`(?<=在|于|到|赴|从|自|往|至|进|入|距)(${A})`, "gu");
+
+/** Titles of persons, then places of action: 在成都高新区 is no actor. */
+const label = (line: Line): Line => {
+  const titled = rewrite(line, TITLED, (match, current) => asKind(match, current, "titled"));
+  return rewrite(titled, ASIDE, (match, current) => asKind(match, current, "adjunct"));
+};
+
+function asKind(match: RegExpExecArray, line: Line, kind: "titled" | "adjunct") {
+  const slot = slotAt(line, match.index);
+  return slot === undefined ? undefined : ([{ slot, kind }] as const);
+}
+
+const TOGETHER = "(?:与|同|跟|和|会同|联合|携手|联手|偕同|连同|协同|牵手|携)";
+const ACTOR = `${SLOT.argument}${SLOT.implicit}${SLOT.titled}`;
+const UNITED = new RegExp(
+  `(?<left>[${ACTOR}])(?<gap>[^${script.boundaries}${ACTOR}]{0,14}?)${TOGETHER}(?<right>[${SLOT.argument}${SLOT.titled}])`,
+  "gu",
+);
+
+const unite = (line: Line): Line =>
+  rewrite(line, UNITED, (match, current) => {
+    const left = slotAt(current, match.index);
+    const right = slotAt(current, match.index + match[0].length - 1);
+    if (left === undefined || right === undefined) return undefined;
+    const gap = match.groups?.["gap"] ?? "";
+    return [
+      { slot: uniteSides(left, right), kind: "argument" },
+      { keep: [match.index + 1, match.index + 1 + gap.length] },
+    ];
+  });
+
+const DEPENDS =
+  /(?:由|被|把|将|对|向|为|以|据|获|与|同|跟|和|给|经|从|自|在|于|比|让|使|请|除|除了|支持|鼓励|同意|批准|批复|确定|指定|是|有|包括|投资|投|设立|组建|成立|收购|拿下|引进|迎来|加入|联合|会同|携手)$/u;
+const LONG = 18;
+
+export const chinese: Grammar = {
+  script,
+  lexicon,
+  modality: loadModality("zh"),
+  coordinate,
+  label,
+  unite,
+  boundary: /[，；：。！？—│]+/gu,
+  mayPrecedeSubject: (words) => words.length <= LONG && !DEPENDS.test(words),
+  speaksOfAll: /^(?:共同|联合|合作|合资|携手|双方|共建|就|一起|互)/u,
+  pointsBack: /^(?:前者|后者)/u,
+};

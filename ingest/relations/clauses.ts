@@ -1,0 +1,78 @@
+/** Clauses: who is spoken of in each of them, also where its subject is left out. */
+
+import type { Grammar } from "./grammar.ts";
+import { kindAt, type Line, LineBuilder, type Slot, slotAt } from "./line.ts";
+
+/** What a sentence leaves to the next one: whom it was about. */
+export type Topic = Slot | undefined;
+
+export interface WithSubjects {
+  readonly line: Line;
+  /** Whom the sentence was about: the subject of its first clause that has one. */
+  readonly topic: Topic;
+}
+
+/** Puts an implicit slot where a clause leaves out its subject. */
+export function addSubjects(line: Line, before: Topic, grammar: Grammar): WithSubjects {
+  const builder = new LineBuilder(line.sentence, line.slots);
+  let topic = before;
+  let first: Topic;
+  let alone: Topic;
+  for (const [start, end] of clausesOf(line, grammar)) {
+    const subject = subjectOf(line, start, end, grammar);
+    const implied = subject === undefined ? impliedSubject(line, start, end, topic, grammar) : undefined;
+    if (implied !== undefined) builder.addSlot(implied, "implicit", line.from[start] ?? 0, line.from[start] ?? 0);
+    builder.addPart(line, start, end);
+    const listed: Topic = alone !== undefined && subject !== undefined ? together(alone, subject) : undefined;
+    topic = listed ?? subject ?? topic;
+    alone = isName(line, start, end) ? topic : undefined;
+    first ??= subject;
+  }
+  return { line: builder.build(), topic: first ?? before };
+}
+
+function* clausesOf(line: Line, { boundary }: Grammar): Generator<readonly [number, number]> {
+  let start = 0;
+  for (const match of line.text.matchAll(boundary)) {
+    const end = match.index + match[0].length;
+    yield [start, end];
+    start = end;
+  }
+  if (start < line.text.length) yield [start, line.text.length];
+}
+
+/** The first name of a clause, unless it depends on something said before it. */
+function subjectOf(line: Line, start: number, end: number, grammar: Grammar): Topic {
+  for (let index = start; index < end; index++) {
+    const kind = kindAt(line, index);
+    if (kind === undefined || kind === "adjunct") continue;
+    return grammar.mayPrecedeSubject(line.text.slice(start, index)) ? slotAt(line, index) : undefined;
+  }
+  return undefined;
+}
+
+function impliedSubject(line: Line, start: number, end: number, topic: Topic, grammar: Grammar): Topic {
+  const clause = line.text.slice(start, end);
+  if (grammar.pointsBack.test(clause)) return nameBefore(line, start) ?? topic;
+  if (topic === undefined) return undefined;
+  const sides = new Set(topic.members.map(({ side }) => side));
+  if (sides.size === topic.members.length || grammar.speaksOfAll.test(clause)) return topic;
+  return { members: topic.members.filter(({ side }) => side === topic.members[0]?.side) };
+}
+
+/** A clause that is nothing but a name goes on in the next one: A、B，C，也落户D. */
+function isName(line: Line, start: number, end: number): boolean {
+  return kindAt(line, start) === "argument" && slotAt(line, start + 1) === undefined && end - start === 2;
+}
+
+function together(left: Slot, right: Slot): Slot {
+  return { members: [...left.members, ...right.members].map((member, side) => ({ ...member, side })) };
+}
+
+function nameBefore(line: Line, start: number): Topic {
+  for (let index = start - 1; index >= 0; index--) {
+    const slot = slotAt(line, index);
+    if (slot !== undefined && kindAt(line, index) !== "implicit") return slot;
+  }
+  return undefined;
+}

@@ -1,0 +1,114 @@
+/** English grammar: what joins names, what is said around them, what leaves a subject out. */
+
+import type { Script } from "./form.ts";
+import { loadLexicon } from "./frames.ts";
+import type { Grammar } from "./grammar.ts";
+import { toGroup, uniteSides } from "./groups.ts";
+import { type Line, rewrite, SLOT, slotAt } from "./line.ts";
+import { loadModality } from "./verdict.ts";
+
+const script: Script = {
+  boundaries: ",;:!?()—│",
+  reach: [22, 80],
+  between: " ?",
+  beforeName: "(?:(?:the|a|an|its|their|both) ){0,1}",
+  notSubject: "\\b(?:of|by|with|for|from|to|than|between|under|through|via|against) (?:the |its |their )?",
+  notObject: "\\b(?:by|with|at|in|on|of|for|from|to|into|near|between|than|and|or|as) (?:the |a |an |its |their )?",
+  edge: "\\b",
+};
+const lexicon = loadLexicon("en", script);
+
+const A = `[${SLOT.argument}]`;
+const SMALL =
+  "(?:of|with|in|at|on|by|for|from|to|and|or|that|which|who|is|was|are|were|has|have|had|as|into|than|under|between|near|over|after|before|since|but|not|will|would|be|been|whose|where)";
+const WORD = `(?!${SMALL}\\b)[\\p{L}\\d'&-]+`;
+const KINDS =
+  "(?:maker|operator|firm|company|bank|developer|start-up|startup|agency|university|institute|group|designer|carmaker|network|association|laboratory|lab|fund|foundation|park|zone|accelerator|incubator|studio|spin-out|spin-off|spinout|chain|partner|manufacturer|supplier|provider|house|consortium|cluster|alliance|programme|program|initiative|council|ministry|party|unit|subsidiary|arm|brand|giant|college|charity|trust|centre|center|investor|specialist|engineer|producer|builder|hospital|city|town|village|club|member)";
+const DETERMINED = new RegExp(
+  `\\b(?:the|a|an|its|their|our|his|her|both|another|fellow) (?:${WORD} ){0,6}(${A})`,
+  "giu",
+);
+const APPOSED = new RegExp(`(?<![\\p{L}-])(?:${WORD} ){0,4}?${KINDS} (${A})`, "giu");
+
+/** "the diagnostics maker X" is X. */
+const named = (line: Line): Line =>
+  [DETERMINED, APPOSED].reduce(
+    (done, pattern) =>
+      rewrite(done, pattern, (match) => [{ keep: [match.index + match[0].length - 1, match.index + match[0].length] }]),
+    line,
+  );
+
+const AND = "(?:,? and |,? & |,? as well as |,? or |,? plus )";
+const NOT_OWNER = `(?!'s |-based )`;
+const LIST = new RegExp(
+  `(?:both )?(?<list>${A}${NOT_OWNER}(?:, (?:and |or )?(?:the )?${A}${NOT_OWNER}){0,40}${AND}(?:also )?(?:the )?${A}${NOT_OWNER})`,
+  "gu",
+);
+const COMMAS = new RegExp(`(?<list>${A}(?:, ${A}){2,40})`, "gu");
+const SEMICOLONS = new RegExp(
+  `(?<=: )(?<list>${A}(?: \\([^()]{1,30}\\))?(?:; ${A}(?: \\([^()]{1,30}\\))?){1,40})`,
+  "gu",
+);
+
+const coordinate = (line: Line): Line =>
+  [LIST, COMMAS, SEMICOLONS].reduce((done, pattern) => rewrite(done, pattern, groupOf), named(line));
+
+function groupOf(match: RegExpExecArray, line: Line) {
+  const list = match.groups?.["list"] ?? "";
+  const start = match.index + match[0].indexOf(list);
+  return [{ slot: toGroup(line, start, start + list.length, undefined), kind: "argument" } as const];
+}
+
+const TITLES =
+  "(?:chairman|chairwoman|chair|chief executive|chief scientist|director|managing director|executive director|president|vice-president|rector|chancellor|spokesman|spokeswoman|spokesperson|founder|professor|mayor|minister|chancellor|manager|head)";
+const TITLED = new RegExp(
+  `(${A})(?='s (?:[\\p{L}-]+ ){0,3}${TITLES}\\b| (?:[\\p{L}-]+ ){0,2}${TITLES}\\b)|(?<=\\b${TITLES} (?:of|at) )(${A})`,
+  "giu",
+);
+const ASIDE = new RegExp(`(?<=\\b(?:in|at|on|near|outside|from|to|into|onto|inside|within|across) )(${A})`, "giu");
+
+const label = (line: Line): Line => {
+  const titled = rewrite(line, TITLED, (match, current) => asKind(match, current, "titled"));
+  return rewrite(titled, ASIDE, (match, current) => asKind(match, current, "adjunct"));
+};
+
+function asKind(match: RegExpExecArray, line: Line, kind: "titled" | "adjunct") {
+  const slot = slotAt(line, match.index);
+  return slot === undefined ? undefined : ([{ slot, kind }] as const);
+}
+
+const ACTOR = `${SLOT.argument}${SLOT.implicit}${SLOT.titled}`;
+const UNITED = new RegExp(
+  `(?<left>[${ACTOR}]),? (?:together with|along with|jointly with|alongside|in partnership with|in cooperation with|in collaboration with) (?<right>[${SLOT.argument}${SLOT.titled}])`,
+  "giu",
+);
+
+const unite = (line: Line): Line =>
+  rewrite(line, UNITED, (match, current) => {
+    const left = slotAt(current, match.index);
+    const right = slotAt(current, match.index + match[0].length - 1);
+    return left === undefined || right === undefined
+      ? undefined
+      : [{ slot: uniteSides(left, right), kind: "argument" }];
+  });
+
+const DEPENDS =
+  /\b(?:by|with|of|for|than|whose|to|in|at|on|from|into|as|was|is|are|were|has|have|had|includes?|including)(?: the| a| an| its)? ?$/iu;
+
+/** What shows that "and" goes on with the same subject, not with another noun. */
+const VERBISH =
+  "(?:has|have|had|is|was|are|were|will|would|also|now|then|later|plans|holds|owns|runs|hosts|houses|took|set|put|built|made|gave|paid|bought|sold|opened|[a-z]{3,}ed)";
+
+export const english: Grammar = {
+  script,
+  lexicon,
+  modality: loadModality("en"),
+  coordinate,
+  label,
+  unite,
+  boundary: new RegExp(`[,;:!?()—│]+ ?|\\.(?= )|\\b(?:and|but|while) (?=${VERBISH} )`, "giu"),
+  mayPrecedeSubject: (words) => words.length <= 60 && !DEPENDS.test(words),
+  speaksOfAll: /^ ?(?:together|jointly|both)/iu,
+  pointsBack:
+    /^ ?(?:which|who|whose|where|a |an |the [a-z]|one of |\w+ed (?:by|in|at|to|from|on)\b|based |now |home to |formerly |led |run |built |part of |itself )/u,
+};

@@ -1,0 +1,123 @@
+/** Frames: wordings and what they say, read from the lexicon and checked once when the reader starts. */
+
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { z } from "zod";
+import { EDGE_TYPE_NAMES, type EdgeType, NODE_LABELS, type NodeLabel } from "#graph/schema";
+import { compileForm, type Form, labelsOf, type Script, type Vocabulary } from "./form.ts";
+import { withInflections } from "./inflections.ts";
+
+/** "a INVESTED_IN b:founded": which slot, or the topic, has which relation to which. */
+export interface Reading {
+  readonly type: EdgeType;
+  readonly from: Role;
+  readonly to: Role;
+}
+
+export interface Role {
+  readonly slot: string;
+  readonly labels: readonly NodeLabel[] | undefined;
+}
+
+export interface Frame {
+  readonly name: string;
+  readonly forms: readonly Form[];
+  readonly gives: readonly Reading[];
+  /** The slot that is left when the whole phrase is one name with something said about it: 位于X的Y. */
+  readonly head: string | undefined;
+  /** Planned by its own meaning (筹建), or actual whatever lies ahead (a signed memorandum). */
+  readonly status: "planned" | "stated";
+  /** Whether it is true of an employer when it is said of a person: X院长张某签约. */
+  readonly persons: boolean;
+}
+
+export interface Example {
+  readonly frame: string;
+  readonly text: string;
+  readonly gives: readonly string[];
+}
+
+export interface Lexicon {
+  readonly frames: readonly Frame[];
+  /** The phrases that name a thing and say something of it; read first, from the inside out. */
+  readonly phrases: readonly Frame[];
+  readonly classPatterns: ReadonlyMap<string, RegExp>;
+  readonly examples: readonly Example[];
+}
+
+/** Words with commas between them: a page of them is easier to read than a list. */
+const words = z.string().transform((text) => text.split(/,\s*/u).filter((word) => word !== ""));
+const wordClass = z.union([words, z.object({ verbs: words.default([]), words: words.default([]) }).strict()]);
+const cueFile = z
+  .object({
+    sets: z.record(z.string(), words.pipe(z.array(z.enum(NODE_LABELS)))),
+    classes: z.record(z.string(), wordClass),
+  })
+  .strict();
+const frameFile = z.array(
+  z
+    .object({
+      name: z.string().regex(/^[a-z][a-z-]+$/u),
+      forms: z.array(z.string().min(1)).min(1),
+      gives: z.array(z.string()).min(1),
+      head: z.string().optional(),
+      status: z.enum(["planned", "stated"]).default("stated"),
+      persons: z.boolean().default(false),
+      examples: z.array(z.object({ text: z.string(), gives: z.array(z.string()) }).strict()).min(1),
+    })
+    .strict(),
+);
+
+export function loadLexicon(language: "zh" | "en", script: Script): Lexicon {
+  const vocabulary = loadVocabulary(language);
+  const entries = frameFile.parse(load(`frames.${language}.yaml`));
+  const frames = entries.map(
+    (entry): Frame => ({
+      ...entry,
+      head: entry.head,
+      forms: entry.forms.map((form) => compileForm(form, vocabulary, script)),
+      gives: entry.gives.map((reading) => parseReading(reading, vocabulary)),
+    }),
+  );
+  return {
+    frames: frames.filter(({ head }) => head === undefined),
+    phrases: frames.filter(({ head }) => head !== undefined),
+    classPatterns: new Map([...vocabulary.classes].map(([name, words]) => [name, new RegExp(words.join("|"), "iu")])),
+    examples: entries.flatMap(({ name, examples }) => examples.map((example) => ({ frame: name, ...example }))),
+  };
+}
+
+function loadVocabulary(language: "zh" | "en"): Vocabulary {
+  const cues = cueFile.parse(load(`cues.${language}.yaml`));
+  return {
+    sets: new Map(Object.entries(cues.sets)),
+    classes: new Map(Object.entries(cues.classes).map(([name, words]) => [name, toWords(words)])),
+  };
+}
+
+function load(name: string): unknown {
+  return parse(readFileSync(new URL(`../lexicon/${name}`, import.meta.url), "utf8"));
+}
+
+/** Longest first, so that a longer wording is never read as a shorter one. */
+function toWords(words: z.infer<typeof wordClass>): readonly string[] {
+  const all = Array.isArray(words) ? words : [...words.verbs.flatMap(withInflections), ...words.words];
+  return all.toSorted((a, b) => b.length - a.length);
+}
+
+const READING = /^(?<from>[a-z]+)(?::(?<fromSet>[a-z-]+))? (?<type>[A-Z_]+) (?<to>[a-z]+)(?::(?<toSet>[a-z-]+))?$/u;
+
+function parseReading(source: string, vocabulary: Vocabulary): Reading {
+  const parts = READING.exec(source)?.groups ?? {};
+  const type = EDGE_TYPE_NAMES.find((name) => name === parts["type"]);
+  if (type === undefined) throw new Error(`"${source}" does not say which relation a frame gives.`);
+  return {
+    type,
+    from: toRole(parts["from"], parts["fromSet"], vocabulary),
+    to: toRole(parts["to"], parts["toSet"], vocabulary),
+  };
+}
+
+function toRole(slot = "", set: string | undefined, vocabulary: Vocabulary): Role {
+  return { slot, labels: set === undefined ? undefined : labelsOf(set, vocabulary) };
+}

@@ -1,0 +1,26 @@
+/** What a reader has to know of a language to find the parts of a sentence: its clauses, its lists, its prepositions. */
+
+import type { Script } from "./form.ts";
+import type { Lexicon } from "./frames.ts";
+import type { Line } from "./line.ts";
+import type { ModalWords } from "./verdict.ts";
+
+export interface Grammar {
+  readonly script: Script;
+  readonly lexicon: Lexicon;
+  readonly modality: ModalWords;
+  /** Names side by side become one group. */
+  readonly coordinate: (line: Line) => Line;
+  /** What is said around names and adds nothing is taken off; titles of persons and places of action are told apart. */
+  readonly label: (line: Line) => Line;
+  /** Actors of one clause that act together (A … 与 B …) become one group of two sides. */
+  readonly unite: (line: Line) => Line;
+  /** Finds where a clause begins. */
+  readonly boundary: RegExp;
+  /** Whether the words between the start of a clause and its first name leave that name free to be the subject. */
+  readonly mayPrecedeSubject: (words: string) => boolean;
+  /** Whether a clause that leaves out its subject speaks of both sides of the one before. */
+  readonly speaksOfAll: RegExp;
+  /** Whether a clause is about the name just before it, not about the subject of the sentence: ", which". */
+  readonly pointsBack: RegExp;
+}

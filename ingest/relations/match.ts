@@ -1,0 +1,131 @@
+/** Frames against a line: which wording stands where, and which pairs it ties. */
+
+import { type EdgeType, mayJoin, type NodeLabel } from "#graph/schema";
+import type { Entity } from "../documents.ts";
+import type { Form } from "./form.ts";
+import type { Frame, Lexicon, Reading, Role } from "./frames.ts";
+import { kindAt, type Line, type Member, slotAt } from "./line.ts";
+
+/** A wording found: the slots by name, and the places of its words in the line. */
+export interface Match {
+  readonly frame: Frame;
+  readonly start: number;
+  readonly end: number;
+  readonly slots: ReadonlyMap<string, readonly Member[]>;
+  readonly cues: readonly (readonly [number, number])[];
+  readonly impliesSubject: boolean;
+}
+
+/** Two things that a match ties. */
+export interface Pair {
+  readonly type: EdgeType;
+  readonly from: Member;
+  readonly to: Member;
+}
+
+export function findMatches(
+  line: Line,
+  frames: readonly Frame[],
+  lexicon: Lexicon,
+  entities: readonly Entity[],
+): readonly Match[] {
+  const present = presentClasses(line, lexicon);
+  return frames.flatMap((frame) =>
+    frame.forms
+      .filter(({ classes }) => classes.every((name) => present.has(name)))
+      .flatMap((form) => matchesOf(line, frame, form, entities)),
+  );
+}
+
+function presentClasses(line: Line, lexicon: Lexicon): ReadonlySet<string> {
+  return new Set([...lexicon.classPatterns].filter(([, pattern]) => pattern.test(line.text)).map(([name]) => name));
+}
+
+/** Every place where the form fits, also where two of them overlap. */
+function matchesOf(line: Line, frame: Frame, form: Form, entities: readonly Entity[]): readonly Match[] {
+  const found: Match[] = [];
+  form.pattern.lastIndex = 0;
+  for (let hit = form.pattern.exec(line.text); hit !== null; hit = form.pattern.exec(line.text)) {
+    const match = toMatch(hit, line, frame, form, entities);
+    if (match !== undefined) found.push(match);
+    form.pattern.lastIndex = hit.index + 1;
+  }
+  return found;
+}
+
+export function toMatch(
+  hit: RegExpExecArray,
+  line: Line,
+  frame: Frame,
+  form: Form,
+  entities: readonly Entity[],
+): Match | undefined {
+  const places = hit.indices?.groups ?? {};
+  const slots = new Map<string, readonly Member[]>();
+  let impliesSubject = false;
+  for (const { name, labels } of form.slots) {
+    const place = places[name];
+    if (place === undefined) continue;
+    const kind = kindAt(line, place[0]);
+    if (kind === "titled" && !frame.persons) return undefined;
+    impliesSubject ||= kind === "implicit";
+    const members = (slotAt(line, place[0])?.members ?? []).filter((member) => hasLabel(member, labels, entities));
+    if (members.length === 0) return undefined;
+    slots.set(name, members);
+  }
+  const cues = Object.entries(places).flatMap(([name, place]) =>
+    name.startsWith("cue") && place !== undefined ? [place] : [],
+  );
+  return { frame, start: hit.index, end: hit.index + hit[0].length, slots, cues, impliesSubject };
+}
+
+function hasLabel({ entity }: Member, labels: readonly NodeLabel[] | undefined, entities: readonly Entity[]): boolean {
+  const label = entities[entity]?.label;
+  return label !== undefined && (labels === undefined || labels.includes(label));
+}
+
+/** `named` is everything named before the match, for wordings that leave out what they are about: 其中A认缴3亿元. */
+export function pairsOf(match: Match, named: readonly Member[], entities: readonly Entity[]): readonly Pair[] {
+  return match.frame.gives.flatMap((reading) => pairsOfReading(match, reading, named, entities));
+}
+
+function pairsOfReading(
+  { slots }: Match,
+  { type, from, to }: Reading,
+  named: readonly Member[],
+  entities: readonly Entity[],
+): readonly Pair[] {
+  const heads = membersOf(slots, from, entities);
+  const tails = to.slot === FOCUS ? focusOf(heads, to, named, entities) : membersOf(slots, to, entities);
+  const among = from.slot === to.slot;
+  return heads.flatMap((head, position) =>
+    (among ? tails.slice(position + 1).filter(({ side }) => side !== head.side) : tails)
+      .filter((tail) => mayTie(type, head, tail, entities))
+      .map((tail) => ({ type, from: head, to: tail })),
+  );
+}
+
+const FOCUS = "focus";
+
+function membersOf(slots: Match["slots"], { slot, labels }: Role, entities: readonly Entity[]): readonly Member[] {
+  return (slots.get(slot) ?? []).filter((member) => hasLabel(member, labels, entities));
+}
+
+/** The last thing of the right kind that was named before and plays no part itself. */
+function focusOf(
+  heads: readonly Member[],
+  { labels }: Role,
+  named: readonly Member[],
+  entities: readonly Entity[],
+): readonly Member[] {
+  const free = (member: Member) => heads.every(({ entity }) => entity !== member.entity);
+  const last = named.findLast((member) => free(member) && hasLabel(member, labels, entities));
+  return last === undefined ? [] : [last];
+}
+
+function mayTie(type: EdgeType, from: Member, to: Member, entities: readonly Entity[]): boolean {
+  const [head, tail] = [entities[from.entity]?.label, entities[to.entity]?.label];
+  if (head === undefined || tail === undefined || from.entity === to.entity) return false;
+  if (type === "LOCATED_IN" && head === "Place" && tail !== "Place") return false;
+  return mayJoin(type, head, tail);
+}

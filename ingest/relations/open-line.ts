@@ -1,0 +1,112 @@
+/** From a sentence and its mentions to a line: names become slots, and marks that only decorate are left out. */
+
+import type { ResolvedMention, Sentence } from "../documents.ts";
+import { type Line, LineBuilder, withoutPrivate } from "./line.ts";
+import { toSimplifiedCharacter } from "./simplified.ts";
+
+const QUOTES = /[“”‘’「」『』《》〈〉"*_]/u;
+const DIGIT = /\d/u;
+const HAN = /\p{Script=Han}/gu;
+
+/** Full-width marks for the ones that stand between clauses. */
+const WIDE: Readonly<Record<string, string>> = {
+  ",": "，",
+  ";": "；",
+  ":": "：",
+  "!": "！",
+  "?": "？",
+  "(": "（",
+  ")": "）",
+};
+const WIDE_DIGITS = /[０-９]/u;
+
+/** A sentence is read as Chinese when anything but its names is written in Chinese. */
+export function isChinese(sentence: Sentence, mentions: readonly ResolvedMention[]): boolean {
+  const spare = mentions.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), sentence.text);
+  const han = spare.match(HAN)?.length ?? 0;
+  const latin = spare.match(/[A-Za-z]+/gu)?.length ?? 0;
+  return han > latin;
+}
+
+/** The mentions that are part of no other and are known to mean something. */
+export function outermost(mentions: readonly ResolvedMention[]): readonly ResolvedMention[] {
+  const known = mentions.filter(({ entities }) => entities.length > 0);
+  const byStart = known.toSorted((a, b) => startOf(a) - startOf(b) || b.end - a.end);
+  const kept: ResolvedMention[] = [];
+  for (const mention of byStart) if (startOf(mention) >= (kept.at(-1)?.end ?? 0)) kept.push(mention);
+  return kept;
+}
+
+export function openLine(sentence: Sentence, mentions: readonly ResolvedMention[], chinese: boolean): Line {
+  const builder = new LineBuilder(sentence);
+  const text = withoutPrivate(sentence.text);
+  let index = 0;
+  for (const mention of mentions) {
+    index = addWords(builder, text, index, startOf(mention), chinese);
+    const members = mention.entities.map((entity, side) => ({ entity, mention, side }));
+    builder.addSlot({ members }, "argument", startOf(mention), mention.end);
+    index = mention.end;
+  }
+  addWords(builder, text, index, text.length, chinese);
+  return builder.build();
+}
+
+function startOf({ prefix, start }: ResolvedMention): number {
+  return Math.min(prefix?.start ?? start, start);
+}
+
+function addWords(builder: LineBuilder, text: string, start: number, end: number, chinese: boolean): number {
+  for (let index = start; index < end; ) {
+    const next = chinese ? addChinese(builder, text, index, end) : addEnglish(builder, text, index, end);
+    index = next;
+  }
+  return end;
+}
+
+function addChinese(builder: LineBuilder, text: string, index: number, end: number): number {
+  const character = text.charAt(index);
+  if (/[\s|\t]/u.test(character)) {
+    const next = endOf(text, index, end, /[\s|]/u);
+    if (next - index > 1 || /[\u3000|\t]/u.test(character)) builder.addText("│", index, next);
+    return next;
+  }
+  if (/[—–─－…]/u.test(character)) {
+    const next = endOf(text, index, end, /[—–─－…]/u);
+    builder.addText(character === "…" ? "、" : "—", index, next);
+    return next;
+  }
+  if (QUOTES.test(character) || isInNumber(text, index)) return index + 1;
+  const digit = WIDE_DIGITS.test(character) ? character.normalize("NFKC") : toSimplifiedCharacter(character);
+  builder.addText(WIDE[character] ?? digit, index, index + 1);
+  return index + 1;
+}
+
+function addEnglish(builder: LineBuilder, text: string, index: number, end: number): number {
+  const character = text.charAt(index);
+  if (/[\s\u00a0]/u.test(character)) {
+    const next = endOf(text, index, end, /[\s\u00a0]/u);
+    builder.addText(" ", index, next);
+    return next;
+  }
+  if (character === "’") builder.addText("'", index, index + 1);
+  else if (/[–—]/u.test(character)) builder.addText("—", index, index + 1);
+  else if (!QUOTES.test(character) && !isInNumber(text, index)) {
+    builder.addText(character === "|" ? "│" : character, index, index + 1);
+  }
+  return index + 1;
+}
+
+function endOf(text: string, start: number, limit: number, pattern: RegExp): number {
+  let end = start;
+  while (end < limit && pattern.test(text.charAt(end))) end++;
+  return end;
+}
+
+/** The comma of 3,000 parts no clauses. */
+function isInNumber(text: string, index: number): boolean {
+  return (
+    /[,，]/u.test(text.charAt(index)) &&
+    DIGIT.test(text.charAt(index - 1)) &&
+    /^\d{3}/u.test(text.slice(index + 1, index + 4))
+  );
+}

@@ -1,0 +1,72 @@
+/** A line is made ready from the inside out: lists, phrases that name, titles, subjects, actors. */
+
+import type { Entity } from "../documents.ts";
+import { cutAsides } from "./asides.ts";
+import { addSubjects, type Topic } from "./clauses.ts";
+import type { Grammar } from "./grammar.ts";
+import { type Line, rewrite } from "./line.ts";
+import { type Match, toMatch } from "./match.ts";
+
+/** A line at a stage of its making, with what was found in it there. */
+export interface Finding {
+  readonly line: Line;
+  readonly match: Match;
+}
+
+export interface Prepared {
+  /** First with every actor by itself, then with those united who act together. */
+  readonly lines: readonly Line[];
+  readonly topic: Topic;
+  /** What the phrases said that name things: 位于X的Y. */
+  readonly said: readonly Finding[];
+}
+
+/** Names nest (the X of the Y in the Z), but not deeply. */
+const NESTING = 3;
+
+export function prepare(opened: Line, before: Topic, grammar: Grammar, entities: readonly Entity[]): Prepared {
+  const { line, asides } = cutAsides(opened);
+  const main = prepareLine(line, before, grammar, entities);
+  const rest = asides.map((aside) => prepareLine(aside, undefined, grammar, entities));
+  return {
+    lines: [main, ...rest].flatMap(({ lines }) => lines),
+    topic: main.topic,
+    said: [main, ...rest].flatMap(({ said }) => said),
+  };
+}
+
+function prepareLine(opened: Line, before: Topic, grammar: Grammar, entities: readonly Entity[]): Prepared {
+  const said: Finding[] = [];
+  let line = grammar.coordinate(opened);
+  for (let depth = 0; depth < NESTING; depth++) {
+    const read = readPhrases(line, grammar, entities);
+    if (read.said.length === 0) break;
+    said.push(...read.said);
+    line = grammar.coordinate(read.line);
+  }
+  const labeled = grammar.label(line);
+  const apart = addSubjects(labeled, before, grammar);
+  const united = addSubjects(grammar.unite(labeled), before, grammar);
+  return { lines: [apart.line, grammar.unite(united.line)], topic: united.topic, said };
+}
+
+function readPhrases(
+  line: Line,
+  { lexicon }: Grammar,
+  entities: readonly Entity[],
+): { line: Line; said: readonly Finding[] } {
+  const said: Finding[] = [];
+  let current = line;
+  for (const frame of lexicon.phrases) {
+    for (const form of frame.forms) {
+      current = rewrite(current, form.pattern, (hit, at) => {
+        const match = toMatch(hit, at, frame, form, entities);
+        const head = hit.indices?.groups?.[frame.head ?? ""];
+        if (match === undefined || head === undefined) return undefined;
+        said.push({ line: at, match });
+        return [{ keep: [head[0], head[1]] }];
+      });
+    }
+  }
+  return { line: current, said };
+}

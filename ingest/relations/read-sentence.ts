@@ -1,0 +1,103 @@
+/** One sentence: its line, the frames that fit it, and the claims that follow. */
+
+import type { Claim, ResolvedArticle, ResolvedMention, Sentence } from "../documents.ts";
+import { chinese } from "./chinese.ts";
+import type { Topic } from "./clauses.ts";
+import { english } from "./english.ts";
+import type { Grammar } from "./grammar.ts";
+import { type Line, type Member, slotAt } from "./line.ts";
+import { findMatches, type Match, type Pair, pairsOf } from "./match.ts";
+import { isChinese, openLine, outermost } from "./open-line.ts";
+import { type Finding, prepare } from "./prepare.ts";
+import { judge, type Surroundings } from "./verdict.ts";
+
+export interface Read {
+  readonly claims: readonly Claim[];
+  readonly topic: Topic;
+  /** Everything that the sentence names, in order. */
+  readonly named: readonly Member[];
+}
+
+export function readSentence(
+  article: ResolvedArticle,
+  sentence: Sentence,
+  mentions: readonly ResolvedMention[],
+  before: Topic,
+  earlier: readonly Member[],
+): Read {
+  const zh = isChinese(sentence, mentions);
+  const grammar = zh ? chinese : english;
+  const opened = openLine(sentence, outermost(mentions), zh);
+  const { lines, topic, said } = prepare(opened, before, grammar, article.entities);
+  const { frames } = grammar.lexicon;
+  const findings = lines.flatMap((line) =>
+    findMatches(line, frames, grammar.lexicon, article.entities).map((match) => ({ line, match })),
+  );
+  const claims = [...said, ...findings].flatMap((finding) => claimsOf(finding, earlier, grammar, article));
+  return { claims, topic, named: namedBefore(opened, opened.text.length) };
+}
+
+function namedBefore(line: Line, end: number): readonly Member[] {
+  return Array.from({ length: end }, (_, index) => slotAt(line, index)?.members ?? []).flat();
+}
+
+function claimsOf(
+  { line, match }: Finding,
+  earlier: readonly Member[],
+  grammar: Grammar,
+  article: ResolvedArticle,
+): readonly Claim[] {
+  const status = judge(surroundingsOf(line, match, grammar), grammar.modality);
+  if (status === undefined) return [];
+  const final = match.frame.status === "planned" ? "planned" : status;
+  const named = [...earlier, ...namedBefore(line, match.start)];
+  return pairsOf(match, named, article.entities).map((pair) => toClaim(pair, line, match, final, article));
+}
+
+/** A phrase that names a thing is judged by itself; what a clause says, by the clause. */
+function surroundingsOf(
+  line: Line,
+  { start, end, cues, frame, impliesSubject }: Match,
+  grammar: Grammar,
+): Surroundings {
+  const [first, last] = [cues[0]?.[0] ?? start, cues.at(-1)?.[1] ?? end];
+  if (frame.head !== undefined) return { before: "", within: line.text.slice(start, end), after: "", earlier: "" };
+  const clause = clauseStart(line, first, grammar);
+  return {
+    before: line.text.slice(clause, first),
+    within: line.text.slice(first, last),
+    after: line.text.slice(last),
+    earlier: impliesSubject ? line.text.slice(clauseStart(line, clause - 1, grammar), clause) : "",
+  };
+}
+
+function clauseStart(line: Line, index: number, { boundary }: Grammar): number {
+  let start = 0;
+  for (const match of line.text.slice(0, Math.max(index, 0)).matchAll(boundary)) start = match.index + match[0].length;
+  return start;
+}
+
+function toClaim(pair: Pair, line: Line, match: Match, status: Claim["status"], article: ResolvedArticle): Claim {
+  const { sentence } = line;
+  return {
+    type: pair.type,
+    subject: pair.from.entity,
+    object: pair.to.entity,
+    status,
+    sentence: toArticle(sentence, 0, sentence.text.length),
+    subjectSpan: spanOf(pair.from, article),
+    objectSpan: spanOf(pair.to, article),
+    cues: match.cues.map(([from, to]) => toArticle(sentence, line.from[from] ?? 0, line.to[to - 1] ?? 0)),
+    rule: match.frame.name,
+  };
+}
+
+function spanOf({ mention }: Member, { sentences }: ResolvedArticle): Claim["subjectSpan"] {
+  const sentence = sentences[mention.sentence];
+  return sentence === undefined ? [0, 1] : toArticle(sentence, mention.start, mention.end);
+}
+
+function toArticle({ at }: Sentence, start: number, end: number): readonly [number, number] {
+  const from = at[start] ?? 0;
+  return [from, (at[end - 1] ?? from) + 1];
+}

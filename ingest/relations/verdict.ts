@@ -1,0 +1,65 @@
+/** How true a sentence says that something is: a fact, a plan, or nothing to be read at all. */
+
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { z } from "zod";
+import type { Status } from "#graph/schema";
+
+/** What was said around the words of a relation, in simplified script. */
+export interface Surroundings {
+  /** From the start of its clause to its words. */
+  readonly before: string;
+  /** Its own words and all between them. */
+  readonly within: string;
+  /** From there to the end of the sentence. */
+  readonly after: string;
+  /** The clause before, where this one leaves out its subject. */
+  readonly earlier: string;
+}
+
+export interface ModalWords {
+  readonly planned: RegExp;
+  readonly denied: RegExp;
+  readonly ended: RegExp;
+  readonly supposed: RegExp;
+  readonly done: RegExp;
+  readonly harmless: RegExp;
+}
+
+const words = z.string().transform((text) => text.split(/,\s*/u).filter((word) => word !== ""));
+const schema = z
+  .object({ planned: words, denied: words, ended: words, supposed: words, done: words, harmless: words })
+  .strict();
+const file = z.object({ zh: schema, en: schema }).strict();
+
+export function loadModality(language: "zh" | "en"): ModalWords {
+  const entry = file.parse(parse(readFileSync(new URL("../lexicon/modality.yaml", import.meta.url), "utf8")))[language];
+  const edge = language === "en" ? "(?<![\\w-])" : "";
+  const toPattern = (list: readonly string[], flags: string) =>
+    new RegExp(
+      `${edge}(?:${list.toSorted((a, b) => b.length - a.length).join("|")})${edge === "" ? "" : "(?![\\w-])"}`,
+      flags,
+    );
+  return {
+    planned: toPattern(entry.planned, "iu"),
+    denied: toPattern(
+      entry.denied.map((word) => word.replace(/^n't$/u, "\\w+n't")),
+      "iu",
+    ),
+    ended: toPattern(entry.ended, "iu"),
+    supposed: toPattern(entry.supposed, "iu"),
+    done: toPattern(entry.done, "iu"),
+    harmless: toPattern(entry.harmless, "giu"),
+  };
+}
+
+/** Undefined when the sentence denies it, says that it is over, or only imagines it. */
+export function judge(around: Surroundings, words: ModalWords): Status | undefined {
+  const clean = (text: string) => text.replace(words.harmless, "·");
+  const [before, within, after, earlier] = [around.before, around.within, around.after, around.earlier].map(clean);
+  const said = `${before}${within}`;
+  if (words.denied.test(said) || words.supposed.test(said)) return undefined;
+  if (words.ended.test(said) || words.ended.test(after ?? "")) return undefined;
+  if (words.planned.test(said)) return "planned";
+  return words.planned.test(earlier ?? "") && !words.done.test(said) ? "planned" : "actual";
+}
