@@ -45,7 +45,7 @@ export const BYLINES: readonly RegExp[] = [
   /^[（(【〔［[](?:本报|本報|本刊|本网|见习|實習)?(?:记者|記者|通讯员|通訊員|作者|作者系|编辑|編輯|整理|文|根据)[^。]{0,40}[）)】〕］\]]$/u,
   /^(?:文|撰文|图|圖|摄影|作者|来源|文字|编译)[/／:：|｜丨].{1,30}$/u,
   /^(?:本报|本報|本刊|本网|本網)(?:综合|綜合)?(?:报道|報導|讯|訊)$/u,
-  /^[*_]{0,2}(?:By|Words by|Text by|Story by|Reported by|Compiled by|Written by|Long read by|Edited by)\s+\S.{1,80}$/u,
+  /^[*_]{0,2}(?:By|Words by|Text by|Story by|Reported by|Compiled by|Written by|Long read by|Edited by)\s+(?:(?:our|the)\s[^.]{1,50}|\p{Lu}[\p{L}.'’-]*(?:,?\s+(?:and|&|van|von|de|der|del|la|bin|al|\p{Lu}[\p{L}.'’-]*)){1,8})(?:\s*[|,–—-]\s*[^.]{1,50})?[*_]{0,2}$/u,
   /^(?:Published|Updated|Posted|First published|Last updated)\b.{1,90}$/u,
 ];
 

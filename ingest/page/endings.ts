@@ -37,7 +37,8 @@ export function isUnbalanced(text: string): boolean {
   return PAIRS.some(([open, close]) => text.lastIndexOf(open) > text.lastIndexOf(close));
 }
 
-const CANNOT_START = /^(?:[\p{Ll}，。；、）」』”》：？！%％,.;)]|[的了着们們等及](?!.{0,3}[：:]))/u;
+const CANNOT_START =
+  /^(?:[\p{Ll}，。；、）」』”》：？！%％,.;)]|[的了着们們等及](?!.{0,3}[：:])|\p{Script=Han}{1,2}[。！？]$)/u;
 
 /** Whether no paragraph starts like this: it goes on with the one before. */
 export function cannotStart(text: string): boolean {

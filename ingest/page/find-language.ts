@@ -7,7 +7,7 @@ const SAMPLE = 4_000;
 const HAN = /\p{Script=Han}/gu;
 const LATIN_WORD = /\p{Script=Latin}+/gu;
 /** Between the shares of a Chinese text full of foreign names and an English one with Chinese names in brackets. */
-const LEAST_HAN = 0.4;
+const LEAST_HAN = 0.45;
 const LEAST_TRADITIONAL = 0.06;
 
 const toSimplified = Converter({ from: "t", to: "cn" });

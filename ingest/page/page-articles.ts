@@ -1,7 +1,7 @@
 /** The articles of a page: its paragraphs told apart and given their roles. */
 
 import type { BlockRole } from "#graph/schema";
-import { findHeadline, type HeadingGroup, type PageSigns, readSigns, startsArticle } from "./headings.ts";
+import { findHeadline, type HeadingGroup, readSigns, startsArticle } from "./headings.ts";
 import type { Kind, KnownParagraph } from "./roles.ts";
 
 export interface PageBlock {
@@ -14,6 +14,10 @@ export function toPageArticles(
   paragraphs: readonly KnownParagraph[],
   isOne: boolean,
 ): readonly (readonly PageBlock[])[] {
+  const [sole, ...others] = paragraphs;
+  if (sole !== undefined && others.length === 0 && sole.kind !== "furniture")
+    return [[{ role: "body", paragraph: sole }]];
+
   const signs = readSigns(paragraphs);
   const articles: PageBlock[][] = [[]];
 
@@ -22,7 +26,7 @@ export function toPageArticles(
     if (part.group === undefined) current.push(...part.members.map(toPlainBlock));
     else if (!hasText(current)) current.push(...toHead(part.group));
     else if (!isOne && startsArticle(part.group, signs)) articles.push([...toHead(part.group)]);
-    else current.push(...part.members.map((member) => toInnerBlock(member, signs)));
+    else current.push(...part.members.map(toInnerBlock));
   }
   return articles.filter((blocks) => blocks.some((block) => block.role !== "furniture"));
 }
@@ -61,12 +65,18 @@ function hasText(blocks: readonly PageBlock[]): boolean {
 
 /** The head of an article: one headline, what stands above it, what stands below it. */
 function toHead(group: HeadingGroup): readonly PageBlock[] {
-  const at = findHeadline(group);
+  const found = findHeadline(group);
+  const at = found === -1 ? group.members.findIndex(isPlainLabel) : found;
   return group.members.map((paragraph, index) => {
     if (index === at) return { role: "headline", paragraph };
     if (paragraph.kind === "heading") return { role: index > at ? "standfirst" : "label", paragraph };
     return toPlainBlock(paragraph);
   });
+}
+
+/** A name of two or three words above a text is its headline when there is no other. */
+function isPlainLabel({ kind, text }: KnownParagraph): boolean {
+  return kind === "label" && /^\p{L}/u.test(text);
 }
 
 const PLAIN_ROLES: Record<Kind, BlockRole> = {
@@ -85,8 +95,8 @@ function toPlainBlock(paragraph: KnownParagraph): PageBlock {
   return { role: PLAIN_ROLES[paragraph.kind], paragraph };
 }
 
-/** Within an article a lone heading with room above it, on a page that gives none, stands under a picture. */
-function toInnerBlock(paragraph: KnownParagraph, _signs: PageSigns): PageBlock {
+/** Within an article a heading with the room of a picture above it stands under that picture. */
+function toInnerBlock(paragraph: KnownParagraph): PageBlock {
   const isCaption = paragraph.kind === "heading" && paragraph.level === 0 && paragraph.gap >= 3;
   return isCaption ? { role: "caption", paragraph } : toPlainBlock(paragraph);
 }

@@ -114,7 +114,7 @@ function continuesClose(state: OpenParagraph, next: ShapedLine, wrapping: Wrappi
   if (isFull(state.last, next, wrapping.close)) return !changesScript(state.last, next) || !isClosed(state.tail);
   if (isBracketOpen(state)) return true;
   if (isClosed(state.tail) || /[；;]$/u.test(state.last.text)) return false;
-  return isOpen(state) && !isSymbol(next.text);
+  return (isOpen(state) || cannotStart(next.text)) && !isSymbol(next.text);
 }
 
 function continuesSpaced(state: OpenParagraph, next: ShapedLine, wrapping: Wrapping): boolean {
@@ -160,7 +160,7 @@ const SENTENCE_WITHIN = /。|[a-z)\]”"][.!?] +[\p{Lu}“"]/u;
 const LONGEST_CRY = 40;
 
 /** A headline may ask and answer: a question mark makes sentences only of a longer text. */
-function hasSentences(text: string): boolean {
+export function hasSentences(text: string): boolean {
   return SENTENCE_WITHIN.test(text) || (text.length > LONGEST_CRY && /[！？]/u.test(text));
 }
 

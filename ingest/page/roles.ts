@@ -10,7 +10,8 @@ import {
   FURTHER_READING,
   MASTHEAD,
 } from "../lexicon/page-furniture.ts";
-import { isProse, PAIR, type Paragraph } from "./paragraphs.ts";
+import { endsSentence } from "./endings.ts";
+import { hasSentences, isProse, PAIR, type Paragraph } from "./paragraphs.ts";
 
 export type Kind = "prose" | "item" | "header" | "heading" | "label" | "byline" | "caption" | "furniture" | "masthead";
 
@@ -21,10 +22,16 @@ export interface KnownParagraph extends Paragraph {
 export function knowParagraphs(paragraphs: readonly Paragraph[]): readonly KnownParagraph[] {
   const known: KnownParagraph[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
-    const kind = kindOf(paragraphs, paragraph, index);
-    known.push({ ...paragraph, kind: isFurtherReading(kind, known.at(-1)) ? "furniture" : kind });
+    const kind = kindAfter(known.at(-1), kindOf(paragraphs, paragraph, index), paragraph.text);
+    known.push({ ...paragraph, kind });
   }
   return known;
+}
+
+/** What stands before a paragraph may tell what it is. */
+function kindAfter(before: KnownParagraph | undefined, kind: Kind, text: string): Kind {
+  if (isFurtherReading(kind, before)) return "furniture";
+  return kind === "label" && before?.kind === "heading" && isName(text) ? "byline" : kind;
 }
 
 /** The list below `Related stories` is of other articles. */
@@ -71,7 +78,8 @@ function kindOfShortText(paragraph: Paragraph, index: number): Kind {
   if (index === 0 && isCry(paragraph)) return "heading";
   if (isProse(paragraph)) return "prose";
   if (isLabel(paragraph.text)) return "label";
-  if (BRACKETED.test(paragraph.text) || DATE_LINE.test(paragraph.text)) return "byline";
+  if (BRACKETED.test(paragraph.text)) return "label";
+  if (DATE_LINE.test(paragraph.text)) return "byline";
   if (isNames(paragraph.text)) return "byline";
   return isHeading(paragraph) ? "heading" : "prose";
 }
@@ -89,7 +97,7 @@ function isHeading({ text, width }: Paragraph): boolean {
 /** Keys and values, three or more in a row. */
 function isPairAmong(paragraphs: readonly Paragraph[], index: number): boolean {
   const isPair = (paragraph: Paragraph | undefined) =>
-    paragraph !== undefined && PAIR.test(paragraph.text) && !isProse(paragraph);
+    paragraph !== undefined && PAIR.test(paragraph.text) && !tells(paragraph.text);
   const isClose = (paragraph: Paragraph | undefined) => paragraph?.gap === 0;
   if (!isPair(paragraphs[index])) return false;
 
@@ -97,6 +105,11 @@ function isPairAmong(paragraphs: readonly Paragraph[], index: number): boolean {
   while (index - first < 2 && isClose(paragraphs[first]) && isPair(paragraphs[first - 1])) first--;
   while (last - index < 2 && isClose(paragraphs[last + 1]) && isPair(paragraphs[last + 1])) last++;
   return last - first >= 2;
+}
+
+/** A value may end with an abbreviation's stop; what ends with another stop is said, not listed. */
+function tells(text: string): boolean {
+  return hasSentences(text) || (endsSentence(text) && !/\b(?:Co|Corp|Inc|Ltd|Bros|etc|[ap]\.m)\.$/iu.test(text));
 }
 
 const LABEL = /^(?:[\p{Script=Han}]{2,6}|[【[《][^】\]》]{1,12}[】\]》])$/u;
@@ -113,6 +126,11 @@ const NAMES = /^\p{Script=Han}{2,3}(?:[ \u3000]+\p{Script=Han}{2,3}){1,3}$/u;
 /** 邸金 杜英: nothing but names. */
 function isNames(text: string): boolean {
   return NAMES.test(text) && text.split(/\s+/u).every((name) => FAMILY_NAMES.has(name.charAt(0)));
+}
+
+/** 郑小北: a name alone, below a headline. */
+function isName(text: string): boolean {
+  return [...text].length === 3 && FAMILY_NAMES.has(text.charAt(0));
 }
 
 /** The first row of three or more names the columns. */

@@ -35,7 +35,8 @@ export function sentenceRanges(text: string): readonly Range[] {
 
 /** Whether the bracket holds the sentence whole, and closes behind this mark: (It did not.) */
 function closesWhole(text: string, start: number, openBracket: number, index: number): boolean {
-  return CLOSING_BRACKETS.includes(text.charAt(index + 1) || " ") && text.slice(start, openBracket).trim() === "";
+  if (openBracket - start > 8 || !CLOSING_BRACKETS.includes(text.charAt(index + 1) || " ")) return false;
+  return text.slice(start, openBracket).trim() === "";
 }
 
 function endsAt(text: string, start: number, index: number): boolean {
@@ -119,5 +120,6 @@ function cutLong(text: string, [start, end]: Range): readonly Range[] {
 
 function cutWithin(text: string): number {
   const at = Math.max(text.lastIndexOf("；"), text.lastIndexOf("，"), text.lastIndexOf("; "), text.lastIndexOf(" "));
-  return at <= 0 ? text.length : at + 1;
+  if (at > 0) return at + 1;
+  return /[\ud800-\udbff]$/.test(text) ? text.length - 1 : text.length;
 }

@@ -1,0 +1,139 @@
+/** Stage 1: files are found, decoded and read; what cannot be read is named with its reason. */
+
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { findFiles, type LoadedFile, loadFile } from "../../ingest/stages/load-files.ts";
+
+const TEXT = "青川高新区\n\n双方昨日签约，由远帆大学出人。\n";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "load-files-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+async function load(path: string): Promise<readonly LoadedFile[]> {
+  const loaded: LoadedFile[] = [];
+  for (const file of await findFiles([path])) for await (const outcome of loadFile(file)) loaded.push(outcome);
+  return loaded;
+}
+
+async function reasonFor(path: string): Promise<string | undefined> {
+  const [outcome] = await load(path);
+  return outcome?.status === "set-aside" ? outcome.reason : undefined;
+}
+
+async function textOf(path: string): Promise<string | undefined> {
+  const [outcome] = await load(path);
+  return outcome?.status === "loaded" ? outcome.file.text : undefined;
+}
+
+/** UTF-16 with the low or the high byte first, as the text would be saved elsewhere. */
+function utf16(text: string, order: "le" | "be"): Uint8Array {
+  const bytes = Buffer.from(text, "utf16le");
+  return order === "le" ? bytes : bytes.swap16();
+}
+
+/** 青川与远帆大学签约。 in the encodings that Node cannot write. */
+const GB18030 = Uint8Array.from(Buffer.from("c7e0b4a8d3ebd4b6b7abb4f3d1a7c7a9d4bcd2bbccf5a1a3", "hex"));
+const BIG5 = Uint8Array.from(Buffer.from("ab43a474bb50bbb7a67ca46abec7c3b1acf9a4a4b0eaa143", "hex"));
+
+describe("encodings", () => {
+  test.each([
+    ["UTF-8", Buffer.from(TEXT)],
+    ["UTF-8 with a mark", Buffer.from(`\ufeff${TEXT}`)],
+    ["UTF-16, low byte first, with a mark", utf16(`\ufeff${TEXT}`, "le")],
+    ["UTF-16, high byte first, with a mark", utf16(`\ufeff${TEXT}`, "be")],
+    ["UTF-16, low byte first, without a mark", utf16(TEXT, "le")],
+    ["UTF-16, high byte first, without a mark", utf16(TEXT, "be")],
+  ])("%s gives the same text", async (_, bytes) => {
+    expect(await textOf(write("a.txt", bytes))).toBe(TEXT);
+  });
+
+  test("GB18030 and Big5 are told by their bytes", async () => {
+    expect(await textOf(write("gb.txt", GB18030))).toBe("青川与远帆大学签约一条。");
+    expect(await textOf(write("big5.txt", BIG5))).toBe("青川與遠帆大學簽約中國。");
+  });
+
+  test("every end of line counts as one character, so that places stay true", async () => {
+    expect(await textOf(write("a.txt", "一。\r二。\u2028三。\f四。\r\n五。"))).toBe("一。\n二。\n三。\n四。\r\n五。");
+  });
+});
+
+describe("front matter", () => {
+  test("gives title, date and publisher, and the text begins behind it", async () => {
+    const head = '---\ntitle: "两岸"\ndate: 2024-03-05\npublisher: 江岸科技报\nsources:\n\n- "x"\n\n---\n';
+    const [outcome] = await load(write("a.md", `${head}\n# 两岸\n`));
+    expect(outcome).toEqual({
+      status: "loaded",
+      file: {
+        name: "a.md",
+        text: `${head}\n# 两岸\n`,
+        metadata: { title: "两岸", date: "2024-03-05", publisher: "江岸科技报" },
+        bodyStart: head.length,
+      },
+    });
+  });
+
+  test("that is no mapping is part of the text", async () => {
+    const [outcome] = await load(write("a.md", "---\n只是一条线\n---\n正文。"));
+    expect(outcome?.status === "loaded" && outcome.file.bodyStart).toBe(0);
+  });
+});
+
+describe("what cannot be read is set aside with its reason", () => {
+  test.each([
+    ["empty.txt", "", "it is empty"],
+    ["blank.txt", " \n\n ", "it is empty"],
+    ["photo.jpg", "x", "files of its kind (.jpg) are not read"],
+    [
+      "zero.txt",
+      `青川\u0000${"x".repeat(50)}`,
+      "it is not text in any encoding that is known: UTF-8, UTF-16, GB18030, Big5",
+    ],
+    ["line.txt", "青".repeat(600_000), "it has a line of 600000 characters: no article has"],
+  ])("%s", async (name, content, reason) => {
+    expect(await reasonFor(write(name, content))).toBe(reason);
+  });
+
+  test("a file larger than any article, without being read", async () => {
+    const path = join(folder, "large.txt");
+    execFileSync("truncate", ["-s", "200M", path]);
+    expect(await reasonFor(path)).toBe("it is larger than 32 MB");
+  });
+
+  test("a pipe, which would never end", async () => {
+    execFileSync("mkfifo", [join(folder, "pipe.txt")]);
+    expect(await reasonFor(join(folder, "pipe.txt"))).toBe("it is not a regular file");
+  });
+
+  test("a link, which may lead anywhere", async () => {
+    symlinkSync("/etc/hostname", join(folder, "link.txt"));
+    expect(await reasonFor(folder)).toBe("it is a link to another file");
+  });
+});
+
+describe("folders", () => {
+  test("are read in order of name, with what is below them, hidden files left out, each file once", async () => {
+    mkdirSync(join(folder, "b"));
+    write("b/2.txt", "x");
+    write("c.txt", "x");
+    write("a.txt", "x");
+    write(".hidden.txt", "x");
+    const found = await findFiles([folder, join(folder, "a.txt")]);
+    expect(found.map(({ name }) => name)).toEqual(["a.txt", "b/2.txt", "c.txt"]);
+  });
+
+  test("that do not exist are an error", async () => {
+    await expect(findFiles([join(folder, "nowhere")])).rejects.toThrow("ENOENT");
+  });
+});
