@@ -25,14 +25,13 @@ export function useRemote<Key extends string, Value>(
 
   useEffect(() => {
     const controller = new AbortController();
-    void load(key, controller.signal)
-      .then(
-        (value): Settled<Value> => ({ key: question, status: "ready", value }),
-        (error: unknown): Settled<Value> => ({ key: question, status: "failed", reason: reasonOf(error) }),
-      )
-      .then((outcome) => {
-        if (!controller.signal.aborted) setSettled(outcome);
-      });
+    const settle = (outcome: () => Settled<Value>) => {
+      if (!controller.signal.aborted) setSettled(outcome());
+    };
+    void load(key, controller.signal).then(
+      (value) => settle(() => ({ key: question, status: "ready", value })),
+      (error: unknown) => settle(() => ({ key: question, status: "failed", reason: reasonOf(error) })),
+    );
     return () => controller.abort();
   }, [key, question, load]);
 

@@ -1,0 +1,64 @@
+/** The panel over the picture, or the sheet from below on a phone: what is known of the thing or relation pointed at. */
+
+import { useEffect, useRef } from "react";
+import type { Subgraph } from "#graph/schema";
+import { NOTHING_SELECTED } from "../state/selection.ts";
+import { go, useView } from "../state/use-view.ts";
+import { select } from "../state/view.ts";
+import { useWords } from "../wording/words.ts";
+import { EdgeEvidence } from "./EdgeEvidence.tsx";
+import { NodeFacts } from "./NodeFacts.tsx";
+import "./details.css";
+
+/** `graph` is the whole set, filtered or not. */
+export function DetailsPanel({ graph }: { readonly graph: Subgraph }) {
+  const view = useView();
+  const words = useWords();
+  const { selection } = view;
+  const panel = useRef<HTMLElement>(null);
+  const close = () => go(select(view, NOTHING_SELECTED));
+  const subject = selection.kind === "none" ? undefined : selection.id;
+  useOpening(panel, subject);
+
+  if (selection.kind === "none") return null;
+  return (
+    <section
+      ref={panel}
+      className="panel"
+      aria-label={words("details.label")}
+      tabIndex={-1}
+      onKeyDown={({ key }) => key === "Escape" && close()}
+    >
+      <button type="button" className="close" aria-label={words("details.close")} onClick={close}>
+        ×
+      </button>
+      {selection.kind === "edge" ? (
+        <EdgeEvidence key={selection.id} id={selection.id} graph={graph} />
+      ) : (
+        <NodeFacts key={selection.id} id={selection.id} graph={graph} />
+      )}
+    </section>
+  );
+}
+
+/**
+ * Brings the keyboard to a panel that opens and back to where it was when it closes. Whoever walks through the picture
+ * by keyboard stays there: the picture has its own way to the panel.
+ */
+function useOpening(panel: { readonly current: HTMLElement | null }, subject: string | undefined): void {
+  const isOpen = subject !== undefined;
+  useEffect(() => {
+    if (!isOpen) return;
+    const before = document.activeElement;
+    if (before?.closest("[data-keeps-focus]")) return;
+
+    panel.current?.focus({ preventScroll: true });
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, [isOpen, panel]);
+
+  useEffect(() => {
+    if (subject !== undefined) panel.current?.scrollTo(0, 0);
+  }, [subject, panel]);
+}

@@ -1,0 +1,80 @@
+/** The answers under the search box: things by their sign and name, then networks. */
+
+import { Collection } from "react-aria-components/Collection";
+import { Header } from "react-aria-components/Header";
+import { ListBox, ListBoxItem, ListBoxSection } from "react-aria-components/ListBox";
+import { NODE_TYPES, type SearchHit } from "#graph/schema";
+import { Facts } from "../look/Facts.tsx";
+import { KindMark } from "../look/KindMark.tsx";
+import { Run } from "../look/Run.tsx";
+import { useView } from "../state/use-view.ts";
+import { inLanguage, useWords } from "../wording/words.ts";
+import type { Answer } from "./find-answers.ts";
+
+interface AnswerListProps {
+  readonly things: readonly Answer[];
+  readonly networks: readonly Answer[];
+  readonly text: string;
+  readonly isSettled: boolean;
+}
+
+export function AnswerList({ things, networks, text, isSettled }: AnswerListProps) {
+  const words = useWords();
+  const sections = [
+    { title: words("search.things"), answers: things },
+    { title: words("search.networks"), answers: networks },
+  ].filter(({ answers }) => answers.length > 0);
+  const renderEmpty = () => (
+    <p className="answers-none">{isSettled ? words("search.none", { text }) : words("loading")}</p>
+  );
+
+  return (
+    <ListBox className="answer-list" renderEmptyState={renderEmpty}>
+      {sections.map(({ title, answers }) => (
+        <ListBoxSection key={title} id={title}>
+          <Header>{title}</Header>
+          <Collection items={answers}>{(answer) => <AnswerItem answer={answer} />}</Collection>
+        </ListBoxSection>
+      ))}
+    </ListBox>
+  );
+}
+
+function AnswerItem({ answer }: { readonly answer: Answer }) {
+  const { language } = useView();
+  const words = useWords();
+  if (answer.kind === "node") return <HitItem id={answer.id} hit={answer.hit} />;
+
+  const { title, anchors, edgeCount } = answer.network;
+  return (
+    <ListBoxItem id={answer.id} className="answer" textValue={inLanguage(title, language)}>
+      {anchors[0] && <KindMark label={anchors[0].label} />}
+      <span className="answer-name">
+        <Run text={inLanguage(title, language)} />
+      </span>
+      <span className="answer-count">{words("count.relations", { count: edgeCount })}</span>
+    </ListBoxItem>
+  );
+}
+
+function HitItem({ id, hit }: { readonly id: string; readonly hit: SearchHit }) {
+  const { language } = useView();
+  const words = useWords();
+  return (
+    <ListBoxItem id={id} className="answer" textValue={hit.name}>
+      <KindMark label={hit.label} />
+      <span className="answer-name">
+        <Run text={hit.name} />
+        <small>
+          <Facts
+            facts={[
+              inLanguage(NODE_TYPES[hit.label].name, language),
+              hit.matched && words("search.matched", { name: hit.matched }),
+            ]}
+          />
+        </small>
+      </span>
+      <span className="answer-count">{words("count.statements", { count: hit.claimCount })}</span>
+    </ListBoxItem>
+  );
+}

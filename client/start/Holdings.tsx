@@ -1,0 +1,43 @@
+/** What is in here, in four figures. */
+
+import type { Statistics } from "#graph/schema";
+import { yearOf } from "../look/dates.ts";
+import { type Remote, shownOf } from "../state/remote.ts";
+import { useView } from "../state/use-view.ts";
+import { useWords } from "../wording/words.ts";
+
+export function Holdings({ statistics }: { readonly statistics: Remote<Statistics> }) {
+  const { language } = useView();
+  const words = useWords();
+  const known = shownOf(statistics);
+  if (known === undefined) return null;
+
+  const { nodes, edges, planned } = known;
+  const years = toYears(known);
+  const number = new Intl.NumberFormat(language);
+  const figures = [
+    { figure: number.format(nodes), meaning: words("start.holdings.things", { count: nodes }) },
+    { figure: number.format(edges), meaning: words("start.holdings.relations", { count: edges }) },
+    ...(years === undefined ? [] : [{ figure: years, meaning: words("start.holdings.years") }]),
+    { figure: number.format(planned), meaning: words("start.holdings.planned", { count: planned }) },
+  ];
+  return (
+    <section>
+      <h2>{words("start.holdings")}</h2>
+      <dl className="holdings">
+        {figures.map(({ figure, meaning }) => (
+          <div key={meaning}>
+            <dt>{meaning}</dt>
+            <dd>{figure}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function toYears({ since, until }: Statistics): string | undefined {
+  if (since === undefined) return undefined;
+  const [first, last] = [yearOf(since), yearOf(until ?? since)];
+  return first === last ? first : `${first}–${last}`;
+}

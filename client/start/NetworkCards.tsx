@@ -1,0 +1,74 @@
+/** The networks found in the articles, as cards: each is one click away from its picture. */
+
+import { useState } from "react";
+import { type NetworkSummary, NODE_TYPES } from "#graph/schema";
+import { yearOf } from "../look/dates.ts";
+import { Facts } from "../look/Facts.tsx";
+import { KindMark } from "../look/KindMark.tsx";
+import { Empty, Waiting } from "../look/Notice.tsx";
+import { Title } from "../look/Title.tsx";
+import { ViewLink } from "../look/ViewLink.tsx";
+import { type Remote, shownOf } from "../state/remote.ts";
+import { useView } from "../state/use-view.ts";
+import { openRoot } from "../state/view.ts";
+import { inLanguage, useWords } from "../wording/words.ts";
+import { interleaveByQuestion } from "./interleave.ts";
+import { shortName } from "./short-name.ts";
+
+const FIRST_CARDS = 6;
+
+export function NetworkCards({ networks }: { readonly networks: Remote<readonly NetworkSummary[]> }) {
+  const words = useWords();
+  const [isWhole, setWhole] = useState(false);
+  const known = shownOf(networks);
+  const ordered = interleaveByQuestion(known ?? []);
+
+  return (
+    <section className="networks" aria-label={words("start.networks")}>
+      <Waiting remote={networks} />
+      {known?.length === 0 && <Empty text={words("start.networks.none")} />}
+      <ul className="cards">
+        {ordered.slice(0, isWhole ? undefined : FIRST_CARDS).map((network) => (
+          <li key={network.id}>
+            <NetworkCard network={network} />
+          </li>
+        ))}
+      </ul>
+      {ordered.length > FIRST_CARDS && (
+        <button type="button" className="more" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? words("start.networks.fewer") : words("start.networks.all", { total: ordered.length })}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function NetworkCard({ network }: { readonly network: NetworkSummary }) {
+  const view = useView();
+  const words = useWords();
+  const { id, title, anchors, nodeCount, edgeCount, since } = network;
+  const heading = inLanguage(title, view.language);
+  const shortNames = anchors.map(shortName).filter((name) => !heading.includes(name));
+  const facts = [
+    ...shortNames,
+    words("count.things", { count: nodeCount }),
+    words("count.relations", { count: edgeCount }),
+    ...(since === undefined ? [] : [words("count.since", { year: yearOf(since) })]),
+  ];
+  return (
+    <ViewLink className="card" to={openRoot(view, { kind: "network", id })}>
+      <span className="card-kind">
+        {anchors.map(({ id: anchor, label }) => (
+          <KindMark key={anchor} label={label} />
+        ))}
+        {anchors[0] && inLanguage(NODE_TYPES[anchors[0].label].plural, view.language)}
+      </span>
+      <b>
+        <Title text={heading} names={anchors.map(({ name }) => name)} />
+      </b>
+      <small>
+        <Facts facts={facts} />
+      </small>
+    </ViewLink>
+  );
+}
