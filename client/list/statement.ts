@@ -4,7 +4,7 @@ import { EDGE_TYPES, type EdgeType } from "#graph/schema";
 import type { PageLanguage } from "../state/view.ts";
 import { inLanguage } from "../wording/words.ts";
 
-/** 与 {b} 合作 as `["与", "合作"]`; is in {b} as `["is in", ""]`. */
+/** `is in {b}` as `["is in", ""]`; in Chinese there are words after the second name as well. */
 export function phraseAround(type: EdgeType, language: PageLanguage): readonly [before: string, after: string] {
   const [before = "", after = ""] = inLanguage(EDGE_TYPES[type].phrase, language).split("{b}");
   return [before.trim(), after.trim()];
