@@ -1,0 +1,149 @@
+/** Places labels greedily: none over another, over a node or across the border, and off the lines as far as it can. */
+
+import type { NodeId } from "#graph/schema";
+import { type Box, grow, isCrossing, isInside, isOverlapping, type Point, toBox } from "../geometry.ts";
+import { GridIndex } from "../grid-index.ts";
+import { compare } from "../layout/sketch.ts";
+import { ANCHORS, type Anchor, toAnchoredBox } from "./anchors.ts";
+import type { LabelForm } from "./break-name.ts";
+
+export interface LabelWish {
+  readonly id: NodeId;
+  readonly at: Point;
+  readonly radius: number;
+  /** The ways to write it, the best first. */
+  readonly forms: readonly SizedForm[];
+  /** Higher is placed earlier. */
+  readonly weight: number;
+}
+
+export interface SizedForm {
+  readonly lines: LabelForm;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PlacedLabel {
+  readonly id: NodeId;
+  readonly form: SizedForm;
+  readonly anchor: Anchor;
+  readonly box: Box;
+}
+
+export interface Surroundings {
+  /** Labels stay inside. */
+  readonly bounds: Box;
+  /** Every node on the screen, labelled or not. */
+  readonly nodes: readonly { readonly at: Point; readonly radius: number }[];
+  /** Every line on the screen as short straight pieces. */
+  readonly lines: readonly (readonly [Point, Point])[];
+  /** Where labels stood before: they stay there if they can, so that nothing jumps. */
+  readonly before: ReadonlyMap<string, Anchor>;
+}
+
+interface Candidate extends PlacedLabel {
+  readonly cost: number;
+}
+
+const LABEL_GAP = 3;
+const NODE_GAP = 1;
+const CELL = 48;
+const LINE_COST = 0.55;
+const SECOND_FORM_COST = 0.5;
+const STAYING_BONUS = 0.6;
+
+export function placeLabels(wishes: readonly LabelWish[], surroundings: Surroundings): readonly PlacedLabel[] {
+  const toCandidates = prepare(surroundings);
+  const options = new Map(
+    [...wishes]
+      .sort((a, b) => b.weight - a.weight || compare(a.id, b.id))
+      .map((wish) => [wish.id, toCandidates(wish)] as const),
+  );
+  const board = new Board();
+  const waiting = [...options.values()].filter((candidates) => !board.putFirstFree(candidates));
+  for (const candidates of waiting) board.makeRoom(candidates, options);
+  return board.labels;
+}
+
+/** The labels placed so far. */
+class Board {
+  readonly #placed = new Map<NodeId, Candidate>();
+  readonly #index = new GridIndex<Candidate>(CELL);
+
+  get labels(): readonly PlacedLabel[] {
+    return [...this.#placed.values()];
+  }
+
+  putFirstFree(candidates: readonly Candidate[]): boolean {
+    const free = candidates.find((candidate) => this.#toBlockers(candidate).length === 0);
+    if (free !== undefined) this.#put(free);
+    return free !== undefined;
+  }
+
+  /** Lets one label that is in the way step aside to another free place. */
+  makeRoom(candidates: readonly Candidate[], options: ReadonlyMap<NodeId, readonly Candidate[]>): void {
+    if (this.putFirstFree(candidates)) return;
+    for (const candidate of candidates) {
+      const [blocker, ...more] = this.#toBlockers(candidate);
+      if (blocker === undefined || more.length > 0) continue;
+      const elsewhere = options.get(blocker.id)?.find((other) => this.#isFreeBut(other, blocker, candidate));
+      if (elsewhere === undefined) continue;
+      this.#index.remove(blocker, blocker.box);
+      this.#put(elsewhere);
+      this.#put(candidate);
+      return;
+    }
+  }
+
+  #put(candidate: Candidate): void {
+    this.#placed.set(candidate.id, candidate);
+    this.#index.add(candidate, candidate.box);
+  }
+
+  #isFreeBut(other: Candidate, blocker: Candidate, wanted: Candidate): boolean {
+    if (isOverlapping(grow(wanted.box, LABEL_GAP), other.box)) return false;
+    return this.#toBlockers(other).every((found) => found === blocker);
+  }
+
+  #toBlockers(candidate: Candidate): readonly Candidate[] {
+    const room = grow(candidate.box, LABEL_GAP);
+    return [...this.#index.near(room)].filter((other) => isOverlapping(room, other.box));
+  }
+}
+
+/** The places that a label may take whatever the other labels do, the cheapest first. */
+function prepare({ bounds, nodes, lines, before }: Surroundings): (wish: LabelWish) => readonly Candidate[] {
+  const nodeIndex = new GridIndex<Box>(CELL);
+  for (const { at, radius } of nodes) {
+    const box = toBox(at, radius * 2, radius * 2);
+    nodeIndex.add(box, box);
+  }
+  const lineIndex = new GridIndex<readonly [Point, Point]>(CELL);
+  for (const line of lines) lineIndex.add(line, toLineBox(line));
+
+  const isFree = (box: Box) =>
+    isInside(box, bounds) && [...nodeIndex.near(box)].every((node) => !isOverlapping(grow(box, NODE_GAP), node));
+  const countLines = (box: Box) => [...lineIndex.near(box)].filter(([a, b]) => isCrossing(box, a, b)).length;
+
+  return (wish) => {
+    const candidates = wish.forms.flatMap((form, rank) =>
+      ANCHORS.flatMap((anchor): Candidate[] => {
+        const box = toAnchoredBox(anchor, wish, form);
+        if (!isFree(box)) return [];
+        const staying = before.get(wish.id)?.name === anchor.name ? STAYING_BONUS : 0;
+        const cost = anchor.cost + rank * SECOND_FORM_COST + countLines(box) * LINE_COST - staying;
+        return [{ id: wish.id, form, anchor, box, cost }];
+      }),
+    );
+    return candidates.sort((a, b) => a.cost - b.cost);
+  };
+}
+
+function toLineBox([a, b]: readonly [Point, Point]): Box {
+  return {
+    left: Math.min(a.x, b.x),
+    top: Math.min(a.y, b.y),
+    right: Math.max(a.x, b.x),
+    bottom: Math.max(a.y, b.y),
+  };
+}

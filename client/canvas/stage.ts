@@ -1,0 +1,200 @@
+/** Plays a graph on the canvas: arranges it, names what rests, and says what the user pointed at. */
+
+import type { Subgraph } from "#graph/schema";
+import { NOTHING_SELECTED, type Selection } from "../state/selection.ts";
+import { type Cast, EMPTY_CAST, toCast } from "./cast.ts";
+import { type Emphases, toConcernedNodes, toEmphases } from "./emphasis.ts";
+import type { Point } from "./geometry.ts";
+import { findAt, MOUSE_REACH } from "./hit.ts";
+import { LabelLayer } from "./label-layer.ts";
+import { Lens } from "./lens.ts";
+import { nameAll, nameOne, type Pens, type Stand } from "./naming.ts";
+import { type Picture, toPicture } from "./picture.ts";
+import { toPublishedPositions } from "./published-positions.ts";
+import { RestTimer } from "./rest-timer.ts";
+import { Scene } from "./scene.ts";
+import type { PageState } from "./sigma-options.ts";
+import { isSameView, toLabelBounds, toScreen, type View } from "./view.ts";
+
+export interface StageElements {
+  /** Carries `data-ready` and `data-positions`. */
+  readonly root: HTMLElement;
+  readonly scene: HTMLElement;
+  readonly labels: HTMLElement;
+}
+
+export interface StageListener {
+  onSelect(selection: Selection): void;
+  /** Whether there was something to expand. */
+  onExpand(selection: Selection): boolean;
+}
+
+const REST = 120;
+
+export class Stage {
+  readonly #root: HTMLElement;
+  readonly #pens: Pens;
+  readonly #scene: Scene;
+  readonly #lens: Lens;
+  readonly #labels: LabelLayer;
+  readonly #rest = new RestTimer(REST, () => this.#settle());
+  #cast: Cast = EMPTY_CAST;
+  #emphases: Emphases = toEmphases(EMPTY_CAST.graph, NOTHING_SELECTED, NOTHING_SELECTED);
+  #selection: Selection = NOTHING_SELECTED;
+  #pointed: Selection = NOTHING_SELECTED;
+  #view: View | undefined;
+
+  /** Throws where the browser has no WebGL 2. */
+  constructor({ root, scene, labels }: StageElements, listener: StageListener, pens: Pens, page: PageState) {
+    this.#root = root;
+    this.#pens = pens;
+    this.#labels = new LabelLayer(labels);
+    this.#scene = new Scene(scene, page, {
+      click: (at) => listener.onSelect(this.#find(at)),
+      doubleClick: (at) => listener.onExpand(this.#find(at)),
+      hover: (at) => this.point(at === undefined || this.#rest.isWaiting ? NOTHING_SELECTED : this.#find(at)),
+      frame: () => this.#frame(),
+    });
+    this.#lens = new Lens(this.#scene);
+  }
+
+  get cast(): Cast {
+    return this.#cast;
+  }
+
+  /** What the keys speak of: what is pointed at, else what is selected. */
+  get current(): Selection {
+    return this.#pointed.kind === "none" ? this.#selection : this.#pointed;
+  }
+
+  show(graph: Subgraph): void {
+    const before = this.#cast;
+    this.#cast = toCast(graph, before, this.#lens.aspect);
+    this.#scene.show(this.#cast.nodes, this.#cast.edges);
+    if (this.#cast.arrangement.isNew) this.#lens.fit(this.#cast.extents, "at once");
+    else this.#reveal((id) => !before.radii.has(id));
+    this.#pointed = NOTHING_SELECTED;
+    this.#emphasize();
+    this.#rest.restart();
+  }
+
+  select(selection: Selection): void {
+    this.#selection = selection;
+    this.#emphasize();
+    this.#revealSelected();
+    this.#settle();
+  }
+
+  /** A panel lies over the right of the canvas; only what is selected moves out from under it. */
+  cover(right: number): void {
+    this.#lens.cover(right);
+    this.#revealSelected();
+    this.#rest.restart();
+  }
+
+  point(at: Selection): void {
+    if (JSON.stringify(at) === JSON.stringify(this.#pointed)) return;
+    this.#pointed = at;
+    this.#root.style.cursor = at.kind === "none" ? "" : "pointer";
+    this.#emphasize();
+    this.#nameForAMoment();
+  }
+
+  paint(page: PageState): void {
+    this.#scene.paint(page);
+  }
+
+  fit(): void {
+    this.#lens.fit(this.#cast.extents, "smoothly");
+  }
+
+  zoom(factor: number): void {
+    this.#lens.zoom(factor);
+  }
+
+  resize(): void {
+    this.#scene.resize();
+    this.#rest.restart();
+  }
+
+  close(): void {
+    this.#rest.stop();
+    this.#scene.close();
+    this.#labels.clear();
+  }
+
+  #picture(): Picture {
+    const at = this.#projection();
+    const picture = toPicture(this.#cast, { at, radiusOf: (radius) => this.#scene.radiusOf(radius) });
+    return { ...picture, labels: this.#labels.boxes(at) };
+  }
+
+  /** From a node to the point of the screen where it is drawn at this moment. */
+  #projection(): (id: string) => Point | undefined {
+    const { view, size } = this.#scene;
+    return (id) => {
+      const place = this.#scene.at(id);
+      return place && toScreen(place, view, size);
+    };
+  }
+
+  #find(at: Point): Selection {
+    return findAt(at, this.#picture(), MOUSE_REACH);
+  }
+
+  #frame(): void {
+    this.#labels.follow(this.#projection());
+    const { view } = this.#scene;
+    if (isSameView(view, this.#view) && !this.#scene.isMoving) return;
+    this.#view = view;
+    this.#rest.restart();
+  }
+
+  /** Once nothing moves: names are placed anew, and it is said where everything is. */
+  #settle(): void {
+    if (this.#scene.isMoving || document.fonts.status !== "loaded") {
+      this.#rest.restart();
+      return;
+    }
+    const before = new Map(this.#labels.labels.map(({ id, anchor }) => [id, anchor]));
+    this.#labels.place(nameAll(this.#stand(), before), this.#projection());
+    this.#labels.emphasize(this.#emphases.nodes);
+    this.#root.dataset["positions"] = toPublishedPositions(this.#picture());
+    this.#root.dataset["ready"] = String(this.#cast.nodes.length > 0);
+  }
+
+  #stand(): Stand {
+    return {
+      cast: this.#cast,
+      picture: this.#picture(),
+      emphases: this.#emphases.nodes,
+      bounds: toLabelBounds(this.#scene.size, this.#lens.visible),
+      pens: this.#pens,
+    };
+  }
+
+  #emphasize(): void {
+    this.#emphases = toEmphases(this.#cast.graph, this.#selection, this.#pointed);
+    this.#scene.emphasize(this.#emphases.nodes, this.#emphases.edges);
+    this.#labels.emphasize(this.#emphases.nodes);
+  }
+
+  /** Names what is pointed at, where its label found no room. */
+  #nameForAMoment(): void {
+    const named = new Set<string>(this.#labels.labels.map(({ id }) => id));
+    const missing = toConcernedNodes(this.#cast.graph, this.#pointed).filter((id) => !named.has(id));
+    const stand = missing.length > 0 ? this.#stand() : undefined;
+    const labels = stand ? missing.flatMap((id) => nameOne(id, stand) ?? []) : [];
+    this.#labels.placeForAMoment(labels, this.#projection());
+  }
+
+  #revealSelected(): void {
+    const concerned = new Set<string>(toConcernedNodes(this.#cast.graph, this.#selection));
+    this.#reveal((id) => concerned.has(id));
+  }
+
+  #reveal(isWanted: (id: string) => boolean): void {
+    const wanted = this.#cast.extents.filter(({ id }) => isWanted(id));
+    this.#lens.reveal(wanted, this.#cast.extents);
+  }
+}
