@@ -60,7 +60,7 @@ function toBreaks(text: string): readonly number[] {
 
 function isBreak(text: string, at: number): boolean {
   const [head, tail] = [text.slice(0, at), text.slice(at)];
-  if (NO_START.test(tail) || NO_END.test(head)) return false;
+  if (NO_START.test(tail) || NO_END.test(head.trimEnd())) return false;
   return !(JOINED.test(head) && JOINED.test(tail.charAt(0)));
 }
 

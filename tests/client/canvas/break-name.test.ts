@@ -28,6 +28,10 @@ describe("where a name is broken", () => {
     expect(breakName("Biotechnologiezentrum", estimateWidth)).toBeUndefined();
   });
 
+  test("does not leave an opening bracket behind, though a space follows it", () => {
+    expect(breakName("（ 成", estimateWidth)).toBeUndefined();
+  });
+
   test("ends a line that is too long even for two in an ellipsis", () => {
     const [form] = toLabelForms("一".repeat(60), () => 1_000);
     expect(form.every((line) => line.endsWith("…"))).toBe(true);
