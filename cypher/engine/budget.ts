@@ -14,6 +14,7 @@ export interface Limits {
 
 export const DEFAULT_LIMITS: Limits = { steps: 50_000_000, rows: 100_000, held: 5_000_000, milliseconds: 30_000 };
 
+const CHARACTERS_PER_STEP = 8;
 const STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 4096;
 
 export class Budget {
@@ -45,6 +46,20 @@ export class Budget {
     this.#held += count;
     if (this.#held > this.#limits.held)
       throw exceeded(`keeps more than ${this.#limits.held} values at once`, "Match less before sorting or collecting.");
+  }
+
+  /** A list that an expression builds. */
+  list(length: number): void {
+    this.step();
+    if (length > this.#limits.held)
+      throw exceeded(`builds a list of more than ${this.#limits.held} items`, "Match less, or use a smaller range.");
+  }
+
+  /** A text that an expression builds. */
+  text(length: number): void {
+    this.step(1 + length / CHARACTERS_PER_STEP);
+    if (length > this.#limits.held * CHARACTERS_PER_STEP)
+      throw exceeded("builds a text that is too long", "Join fewer texts.");
   }
 
   #look(): void {

@@ -17,10 +17,6 @@ export class Layout {
     this.width = width;
   }
 
-  static of(names: readonly string[]): Layout {
-    return new Layout(new Map(names.map((name, slot) => [name, slot])), names.length);
-  }
-
   has(name: string): boolean {
     return this.#slots.has(name);
   }
@@ -31,8 +27,13 @@ export class Layout {
     return slot;
   }
 
+  /** What a query can name; the engine's own variables begin with a line break, which no name can hold. */
   get names(): readonly string[] {
-    return [...this.#slots.keys()];
+    return [...this.#slots.keys()].filter((name) => !name.startsWith("\n"));
+  }
+
+  withAll(names: readonly string[]): Layout {
+    return names.reduce<Layout>((layout, name) => layout.with(name), this);
   }
 
   /** With one more slot at the end; an older variable of that name is hidden. */

@@ -11,12 +11,19 @@ export class Runtime {
   readonly parameters: Readonly<Record<string, CypherValue>>;
   readonly budget: Budget;
   readonly #text: string;
+  #names = 0;
 
   constructor(view: GraphView, parameters: Readonly<Record<string, CypherValue>>, budget: Budget, text: string) {
     this.view = view;
     this.parameters = parameters;
     this.budget = budget;
     this.#text = text;
+  }
+
+  /** A name for something that the query does not name. */
+  newName(): string {
+    this.#names += 1;
+    return `\n${this.#names}`;
   }
 
   fail(code: CypherErrorCode, place: Span, message: string): never {

@@ -1,0 +1,37 @@
+/** CALL { … }: a query that is run for each row and adds its columns. */
+
+import type { Call, Clause, SingleQuery } from "../../language/syntax-tree.ts";
+import type { Scope, Stage } from "../scope.ts";
+import { orNulls } from "./match.ts";
+
+export function compileCall(call: Call, scope: Scope): Stage {
+  const { columns, rows: rowsFrom } = compileBody(call, scope);
+  const added: Stage = {
+    scope: columns.reduce<Scope>((extended, name) => extended.with(name), scope),
+    *apply(rows) {
+      for (const row of rows) {
+        for (const values of rowsFrom(row)) {
+          scope.runtime.budget.step();
+          yield [...row, ...values];
+        }
+      }
+    },
+  };
+  return call.optional ? orNulls(added, scope) : added;
+}
+
+function compileBody({ imports, query }: Call, scope: Scope) {
+  if (imports === "all") return scope.inside().query(query);
+  if (imports !== undefined)
+    return scope
+      .in(scope.layout.only(imports.map(({ text }) => text)))
+      .inside()
+      .query(query);
+  return scope.query(query, (branch) => (beginsWithImport(branch) ? scope : scope.in(scope.layout.only([]))));
+}
+
+/** The older form: a first WITH names what is taken in. */
+function beginsWithImport({ clauses }: SingleQuery): boolean {
+  const [first]: readonly (Clause | undefined)[] = clauses;
+  return first?.kind === "with";
+}

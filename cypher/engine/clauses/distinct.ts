@@ -1,0 +1,21 @@
+/** DISTINCT: of rows that are the same, the first. */
+
+import type { Runtime } from "../runtime.ts";
+import type { Operator } from "../scope.ts";
+import { Identities } from "../semantics/identity.ts";
+
+/** `from`: where the values begin by which rows are told apart. */
+export function distinctRows(from: number, { budget }: Runtime): Operator {
+  return function* distinct(rows) {
+    const identities = new Identities();
+    const seen = new Set<string>();
+    for (const row of rows) {
+      budget.step();
+      const key = identities.keyOf(row.slice(from));
+      if (seen.has(key)) continue;
+      budget.hold();
+      seen.add(key);
+      yield row;
+    }
+  };
+}

@@ -1,0 +1,90 @@
+/** Which node of a pattern to look for first, and how: by an index, by its rarest label, or among all. */
+
+import type { Expression, LabelExpression } from "../../language/syntax-tree.ts";
+import { namesIn } from "../expressions/fingerprint.ts";
+import type { Scope } from "../scope.ts";
+import { type Condition, isReady } from "./pattern-graph.ts";
+import type { Start } from "./scan.ts";
+
+interface Candidate {
+  readonly name: string;
+  readonly start: Start;
+  /** About how many nodes it gives. */
+  readonly cost: number;
+}
+
+export function cheapestStart(
+  names: readonly string[],
+  conditions: readonly Condition[],
+  given: ReadonlySet<string>,
+  scope: Scope,
+): Candidate | undefined {
+  const candidates = names.flatMap((name) => startsOf(name, conditions, given, scope));
+  return candidates.reduce<Candidate | undefined>(
+    (best, candidate) => (best === undefined || candidate.cost < best.cost ? candidate : best),
+    undefined,
+  );
+}
+
+function startsOf(
+  name: string,
+  conditions: readonly Condition[],
+  given: ReadonlySet<string>,
+  scope: Scope,
+): readonly Candidate[] {
+  const { view } = scope.runtime;
+  const labels = conditions.flatMap(({ expression }) => labelsFor(name, expression));
+  const all: Candidate = { name, start: { kind: "all" }, cost: view.countVertices() };
+  const byLabel = labels.map(
+    (label): Candidate => ({ name, start: { kind: "label", label }, cost: view.countVertices(label) }),
+  );
+  const byIndex = conditions.flatMap(({ expression }) =>
+    wantedFor(name, expression)
+      .filter(({ wanted }) => isReady(namesIn(wanted), given, scope.layout) && !namesIn(wanted).has(name))
+      .flatMap((lookup) => labels.flatMap((label) => toIndexStart(name, label, lookup, scope))),
+  );
+  return [...byIndex, ...byLabel, all];
+}
+
+/** The labels that a node must have by this condition. */
+function labelsFor(name: string, expression: Expression): readonly string[] {
+  if (expression.kind !== "has-labels" || !isVariable(expression.of, name)) return [];
+  return requiredLabels(expression.labels);
+}
+
+function requiredLabels(labels: LabelExpression): readonly string[] {
+  if (labels.kind === "label") return [labels.name];
+  return labels.kind === "every-label" ? labels.of.flatMap(requiredLabels) : [];
+}
+
+interface Lookup {
+  readonly property: string;
+  readonly wanted: Expression;
+  readonly among: boolean;
+}
+
+/** `n.id = value`, `value = n.id`, `n.id IN list` */
+function wantedFor(name: string, expression: Expression): readonly Lookup[] {
+  if (expression.kind === "in") return lookups(name, expression.item, expression.list, true);
+  if (expression.kind !== "comparison") return [];
+  const [step, ...others] = expression.rest;
+  if (step?.operator !== "=" || others.length > 0) return [];
+  return [
+    ...lookups(name, expression.first, step.operand, false),
+    ...lookups(name, step.operand, expression.first, false),
+  ];
+}
+
+function lookups(name: string, property: Expression, wanted: Expression, among: boolean): readonly Lookup[] {
+  if (property.kind !== "property" || !isVariable(property.of, name)) return [];
+  return [{ property: property.key.text, wanted, among }];
+}
+
+function isVariable(expression: Expression, name: string): boolean {
+  return expression.kind === "variable" && expression.name === name;
+}
+
+function toIndexStart(name: string, label: string, lookup: Lookup, scope: Scope): readonly Candidate[] {
+  const isIndexed = scope.runtime.view.findVertices(label, lookup.property, "") !== undefined;
+  return isIndexed ? [{ name, start: { kind: "index", label, ...lookup }, cost: lookup.among ? 10 : 1 }] : [];
+}

@@ -1,0 +1,31 @@
+/** Runs a query on a graph. */
+
+import type { ParsedQuery } from "../language/parse.ts";
+import { Budget, type Limits } from "./budget.ts";
+import type { GraphView } from "./graph-view.ts";
+import type { Row } from "./layout.ts";
+import { rootScope } from "./linked-scope.ts";
+import { Runtime } from "./runtime.ts";
+import type { CypherMap } from "./values.ts";
+
+/** A table: each row has one value for each column. */
+export interface QueryResult {
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+export function runParsedQuery(
+  query: ParsedQuery,
+  parameters: CypherMap,
+  view: GraphView,
+  limits: Limits,
+): QueryResult {
+  const runtime = new Runtime(view, parameters, new Budget(limits), query.text);
+  const { columns, rows } = rootScope(runtime).query(query.tree);
+  const result: Row[] = [];
+  for (const row of rows([])) {
+    runtime.budget.row();
+    result.push(row);
+  }
+  return { columns, rows: result };
+}

@@ -1,0 +1,69 @@
+/** Runs a case and says whether the answer is right, refused, or wrong. */
+
+import { CypherError, parse, runQuery } from "../../../cypher/index.ts";
+import type { Case, ExpectedError, ExpectedTable } from "./cases.ts";
+import { isExpected } from "./compare.ts";
+import { decodeMap, type NamedGraph, NoSuchValue } from "./decode.ts";
+
+export type Verdict =
+  | { readonly kind: "right" }
+  | { readonly kind: "refused"; readonly reason: string }
+  | { readonly kind: "wrong"; readonly reason: string };
+
+const RIGHT: Verdict = { kind: "right" };
+
+export function judge({ query, parameters, expect }: Case, graph: NamedGraph): Verdict {
+  try {
+    const result = runQuery(query, decodeMap(parameters), graph.graph, { milliseconds: 10_000 });
+    if ("error" in expect) return { kind: "wrong", reason: `gave rows, not: ${expect.error.message}` };
+    return isExpected(result, expect, graph) ? RIGHT : { kind: "wrong", reason: `gave ${show(result.rows)}` };
+  } catch (error) {
+    return judgeError(error, query, expect);
+  }
+}
+
+function judgeError(error: unknown, query: string, expect: Case["expect"]): Verdict {
+  if (error instanceof NoSuchValue) return { kind: "refused", reason: `There is no value ${error.message}.` };
+  if (!(error instanceof CypherError)) throw error;
+  if (error.code === "not-supported") return { kind: "refused", reason: error.message };
+  if (!("error" in expect)) return { kind: "wrong", reason: `${error.code}: ${error.message}${wanted(expect)}` };
+  return isExpectedError(error, query, expect.error)
+    ? RIGHT
+    : {
+        kind: "wrong",
+        reason: `${error.code} at ${error.offset}: ${error.message}, not ${JSON.stringify(expect.error)}`,
+      };
+}
+
+function wanted(expect: ExpectedTable): string {
+  return `, not ${JSON.stringify(expect.rows).slice(0, 200)}`;
+}
+
+const CODES: Readonly<Record<string, readonly string[]>> = {
+  SyntaxError: ["syntax"],
+  TypeError: ["type"],
+  ArithmeticError: ["arithmetic"],
+  ArgumentError: ["argument"],
+  ParameterMissing: ["parameter"],
+  SemanticError: ["regular-expression"],
+};
+
+/** The same kind of error, at the same time: before the query runs, or while it does. */
+function isExpectedError(error: CypherError, query: string, expected: ExpectedError): boolean {
+  if (expected.code.startsWith("Neo.DatabaseError")) return true;
+  const phase = failsToParse(query) ? "compile" : "runtime";
+  return phase === expected.phase && (CODES[expected.type] ?? []).includes(error.code);
+}
+
+function failsToParse(query: string): boolean {
+  try {
+    parse(query);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+function show(value: unknown): string {
+  return JSON.stringify(value, (_, item: unknown) => (typeof item === "bigint" ? `${item}n` : item)).slice(0, 300);
+}
