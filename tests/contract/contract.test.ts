@@ -1,9 +1,14 @@
 /** What every store promises, with the answers written out: the same questions of the same articles, on each of them. */
 
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { GraphStore } from "#graph";
 import type { ArticleId, EdgeId, EdgeType, NodeId, Status, Subgraph } from "#graph/schema";
+import { EXAMPLE_QUERIES } from "../../graph/schema/example-queries.ts";
 import { ARTICLES } from "./articles.ts";
+import { EXAMPLE_ANSWERS } from "./example-answers.ts";
 import { open, STORES } from "./stores.ts";
 
 const heron = "park:白鹭科技园" as NodeId;
@@ -92,7 +97,7 @@ describe.each(STORES)("$name", (tested) => {
           name: "青梧高新区",
           aliases: ["Qingwu High-tech Zone", "青梧高新技术产业开发区", "青梧高新區"],
           articleCount: 4,
-          claimCount: 8,
+          claimCount: 7,
           degrees: [
             { type: "LOCATED_IN", count: 3 },
             { type: "MEMBER_OF", count: 1 },
@@ -418,6 +423,120 @@ describe.each(STORES)("$name", (tested) => {
           { article: "article:渡轮改在清晨开", quote: "白鹭再次牵手青梧高新区：从下月起，渡轮清晨五点就开。" },
         ],
       });
+    });
+
+    test.each(EXAMPLE_ANSWERS)("answers in Cypher: $question", async ({ question, rows }) => {
+      const example = EXAMPLE_QUERIES.find((known) => known.question === question);
+      expect((await tested.run(example?.query ?? "")).map((row) => Object.values(row))).toEqual(rows);
+    });
+  });
+});
+
+test("every example has its answer here", () => {
+  expect(EXAMPLE_ANSWERS.map(({ question }) => question)).toEqual(EXAMPLE_QUERIES.map(({ question }) => question));
+});
+
+describe.each(STORES)("writing to $name", (tested) => {
+  describe.skipIf(tested.missing)(tested.missing ?? "keeps the contract", () => {
+    const [first] = ARTICLES;
+    if (first === undefined) throw new Error("There is an article to write");
+    let store: GraphStore;
+    beforeEach(async () => {
+      await tested.prepare();
+      store = await open(tested);
+    });
+    afterEach(async () => {
+      await store?.close();
+      await tested.clear();
+    });
+
+    const countArticles = async () => (await store.statistics()).articles;
+    const writeAside = async (prefix: string, count: number) => {
+      const script = join(import.meta.dirname, "write-articles.ts");
+      const env = { ...tested.settings, PATH: process.env["PATH"] };
+      const { stdout } = await promisify(execFile)(process.execPath, [script, prefix, String(count)], { env });
+      return stdout.trim().split("\n");
+    };
+
+    test("records an article once, and again only when it was read otherwise", async () => {
+      expect(await store.hasArticle(first.id, "invented")).toBe(false);
+      expect(await store.putArticle(first)).toBe("added");
+      expect(await store.putArticle(first)).toBe("unchanged");
+      expect(await store.hasArticle(first.id, "invented")).toBe(true);
+      expect(await store.hasArticle(first.id, "invented anew")).toBe(false);
+
+      expect(await store.putArticle({ ...first, reader: "invented anew", claims: [] })).toBe("replaced");
+      await store.publish();
+      expect(await store.statistics()).toMatchObject({ articles: 1, nodes: 5, edges: 0, claims: 0 });
+    });
+
+    test("gives the same graph whatever came first, and after something came, went and came back", async () => {
+      for (const article of ARTICLES) await store.putArticle(article);
+      await store.publish();
+      const [graph, networks] = [await store.exportGraph(), await store.networks()];
+
+      await store.putArticle({ ...first, reader: "invented anew", entities: [], claims: [] });
+      await store.publish();
+      expect(await store.exportGraph()).not.toEqual(graph);
+      await store.putArticle(first);
+      await store.publish();
+      expect(await store.exportGraph()).toEqual(graph);
+
+      await store.close();
+      await tested.clear();
+      await tested.prepare();
+      store = await open(tested);
+      for (const article of ARTICLES.toReversed()) await store.putArticle(article);
+      await store.publish();
+      expect(await store.exportGraph()).toEqual(graph);
+      expect(await store.networks()).toEqual(networks);
+    });
+
+    test("changes nothing when it publishes twice", async () => {
+      await store.putArticle(first);
+      await store.publish();
+      const graph = await store.exportGraph();
+      await store.publish();
+      expect(await store.exportGraph()).toEqual(graph);
+    });
+
+    test("is empty at first, and says so to every question", async () => {
+      await store.publish();
+      expect(await store.statistics()).toEqual({ articles: 0, samples: 0, nodes: 0, edges: 0, planned: 0, claims: 0 });
+      expect(await store.search("青梧", 10)).toEqual([]);
+      expect([await store.articles(), await store.networks()]).toEqual([[], []]);
+      expect(await store.exportGraph()).toEqual({ articles: [], nodes: [], edges: [] });
+    });
+
+    test("stores nothing of an article whose evidence is not in its text", async () => {
+      const claims = first.claims.map((claim) => ({ ...claim, sentence: [0, 9_999] as const }));
+      await expect(store.putArticle({ ...first, claims })).rejects.toThrow(
+        "the sentence (0 to 9999) lies outside the text",
+      );
+      await store.publish();
+      expect(await countArticles()).toBe(0);
+    });
+
+    test("shows what was on record when a run ended before it could publish", async () => {
+      await store.putArticle(first);
+      await store.close();
+      store = await open(tested);
+      expect(await countArticles()).toBe(1);
+    });
+
+    test("shows what another process has written, without being opened again", async () => {
+      expect(await countArticles()).toBe(0);
+      expect(await writeAside("北边", 2)).toEqual(["added", "added"]);
+      expect(await countArticles()).toBe(2);
+      expect(await writeAside("北边", 3)).toEqual(["unchanged", "unchanged", "added"]);
+      expect(await countArticles()).toBe(3);
+    });
+
+    test("loses nothing when two processes write at once", async () => {
+      const outcomes = await Promise.all([writeAside("北边", 15), writeAside("南边", 15)]);
+      expect(outcomes.flat()).toEqual(Array(30).fill("added"));
+      expect(await countArticles()).toBe(30);
+      expect(await store.findNode(heron)).toMatchObject({ articleCount: 30 });
     });
   });
 });

@@ -48,7 +48,10 @@ test("writes only what one more article changes", () => {
 });
 
 test("takes away what no article says any more", () => {
-  const { goneNodes, goneRelationships } = findDifference(whole, toShape(foldArticles(ARTICLES.filter(({ title }) => title !== "A lighthouse keeps to itself"))));
+  const { goneNodes, goneRelationships } = findDifference(
+    whole,
+    toShape(foldArticles(ARTICLES.filter(({ title }) => title !== "A lighthouse keeps to itself"))),
+  );
 
   expect(goneNodes.map(({ properties }) => properties.id).filter((id) => !id.startsWith("claim:"))).toEqual([
     "fund:Skua Lighthouse Fund",
