@@ -8,11 +8,11 @@ import { type Line, rewrite, SLOT, slotAt } from "./line.ts";
 import { loadModality } from "./verdict.ts";
 
 const script: Script = {
-  boundaries: "，；：。！？—│",
+  boundaries: "，；：。！？—│＋",
   reach: [8, 26],
   between: "",
   beforeName: "",
-  notSubject: "(?:[向对把被给比据除为让在从]|[高低大小]于)",
+  notSubject: "(?:[向对把被给比据除为让在从与同跟和]|[高低大小]于)",
   notObject: "(?:[与和同由被向对以及]|会同|联合)",
   edge: "",
 };
@@ -23,7 +23,10 @@ const A = `[${SLOT.argument}]`;
 const WITH = /^(?:与|和|同|跟)$/u;
 
 /** A name that owns or places the next one (张江的优蓝网) is no item of the list before it. */
-const NOT_OWNER = `(?!(?:市|省|境内|区内|园内|本地|当地|旗下|企业|籍)?${S}|[^，；：。！？、│—${SLOT.any}]{0,8}的[^，；：。！？、│—${SLOT.any}]{0,6}${S})`;
+const ACTING =
+  "(?:合资|共同|联合|联手|设立|成立|组建|发起|投资|出资|创办|创立|合作|参与|打造|建设|运营|签|持有|注资|认购)";
+const PLAIN = `[^，；：。！？、│—${SLOT.any}]`;
+const NOT_OWNER = `(?!(?:市|省|境内|区内|园内|本地|当地|旗下|企业|籍)?${S}|(?:(?!${ACTING})${PLAIN}){0,8}的(?!合资|合营)${PLAIN}{0,6}${S})`;
 const BESIDE = "(?:、|和|与|及|以及|暨|同|跟|并|兼|／|/|&|，?以及|，?外加|，?还有)";
 const COUNTED = "(?:两|二|三|四|五|六|七|八|九|十|几|多|数|\\d{1,4}|[一二三四五六七八九]?十[一二三四五六七八九]?)";
 const KINDS =
@@ -45,7 +48,7 @@ function groupOf(match: RegExpExecArray, line: Line) {
 }
 
 const TITLES =
-  "(?:党工委书记|党委书记|书记|主任|董事长|总经理|总裁|局长|院长|校长|所长|市长|镇长|县长|区长|部长|厅长|处长|会长|秘书长|首席执行官|创始人|负责人|研究员|教授|工程师|发言人|主席|行长|经理|总监|站长|组长|司长|省长|州长|执行长|委员|专家|总师|工程院院士|院士)";
+  "(?:党工委书记|党委书记|书记|主任|董事长|总经理|总裁|局长|院长|校长|所长|市长|镇长|县长|区长|部长|厅长|处长|会长|秘书长|首席执行官|创始人|负责人|研究员|教授|工程师|发言人|主席|行长|经理|总监|站长|组长|司长|省长|州长|执行长|委员|专家|总师|院士|校友|毕业生)";
 const TITLED = new RegExp(`(${A})(?=[^，；：。、—的在与和${SLOT.any}]{0,10}${TITLES}(?!单位|国|级|会议|办公))`, "gu");
 const ASIDE = new RegExp(`(?<=在|于|到|赴|从|自|往|至|进|入|距)(${A})`, "gu");
 
@@ -63,7 +66,7 @@ function asKind(match: RegExpExecArray, line: Line, kind: "titled" | "adjunct") 
 const TOGETHER = "(?:与|同|跟|和|会同|联合|携手|联手|偕同|连同|协同|牵手|携)";
 const ACTOR = `${SLOT.argument}${SLOT.implicit}${SLOT.titled}`;
 const UNITED = new RegExp(
-  `(?<left>[${ACTOR}])(?<gap>[^${script.boundaries}${ACTOR}]{0,14}?)${TOGETHER}(?<right>[${SLOT.argument}${SLOT.titled}])`,
+  `(?<left>[${ACTOR}])(?<gap>[^${script.boundaries}${ACTOR}]{0,14}?)(?<![于在])${TOGETHER}(?<right>[${SLOT.argument}${SLOT.titled}])${NOT_OWNER}`,
   "gu",
 );
 
@@ -80,8 +83,30 @@ const unite = (line: Line): Line =>
   });
 
 const DEPENDS =
-  /(?:由|被|把|将|对|向|为|以|据|获|与|同|跟|和|给|经|从|自|在|于|比|让|使|请|除|除了|支持|鼓励|同意|批准|批复|确定|指定|是|有|包括|投资|投|设立|组建|成立|收购|拿下|引进|迎来|加入|联合|会同|携手)$/u;
+  /(?:由|被|把|将|对|向|为|以|据|获|与|同|跟|和|给|经|从|自|在|于|比|让|使|请|除|除了|有|包括|入|给予|(?<![一二三四五还尤特])是)$/u;
+/** Common verbs beside those of the lexicon: a name after one of them is its object. */
+const VERBS =
+  /依托|整合|提供|构建|搭建|形成|促进|推动|推进|围绕|瞄准|通过|支持|鼓励|助力|服务|获得|获批|达成|完成|走访|接待|采用|扩建|举办|出席|参观|考察|瞄准|看上|派出|接手|委托|取名|批准|挂靠|确定|指定|选举|继/u;
+const VERB_CLASSES = [
+  "sign",
+  "found",
+  "plan-found",
+  "build",
+  "invest",
+  "give",
+  "settle",
+  "host",
+  "join",
+  "launch",
+  "joinhands",
+];
+const verbPatterns = VERB_CLASSES.flatMap((name) => lexicon.classPatterns.get(name) ?? []);
 const LONG = 18;
+
+function mayPrecedeSubject(words: string): boolean {
+  if (words.length > LONG || DEPENDS.test(words) || VERBS.test(words)) return false;
+  return !verbPatterns.some((pattern) => pattern.test(words)) || /(?:的|：)$/u.test(words);
+}
 
 export const chinese: Grammar = {
   script,
@@ -91,7 +116,9 @@ export const chinese: Grammar = {
   label,
   unite,
   boundary: /[，；：。！？—│]+/gu,
-  mayPrecedeSubject: (words) => words.length <= LONG && !DEPENDS.test(words),
+  carriesOver: /^/u,
+  mayPrecedeSubject,
   speaksOfAll: /^(?:共同|联合|合作|合资|携手|双方|共建|就|一起|互)/u,
   pointsBack: /^(?:前者|后者)/u,
+  afterDash: /^(?!它|他们|其)/u,
 };

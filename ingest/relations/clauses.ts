@@ -13,9 +13,9 @@ export interface WithSubjects {
 }
 
 /** Puts an implicit slot where a clause leaves out its subject. */
-export function addSubjects(line: Line, before: Topic, grammar: Grammar): WithSubjects {
+export function addSubjects(line: Line, before: Topic, listed: boolean, grammar: Grammar): WithSubjects {
   const builder = new LineBuilder(line.sentence, line.slots);
-  let topic = before;
+  let topic = listed || grammar.carriesOver.test(line.text) ? before : undefined;
   let first: Topic;
   let alone: Topic;
   for (const [start, end] of clausesOf(line, grammar)) {
@@ -23,8 +23,7 @@ export function addSubjects(line: Line, before: Topic, grammar: Grammar): WithSu
     const implied = subject === undefined ? impliedSubject(line, start, end, topic, grammar) : undefined;
     if (implied !== undefined) builder.addSlot(implied, "implicit", line.from[start] ?? 0, line.from[start] ?? 0);
     builder.addPart(line, start, end);
-    const listed: Topic = alone !== undefined && subject !== undefined ? together(alone, subject) : undefined;
-    topic = listed ?? subject ?? topic;
+    topic = alone !== undefined && subject !== undefined ? together(alone, subject) : (subject ?? topic);
     alone = isName(line, start, end) ? topic : undefined;
     first ??= subject;
   }
@@ -53,7 +52,8 @@ function subjectOf(line: Line, start: number, end: number, grammar: Grammar): To
 
 function impliedSubject(line: Line, start: number, end: number, topic: Topic, grammar: Grammar): Topic {
   const clause = line.text.slice(start, end);
-  if (grammar.pointsBack.test(clause)) return nameBefore(line, start) ?? topic;
+  const dash = line.text.slice(Math.max(start - 2, 0), start).includes("—");
+  if (dash ? grammar.afterDash.test(clause) : grammar.pointsBack.test(clause)) return nameBefore(line, start) ?? topic;
   if (topic === undefined) return undefined;
   const sides = new Set(topic.members.map(({ side }) => side));
   if (sides.size === topic.members.length || grammar.speaksOfAll.test(clause)) return topic;
@@ -62,7 +62,7 @@ function impliedSubject(line: Line, start: number, end: number, topic: Topic, gr
 
 /** A clause that is nothing but a name goes on in the next one: A、B，C，也落户D. */
 function isName(line: Line, start: number, end: number): boolean {
-  return kindAt(line, start) === "argument" && slotAt(line, start + 1) === undefined && end - start === 2;
+  return kindAt(line, start) === "argument" && end - start === 2 && line.text.charAt(start + 1) === "，";
 }
 
 function together(left: Slot, right: Slot): Slot {

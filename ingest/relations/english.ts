@@ -107,8 +107,10 @@ export const english: Grammar = {
   label,
   unite,
   boundary: new RegExp(`[,;:!?()—│]+ ?|\\.(?= )|\\b(?:and|but|while) (?=${VERBISH} )`, "giu"),
+  carriesOver: /^(?:It|They|Its|Their|Both)\b/u,
   mayPrecedeSubject: (words) => words.length <= 60 && !DEPENDS.test(words),
   speaksOfAll: /^ ?(?:together|jointly|both)/iu,
   pointsBack:
-    /^ ?(?:which|who|whose|where|a |an |the [a-z]|one of |\w+ed (?:by|in|at|to|from|on)\b|based |now |home to |formerly |led |run |built |part of |itself )/u,
+    /^ ?(?:which|who|whose|where|a |an |the [a-z]|one of |\w+ed (?:by|in|at|to|from|on)\b|(?:wholly |jointly |partly )?owned |based |now |home to |formerly |led |run |built |part of |itself |also |with )/u,
+  afterDash: /^/u,
 };

@@ -19,8 +19,12 @@ export interface Grammar {
   readonly boundary: RegExp;
   /** Whether the words between the start of a clause and its first name leave that name free to be the subject. */
   readonly mayPrecedeSubject: (words: string) => boolean;
+  /** How a sentence begins that leaves out its subject and takes it from the sentence before. */
+  readonly carriesOver: RegExp;
   /** Whether a clause that leaves out its subject speaks of both sides of the one before. */
   readonly speaksOfAll: RegExp;
   /** Whether a clause is about the name just before it, not about the subject of the sentence: ", which". */
   readonly pointsBack: RegExp;
+  /** The same after a dash. */
+  readonly afterDash: RegExp;
 }

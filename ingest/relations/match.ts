@@ -84,19 +84,26 @@ function hasLabel({ entity }: Member, labels: readonly NodeLabel[] | undefined, 
   return label !== undefined && (labels === undefined || labels.includes(label));
 }
 
-/** `named` is everything named before the match, for wordings that leave out what they are about: 其中A认缴3亿元. */
-export function pairsOf(match: Match, named: readonly Member[], entities: readonly Entity[]): readonly Pair[] {
-  return match.frame.gives.flatMap((reading) => pairsOfReading(match, reading, named, entities));
+/** What a wording may leave out: 其中A认缴3亿元, without saying of what. */
+export interface Understood {
+  /** Everything named before the match, but for those who play the same part elsewhere in the sentence. */
+  readonly named: readonly Member[];
+  /** Whom the article is about. */
+  readonly main: readonly Member[];
+}
+
+export function pairsOf(match: Match, understood: Understood, entities: readonly Entity[]): readonly Pair[] {
+  return match.frame.gives.flatMap((reading) => pairsOfReading(match, reading, understood, entities));
 }
 
 function pairsOfReading(
-  { slots }: Match,
+  match: Match,
   { type, from, to }: Reading,
-  named: readonly Member[],
+  understood: Understood,
   entities: readonly Entity[],
 ): readonly Pair[] {
-  const heads = membersOf(slots, from, entities);
-  const tails = to.slot === FOCUS ? focusOf(heads, to, named, entities) : membersOf(slots, to, entities);
+  const heads = membersOf(match, from, understood, entities);
+  const tails = membersOf(match, to, understood, entities);
   const among = from.slot === to.slot;
   return heads.flatMap((head, position) =>
     (among ? tails.slice(position + 1).filter(({ side }) => side !== head.side) : tails)
@@ -105,22 +112,23 @@ function pairsOfReading(
   );
 }
 
-const FOCUS = "focus";
-
-function membersOf(slots: Match["slots"], { slot, labels }: Role, entities: readonly Entity[]): readonly Member[] {
-  return (slots.get(slot) ?? []).filter((member) => hasLabel(member, labels, entities));
-}
-
-/** The last thing of the right kind that was named before and plays no part itself. */
-function focusOf(
-  heads: readonly Member[],
-  { labels }: Role,
-  named: readonly Member[],
+/** `focus` is the last thing of the right kind that was named before, `main` the one that the article is about. */
+function membersOf(
+  { slots, frame }: Match,
+  { slot, labels }: Role,
+  { named, main }: Understood,
   entities: readonly Entity[],
 ): readonly Member[] {
-  const free = (member: Member) => heads.every(({ entity }) => entity !== member.entity);
-  const last = named.findLast((member) => free(member) && hasLabel(member, labels, entities));
-  return last === undefined ? [] : [last];
+  const fits = (member: Member) => hasLabel(member, labels, entities);
+  if (slot === "focus") return named.filter(fits).slice(-1);
+  if (slot === "main") return main.filter(fits).slice(0, 1);
+  const members = (slots.get(slot) ?? []).filter(fits);
+  return frame.head === slot ? members.filter(isUnplaced) : members;
+}
+
+/** 来自德国的A、法国B: what is said of the list is not said of an item with an origin of its own. */
+function isUnplaced({ mention, side }: Member): boolean {
+  return side === 0 || mention.prefix === undefined;
 }
 
 function mayTie(type: EdgeType, from: Member, to: Member, entities: readonly Entity[]): boolean {

@@ -6,6 +6,8 @@ import { toSimplifiedCharacter } from "./simplified.ts";
 
 const QUOTES = /[“”‘’「」『』《》〈〉"*_]/u;
 const DIGIT = /\d/u;
+/** White space between two Chinese words parts cells or headlines; between other words it is how these are set. */
+const CELLS = /^[\p{Script=Han}）」”]{2}$/u;
 const HAN = /\p{Script=Han}/gu;
 
 /** Full-width marks for the ones that stand between clauses. */
@@ -28,12 +30,20 @@ export function isChinese(sentence: Sentence, mentions: readonly ResolvedMention
   return han > latin;
 }
 
-/** The mentions that are part of no other and are known to mean something. */
+/**
+ * The mentions that are part of no other and are known to mean something. A description right after a name
+ * (甲、乙双方) stands beside it and names nobody else.
+ */
 export function outermost(mentions: readonly ResolvedMention[]): readonly ResolvedMention[] {
   const known = mentions.filter(({ entities }) => entities.length > 0);
   const byStart = known.toSorted((a, b) => startOf(a) - startOf(b) || b.end - a.end);
   const kept: ResolvedMention[] = [];
-  for (const mention of byStart) if (startOf(mention) >= (kept.at(-1)?.end ?? 0)) kept.push(mention);
+  for (const mention of byStart) {
+    const before = kept.at(-1);
+    if (startOf(mention) < (before?.end ?? 0)) continue;
+    if (mention.kind === "description" && before?.end === startOf(mention)) continue;
+    kept.push(mention);
+  }
   return kept;
 }
 
@@ -65,9 +75,10 @@ function addWords(builder: LineBuilder, text: string, start: number, end: number
 
 function addChinese(builder: LineBuilder, text: string, index: number, end: number): number {
   const character = text.charAt(index);
-  if (/[\s|\t]/u.test(character)) {
+  if (/[\s|]/u.test(character)) {
     const next = endOf(text, index, end, /[\s|]/u);
-    if (next - index > 1 || /[\u3000|\t]/u.test(character)) builder.addText("│", index, next);
+    const between = `${text.charAt(index - 1)}${text.charAt(next)}`;
+    if (next - index > 1 || character === "|" || CELLS.test(between)) builder.addText("│", index, next);
     return next;
   }
   if (/[—–─－…]/u.test(character)) {

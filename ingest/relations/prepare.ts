@@ -24,10 +24,16 @@ export interface Prepared {
 /** Names nest (the X of the Y in the Z), but not deeply. */
 const NESTING = 3;
 
-export function prepare(opened: Line, before: Topic, grammar: Grammar, entities: readonly Entity[]): Prepared {
+export function prepare(
+  opened: Line,
+  before: Topic,
+  listed: boolean,
+  grammar: Grammar,
+  entities: readonly Entity[],
+): Prepared {
   const { line, asides } = cutAsides(opened);
-  const main = prepareLine(line, before, grammar, entities);
-  const rest = asides.map((aside) => prepareLine(aside, undefined, grammar, entities));
+  const main = prepareLine(line, before, listed, grammar, entities);
+  const rest = asides.map((aside) => prepareLine(aside, undefined, false, grammar, entities));
   return {
     lines: [main, ...rest].flatMap(({ lines }) => lines),
     topic: main.topic,
@@ -35,7 +41,13 @@ export function prepare(opened: Line, before: Topic, grammar: Grammar, entities:
   };
 }
 
-function prepareLine(opened: Line, before: Topic, grammar: Grammar, entities: readonly Entity[]): Prepared {
+function prepareLine(
+  opened: Line,
+  before: Topic,
+  listed: boolean,
+  grammar: Grammar,
+  entities: readonly Entity[],
+): Prepared {
   const said: Finding[] = [];
   let line = grammar.coordinate(opened);
   for (let depth = 0; depth < NESTING; depth++) {
@@ -45,8 +57,8 @@ function prepareLine(opened: Line, before: Topic, grammar: Grammar, entities: re
     line = grammar.coordinate(read.line);
   }
   const labeled = grammar.label(line);
-  const apart = addSubjects(labeled, before, grammar);
-  const united = addSubjects(grammar.unite(labeled), before, grammar);
+  const apart = addSubjects(labeled, before, listed, grammar);
+  const united = addSubjects(grammar.unite(labeled), before, listed, grammar);
   return { lines: [apart.line, grammar.unite(united.line)], topic: united.topic, said };
 }
 

@@ -3,9 +3,10 @@
 import type { Claim, ResolvedArticle, ResolvedMention, Sentence } from "../documents.ts";
 import { chinese } from "./chinese.ts";
 import type { Topic } from "./clauses.ts";
+import type { Context } from "./context.ts";
 import { english } from "./english.ts";
 import type { Grammar } from "./grammar.ts";
-import { type Line, type Member, slotAt } from "./line.ts";
+import { kindAt, type Line, type Member, slotAt } from "./line.ts";
 import { findMatches, type Match, type Pair, pairsOf } from "./match.ts";
 import { isChinese, openLine, outermost } from "./open-line.ts";
 import { type Finding, prepare } from "./prepare.ts";
@@ -22,36 +23,46 @@ export function readSentence(
   article: ResolvedArticle,
   sentence: Sentence,
   mentions: readonly ResolvedMention[],
-  before: Topic,
-  earlier: readonly Member[],
+  context: Context,
 ): Read {
   const zh = isChinese(sentence, mentions);
   const grammar = zh ? chinese : english;
   const opened = openLine(sentence, outermost(mentions), zh);
-  const { lines, topic, said } = prepare(opened, before, grammar, article.entities);
-  const { frames } = grammar.lexicon;
-  const findings = lines.flatMap((line) =>
-    findMatches(line, frames, grammar.lexicon, article.entities).map((match) => ({ line, match })),
-  );
-  const claims = [...said, ...findings].flatMap((finding) => claimsOf(finding, earlier, grammar, article));
+  const { lines, topic, said } = prepare(opened, context.topic, sentence.role === "item", grammar, article.entities);
+  const findings = [...said, ...lines.flatMap((line) => findAll(line, grammar, article))];
+  const claims = findings.flatMap((finding) => claimsOf(finding, findings, context, grammar, article));
   return { claims, topic, named: namedBefore(opened, opened.text.length) };
 }
 
+function findAll(line: Line, { lexicon }: Grammar, { entities }: ResolvedArticle): readonly Finding[] {
+  return findMatches(line, lexicon.frames, lexicon, entities).map((match) => ({ line, match }));
+}
+
 function namedBefore(line: Line, end: number): readonly Member[] {
-  return Array.from({ length: end }, (_, index) => slotAt(line, index)?.members ?? []).flat();
+  const places = Array.from({ length: end }, (_, index) => index).filter((index) => kindAt(line, index) !== "implicit");
+  return places.flatMap((index) => slotAt(line, index)?.members ?? []);
 }
 
 function claimsOf(
-  { line, match }: Finding,
-  earlier: readonly Member[],
+  finding: Finding,
+  all: readonly Finding[],
+  context: Context,
   grammar: Grammar,
   article: ResolvedArticle,
 ): readonly Claim[] {
+  const { line, match } = finding;
   const status = judge(surroundingsOf(line, match, grammar), grammar.modality);
   if (status === undefined) return [];
   const final = match.frame.status === "planned" ? "planned" : status;
-  const named = [...earlier, ...namedBefore(line, match.start)];
-  return pairsOf(match, named, article.entities).map((pair) => toClaim(pair, line, match, final, article));
+  const understood = { named: understoodOf(finding, all, context), main: context.main };
+  return pairsOf(match, understood, article.entities).map((pair) => toClaim(pair, line, match, final, article));
+}
+
+/** Of two who each hold a share, neither is what the other holds a share of. */
+function understoodOf({ line, match }: Finding, all: readonly Finding[], { named }: Context): readonly Member[] {
+  const alike = all.filter((other) => other.match.frame === match.frame);
+  const busy = new Set(alike.flatMap((other) => other.match.slots.get("a") ?? []).map(({ entity }) => entity));
+  return [...named, ...namedBefore(line, match.start)].filter(({ entity }) => !busy.has(entity));
 }
 
 /** A phrase that names a thing is judged by itself; what a clause says, by the clause. */

@@ -1,32 +1,20 @@
 /** Stage 6: reads the relations that sentences state, and keeps the sentence as proof. */
 
-import type { Claim, ResolvedArticle, ResolvedMention } from "../documents.ts";
-import type { Topic } from "../relations/clauses.ts";
-import type { Member } from "../relations/line.ts";
+import type { Claim, ResolvedArticle } from "../documents.ts";
+import { enterSentence, leaveSentence, openContext } from "../relations/context.ts";
 import { readSentence } from "../relations/read-sentence.ts";
 
-/** How many names back a sentence may point. */
-const MEMORY = 24;
-
 export function extractRelations(resolved: ResolvedArticle): Claim[] {
-  const mentions = bySentence(resolved.mentions);
+  const mentions = Map.groupBy(resolved.mentions, ({ sentence }) => sentence);
   const claims: Claim[] = [];
-  let topic: Topic;
-  let named: readonly Member[] = [];
-  let block = -1;
+  let context = openContext(resolved);
   for (const sentence of resolved.sentences) {
-    if (sentence.block !== block) [topic, named] = [undefined, []];
-    block = sentence.block;
-    const read = readSentence(resolved, sentence, mentions.get(sentence.index) ?? [], topic, named);
+    context = enterSentence(context, sentence);
+    const read = readSentence(resolved, sentence, mentions.get(sentence.index) ?? [], context);
     claims.push(...read.claims);
-    topic = read.topic;
-    named = [...named, ...read.named].slice(-MEMORY);
+    context = leaveSentence(context, sentence, read.topic, read.named);
   }
   return withoutRepeats(claims);
-}
-
-function bySentence(mentions: readonly ResolvedMention[]): ReadonlyMap<number, readonly ResolvedMention[]> {
-  return Map.groupBy(mentions, ({ sentence }) => sentence);
 }
 
 /** A sentence says a thing once, however many rules read it there. */
