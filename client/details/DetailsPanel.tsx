@@ -50,7 +50,7 @@ function useOpening(panel: { readonly current: HTMLElement | null }, subject: st
   useEffect(() => {
     if (!isOpen) return;
     const before = document.activeElement;
-    if (before?.closest("[data-keeps-focus]")) return;
+    if (before?.closest("[role=application]")) return;
 
     panel.current?.focus({ preventScroll: true });
     return () => {

@@ -49,7 +49,7 @@ function Names({ node }: { readonly node: NodeDetails }) {
     words("count.statements", { count: node.claimCount }),
   ];
   return (
-    <header className="node-names" style={kindStyle(node.label)}>
+    <div className="node-names" style={kindStyle(node.label)}>
       <p className="node-kind">
         <KindMark label={node.label} /> <Facts facts={facts} />
       </p>
@@ -65,7 +65,7 @@ function Names({ node }: { readonly node: NodeDetails }) {
           ))}
         </ul>
       )}
-    </header>
+    </div>
   );
 }
 

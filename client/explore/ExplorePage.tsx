@@ -5,11 +5,11 @@ import { Legend } from "../legend/Legend.tsx";
 import { Failed, Loading } from "../look/Notice.tsx";
 import { usePageTitle } from "../look/page-title.ts";
 import { ViewLink } from "../look/ViewLink.tsx";
-import { applyFilters } from "../state/filters.ts";
 import { useNarrow } from "../state/narrow.ts";
 import type { Remote } from "../state/remote.ts";
 import { shownOf } from "../state/remote.ts";
 import { type Scene, useScene } from "../state/scene.ts";
+import { useFiltered } from "../state/use-filtered.ts";
 import { useView } from "../state/use-view.ts";
 import { toStart } from "../state/view.ts";
 import { useWords } from "../wording/words.ts";
@@ -28,18 +28,18 @@ function Exploration({ scene, isLoading }: { readonly scene: Scene; readonly isL
   const view = useView();
   const words = useWords();
   const isNarrow = useNarrow();
-  const shown = applyFilters(scene.graph, view.hidden);
+  const shown = useFiltered(scene.graph, view.hidden);
   usePageTitle(sceneTitle(scene.subject, view.language, words));
 
   return (
     <div className="explore">
-      <div className="side">
+      <aside className="side" aria-labelledby="scene-title">
         <SceneHeading scene={scene} shown={shown} isLoading={isLoading} />
         <details className="folded" open={!isNarrow} key={String(isNarrow)}>
           <summary>{words("legend.label")}</summary>
           <Legend graph={scene.graph} />
         </details>
-      </div>
+      </aside>
       <main id="content" className="centre">
         <Centre graph={shown} isNarrow={isNarrow} />
         <DetailsPanel graph={scene.graph} />

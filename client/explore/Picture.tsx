@@ -22,7 +22,7 @@ interface PictureProps {
 }
 
 export function Picture({ graph, isNarrow }: PictureProps) {
-  const { selection } = useView();
+  const { selection, language } = useView();
   const theme = useTheme();
   const words = useWords();
   if (!hasWebGl()) return <Instead reason={words("picture.noWebGl")} graph={graph} />;
@@ -37,6 +37,7 @@ export function Picture({ graph, isNarrow }: PictureProps) {
           onSelect={(next: Selection) => go(select(currentView(), next))}
           onExpand={(id: NodeId) => go(expand(currentView(), id))}
           theme={theme}
+          language={language}
           coveredRight={isCovered ? panelWidth() : 0}
         />
       </Suspense>

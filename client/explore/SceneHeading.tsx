@@ -21,8 +21,8 @@ export function SceneHeading({ scene: { subject, graph }, shown, isLoading }: Sc
   const words = useWords();
   const sentences = useSentences(graph, shown);
   return (
-    <header className="scene-heading">
-      <h1>
+    <div className="scene-heading">
+      <h1 id="scene-title">
         <Title text={sceneTitle(subject, language, words)} names={namesOf(subject)} />
       </h1>
       {subject.kind === "neighborhood" && subject.center.aliases.length > 0 && (
@@ -34,7 +34,7 @@ export function SceneHeading({ scene: { subject, graph }, shown, isLoading }: Sc
       <p className="scene-sentence" role="status">
         {isLoading ? words("scene.loading") : joinSentences(sentences, language)}
       </p>
-    </header>
+    </div>
   );
 }
 

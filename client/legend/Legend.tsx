@@ -23,7 +23,7 @@ export function Legend({ graph }: { readonly graph: Subgraph }) {
   const counts = countFacets(graph);
 
   return (
-    <section className="legend" aria-label={words("legend.label")}>
+    <div className="legend">
       {useGroups().map(({ title, entries }) => (
         <section key={title}>
           <h2>{title}</h2>
@@ -37,7 +37,7 @@ export function Legend({ graph }: { readonly graph: Subgraph }) {
           {words("legend.showAll")}
         </button>
       )}
-    </section>
+    </div>
   );
 }
 

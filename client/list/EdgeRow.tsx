@@ -43,8 +43,10 @@ function Drawn({ type, status, since }: Pick<EdgeRowProps, "type" | "status" | "
   return (
     <span className="drawn">
       <LineMark type={type} status={status} />
-      {status === "planned" && <span>{words("status.planned")}</span>}
-      {since !== undefined && <time dateTime={since}>{yearOf(since)}</time>}
+      <span>
+        {since !== undefined && <time dateTime={since}>{yearOf(since)}</time>}{" "}
+        {status === "planned" && words("status.plan")}
+      </span>
     </span>
   );
 }

@@ -2,18 +2,14 @@
 
 import type { Statistics } from "#graph/schema";
 import { yearOf } from "../look/dates.ts";
-import { type Remote, shownOf } from "../state/remote.ts";
 import { useView } from "../state/use-view.ts";
 import { useWords } from "../wording/words.ts";
 
-export function Holdings({ statistics }: { readonly statistics: Remote<Statistics> }) {
+export function Holdings({ statistics }: { readonly statistics: Statistics }) {
   const { language } = useView();
   const words = useWords();
-  const known = shownOf(statistics);
-  if (known === undefined) return null;
-
-  const { nodes, edges, planned } = known;
-  const years = toYears(known);
+  const { nodes, edges, planned } = statistics;
+  const years = toYears(statistics);
   const number = new Intl.NumberFormat(language);
   const figures = [
     { figure: number.format(nodes), meaning: words("start.holdings.things", { count: nodes }) },

@@ -5,38 +5,33 @@ import { type NetworkSummary, NODE_TYPES } from "#graph/schema";
 import { yearOf } from "../look/dates.ts";
 import { Facts } from "../look/Facts.tsx";
 import { KindMark } from "../look/KindMark.tsx";
-import { Empty, Waiting } from "../look/Notice.tsx";
+import { Empty } from "../look/Notice.tsx";
 import { Title } from "../look/Title.tsx";
 import { ViewLink } from "../look/ViewLink.tsx";
-import { type Remote, shownOf } from "../state/remote.ts";
 import { useView } from "../state/use-view.ts";
 import { openRoot } from "../state/view.ts";
 import { inLanguage, useWords } from "../wording/words.ts";
-import { interleaveByQuestion } from "./interleave.ts";
 import { shortName } from "./short-name.ts";
 
 const FIRST_CARDS = 6;
 
-export function NetworkCards({ networks }: { readonly networks: Remote<readonly NetworkSummary[]> }) {
+export function NetworkCards({ networks }: { readonly networks: readonly NetworkSummary[] }) {
   const words = useWords();
   const [isWhole, setWhole] = useState(false);
-  const known = shownOf(networks);
-  const ordered = interleaveByQuestion(known ?? []);
 
   return (
     <section className="networks" aria-label={words("start.networks")}>
-      <Waiting remote={networks} />
-      {known?.length === 0 && <Empty text={words("start.networks.none")} />}
+      {networks.length === 0 && <Empty text={words("start.networks.none")} />}
       <ul className="cards">
-        {ordered.slice(0, isWhole ? undefined : FIRST_CARDS).map((network) => (
+        {networks.slice(0, isWhole ? undefined : FIRST_CARDS).map((network) => (
           <li key={network.id}>
             <NetworkCard network={network} />
           </li>
         ))}
       </ul>
-      {ordered.length > FIRST_CARDS && (
+      {networks.length > FIRST_CARDS && (
         <button type="button" className="more" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-          {isWhole ? words("start.networks.fewer") : words("start.networks.all", { total: ordered.length })}
+          {isWhole ? words("start.networks.fewer") : words("start.networks.all", { total: networks.length })}
         </button>
       )}
     </section>

@@ -1,14 +1,13 @@
 /** The start: nothing is drawn until something is asked. A question, the networks, what is in here, the newest articles. */
 
-import type { Statistics } from "#graph/schema";
-import { fetchNetworks, fetchStatistics } from "../api.ts";
 import { Waiting } from "../look/Notice.tsx";
 import { usePageTitle } from "../look/page-title.ts";
 import { SearchBox } from "../search/SearchBox.tsx";
-import { type Remote, shownOf, useRemote } from "../state/remote.ts";
+import { shownOf, useRemote } from "../state/remote.ts";
 import { useView } from "../state/use-view.ts";
 import { joinNames, useWords } from "../wording/words.ts";
 import { Holdings } from "./Holdings.tsx";
+import { loadStart, type Start } from "./load-start.ts";
 import { NetworkCards } from "./NetworkCards.tsx";
 import { NewestArticles } from "./NewestArticles.tsx";
 import { Samples } from "./Samples.tsx";
@@ -16,43 +15,41 @@ import { searchExamples } from "./search-examples.ts";
 import "./start.css";
 
 export function StartPage() {
-  const { language } = useView();
   const words = useWords();
-  const statistics = useRemote("", fetchStatistics);
-  const networks = useRemote("", fetchNetworks);
-  const examples = searchExamples(shownOf(networks) ?? []);
+  const remote = useRemote("", loadStart);
+  const start = shownOf(remote);
   usePageTitle(undefined);
 
   return (
     <main id="content" className="start">
       <h1>{words("start.headline")}</h1>
-      <Lead statistics={statistics} />
-      <SearchBox
-        big
-        placeholder={
-          examples.length > 0
-            ? words("search.examples", { examples: joinNames(examples, language) })
-            : words("search.placeholder")
-        }
-      />
-      <NetworkCards networks={networks} />
-      <div className="start-columns">
-        <Holdings statistics={statistics} />
-        <NewestArticles />
-      </div>
+      <Lead articles={start?.statistics.articles ?? 0} />
+      {start && <Samples statistics={start.statistics} />}
+      <SearchBox big placeholder={usePlaceholder(start)} />
+      <Waiting remote={remote} />
+      {start && (
+        <>
+          <NetworkCards networks={start.networks} />
+          <div className="start-columns">
+            <Holdings statistics={start.statistics} />
+            <NewestArticles articles={start.articles} />
+          </div>
+        </>
+      )}
     </main>
   );
 }
 
-function Lead({ statistics }: { readonly statistics: Remote<Statistics> }) {
+/** Keeps its line while the number is on its way, so that nothing moves when it comes. */
+function Lead({ articles }: { readonly articles: number }) {
   const words = useWords();
-  const known = shownOf(statistics);
-  if (known === undefined) return <Waiting remote={statistics} />;
+  return <p className="lead">{articles > 0 && words("start.lead", { count: articles })}</p>;
+}
 
-  return (
-    <>
-      {known.articles > 0 && <p className="lead">{words("start.lead", { count: known.articles })}</p>}
-      <Samples statistics={known} />
-    </>
-  );
+function usePlaceholder(start: Start | undefined): string {
+  const { language } = useView();
+  const words = useWords();
+  const examples = searchExamples(start?.networks ?? []);
+  if (examples.length === 0) return words("search.placeholder");
+  return words("search.examples", { examples: joinNames(examples, language) });
 }

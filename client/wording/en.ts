@@ -89,6 +89,7 @@ export const en = {
   "legend.hidden": "hidden",
   "status.actual": "Happened",
   "status.planned": "Planned",
+  "status.plan": "plan",
 
   "picture.drawing": "Drawing…",
   "picture.noWebGl": "This browser cannot draw the picture (it has no WebGL 2). The list below says the same.",

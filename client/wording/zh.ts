@@ -80,6 +80,7 @@ export const zh = {
   "legend.hidden": "已隐藏",
   "status.actual": "已经发生",
   "status.planned": "计划之中",
+  "status.plan": "计划",
 
   "picture.drawing": "正在画图……",
   "picture.noWebGl": "这个浏览器画不了图（没有 WebGL 2）。下面的列表说的是同样的内容。",
