@@ -4,7 +4,6 @@ import type { CanvasWords } from "./labels.ts";
 
 interface CanvasControlsProps {
   readonly words: CanvasWords;
-  readonly coveredRight: number;
   onZoomIn(): void;
   onZoomOut(): void;
   onFit(): void;
@@ -14,9 +13,9 @@ const PLUS = "M8 3v10M3 8h10";
 const MINUS = "M3 8h10";
 const FRAME = "M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3";
 
-export function CanvasControls({ words, coveredRight, onZoomIn, onZoomOut, onFit }: CanvasControlsProps) {
+export function CanvasControls({ words, onZoomIn, onZoomOut, onFit }: CanvasControlsProps) {
   return (
-    <div className="canvas-controls" style={{ right: coveredRight + 16 }}>
+    <div className="canvas-controls" data-over-canvas="">
       <Control name={words["canvas.zoomIn"]} path={PLUS} onPress={onZoomIn} />
       <Control name={words["canvas.zoomOut"]} path={MINUS} onPress={onZoomOut} />
       <Control name={words["canvas.fit"]} path={FRAME} onPress={onFit} />

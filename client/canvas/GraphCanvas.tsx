@@ -42,7 +42,6 @@ export function GraphCanvas(props: GraphCanvasProps) {
       {stage === undefined ? null : (
         <CanvasControls
           words={words}
-          coveredRight={props.coveredRight}
           onZoomIn={() => stage.zoom(ZOOM_STEP)}
           onZoomOut={() => stage.zoom(1 / ZOOM_STEP)}
           onFit={() => stage.fit()}

@@ -5,6 +5,7 @@ import { toCurvatures } from "./curves.ts";
 import type { Point } from "./geometry.ts";
 import { type Arrangement, arrange, NOTHING_ARRANGED } from "./layout/arrange.ts";
 import { toFootprint } from "./layout/layout-graph.ts";
+import type { Shape } from "./layout/shape.ts";
 import { type Sketch, toDegrees, toNeighbors, toSketch } from "./layout/sketch.ts";
 import type { SceneEdge, SceneNode } from "./scene.ts";
 import type { Extent } from "./view.ts";
@@ -21,12 +22,12 @@ export interface Cast {
   readonly extents: readonly Extent[];
 }
 
-export const EMPTY_CAST: Cast = toCast({ nodes: [], edges: [], truncated: false }, undefined, 1);
+export const EMPTY_CAST: Cast = toCast({ nodes: [], edges: [], truncated: false }, undefined, "square");
 
-export function toCast(graph: Subgraph, before: Cast | undefined, aspect: number): Cast {
+export function toCast(graph: Subgraph, before: Cast | undefined, shape: Shape): Cast {
   const sketch = toSketch(graph);
   const known = before?.arrangement ?? NOTHING_ARRANGED;
-  const arrangement = arrange(sketch, known, aspect);
+  const arrangement = arrange(sketch, known, shape);
   const radii = new Map(sketch.nodes.map(({ id, radius }) => [id, radius]));
   const curvatures = toCurvatures(graph.edges, arrangement.positions);
   const origins = arrangement.isNew ? new Map<string, Point>() : toOrigins(sketch, known, arrangement);

@@ -65,8 +65,8 @@ export function toBoxDistance(box: Box, point: Point): number {
   return Math.hypot(x, y);
 }
 
-/** Whether the straight line from `a` to `b` touches the box (Liang-Barsky). */
-export function isCrossing(box: Box, a: Point, b: Point): boolean {
+/** How much of the straight line from `a` to `b` lies in the box, in pixels (Liang-Barsky). */
+export function toLengthInside(box: Box, a: Point, b: Point): number {
   let enter = 0;
   let leave = 1;
   const walls = [
@@ -76,9 +76,9 @@ export function isCrossing(box: Box, a: Point, b: Point): boolean {
     [b.y - a.y, box.bottom - a.y],
   ] as const;
   for (const [speed, room] of walls) {
-    if (speed === 0 && room < 0) return false;
+    if (speed === 0 && room < 0) return 0;
     if (speed < 0) enter = Math.max(enter, room / speed);
     if (speed > 0) leave = Math.min(leave, room / speed);
   }
-  return enter <= leave;
+  return Math.max(0, leave - enter) * toDistance(a, b);
 }

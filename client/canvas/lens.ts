@@ -1,6 +1,7 @@
 /** What of the picture is seen: fits, zooms, and brings things into the part of the canvas that nothing covers. */
 
 import type { Box } from "./geometry.ts";
+import { type Shape, toShape } from "./layout/shape.ts";
 import type { Scene } from "./scene.ts";
 import { type Extent, toFittedView, toRevealingView, toScreenHull, toVisible, toZoomedView } from "./view.ts";
 
@@ -16,9 +17,9 @@ export class Lens {
     return toVisible(this.#scene.size, this.#coveredRight);
   }
 
-  get aspect(): number {
-    const { left, top, right, bottom } = this.visible;
-    return (right - left) / (bottom - top);
+  /** The shape of the whole canvas: the places of a graph shall not depend on whether a panel is open. */
+  get shape(): Shape {
+    return toShape(this.#scene.size);
   }
 
   cover(right: number): void {

@@ -21,26 +21,31 @@ export interface Stand {
   readonly picture: Picture;
   readonly emphases: ReadonlyMap<string, Emphasis>;
   readonly bounds: Box;
+  readonly taken: readonly Box[];
   readonly pens: Pens;
 }
 
 export function nameAll(stand: Stand, before: ReadonlyMap<string, Anchor>): readonly PlacedLabel[] {
-  const { picture, bounds } = stand;
+  const { picture, bounds, taken } = stand;
   return placeLabels(toWishes(stand), {
     bounds,
+    taken,
     nodes: picture.nodes,
     lines: picture.edges.flatMap(({ ends, curvature }) => toPieces(...ends, curvature)),
     before,
   });
 }
 
-/** A label over whatever is there, for a node that found no room but is pointed at. */
-export function nameOne(id: NodeId, stand: Stand): PlacedLabel | undefined {
-  const wish = toWishes(stand).find((each) => each.id === id);
-  const form = wish?.forms[0];
-  if (wish === undefined || form === undefined) return undefined;
-  const options = ANCHORS.map((anchor) => ({ id, form, anchor, box: toAnchoredBox(anchor, wish, form) }));
-  return options.find(({ box }) => isInside(box, stand.bounds));
+/** Labels over whatever is there, for nodes that found no room but are pointed at. */
+export function nameOver(ids: readonly NodeId[], stand: Stand): readonly PlacedLabel[] {
+  return toWishes(stand)
+    .filter(({ id }) => ids.includes(id))
+    .flatMap((wish) => {
+      const form = wish.forms[0];
+      if (form === undefined) return [];
+      const options = ANCHORS.map((anchor) => ({ id: wish.id, form, anchor, box: toAnchoredBox(anchor, wish, form) }));
+      return options.find(({ box }) => isInside(box, stand.bounds)) ?? [];
+    });
 }
 
 function toWishes({ cast, picture, emphases, bounds, pens }: Stand): readonly LabelWish[] {

@@ -49,8 +49,9 @@ export interface PageState {
 const HEADS = { none: "none", arrow: "arrow", dot: "circle" } as const;
 const INVISIBLE = "#00000000";
 const DASH = 5;
-/** Sigma 4.0.4 draws a line of size 1 half a CSS pixel wide. */
-const SIGMA_WIDTH = 2;
+const GAP = 4;
+/** Sigma 4.0.4 takes widths and dashes in half CSS pixels. */
+const HALF_PIXELS = 2;
 
 const number = (value: number) => ({ type: "number", default: value }) as const;
 const color = (value: string) => ({ type: "color", default: value }) as const;
@@ -107,12 +108,12 @@ export const EDGE_STYLES = {
   path: ({ curvature }: EdgeAttributes) => (curvature === 0 ? "line" : "curved"),
   curvature: { attribute: "curvature" },
   head: ({ edge }: EdgeAttributes) => HEADS[toEdgeEnd(edge.type)],
-  size: (edge: EdgeAttributes, state: ItemState, page: PageState) => toEdge(edge, state, page).width * SIGMA_WIDTH,
+  size: (edge: EdgeAttributes, state: ItemState, page: PageState) => toEdge(edge, state, page).width * HALF_PIXELS,
   color: (edge: EdgeAttributes, state: ItemState, page: PageState) => toEdge(edge, state, page).color,
   body: (edge: EdgeAttributes, state: ItemState, page: PageState) =>
     edge.edge.status === "planned" ? INVISIBLE : toEdge(edge, state, page).color,
-  dash: ({ edge }: EdgeAttributes) => (edge.status === "planned" ? DASH : 0),
-  gap: ({ edge }: EdgeAttributes) => (edge.status === "planned" ? DASH - 1 : 0),
+  dash: ({ edge }: EdgeAttributes) => (edge.status === "planned" ? DASH * HALF_PIXELS : 0),
+  gap: ({ edge }: EdgeAttributes) => (edge.status === "planned" ? GAP * HALF_PIXELS : 0),
   opacity: (edge: EdgeAttributes, state: ItemState, page: PageState) => toEdge(edge, state, page).opacity,
   depth: (_: EdgeAttributes, state: ItemState) => (isFront(state) ? "topEdges" : "edges"),
 } as const;

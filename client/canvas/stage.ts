@@ -8,7 +8,8 @@ import type { Point } from "./geometry.ts";
 import { findAt, MOUSE_REACH } from "./hit.ts";
 import { LabelLayer } from "./label-layer.ts";
 import { Lens } from "./lens.ts";
-import { nameAll, nameOne, type Pens, type Stand } from "./naming.ts";
+import { nameAll, nameOver, type Pens, type Stand } from "./naming.ts";
+import { toOverlays } from "./overlays.ts";
 import { type Picture, toPicture } from "./picture.ts";
 import { toPublishedPositions } from "./published-positions.ts";
 import { RestTimer } from "./rest-timer.ts";
@@ -69,10 +70,10 @@ export class Stage {
 
   show(graph: Subgraph): void {
     const before = this.#cast;
-    this.#cast = toCast(graph, before, this.#lens.aspect);
+    this.#cast = toCast(graph, before, this.#lens.shape);
     this.#scene.show(this.#cast.nodes, this.#cast.edges);
     if (this.#cast.arrangement.isNew) this.#lens.fit(this.#cast.extents, "at once");
-    else this.#reveal((id) => !before.radii.has(id));
+    else this.#reveal(graph.nodes.map(({ id }) => id).filter((id) => !before.radii.has(id)));
     this.#pointed = NOTHING_SELECTED;
     this.#emphasize();
     this.#rest.restart();
@@ -169,6 +170,7 @@ export class Stage {
       picture: this.#picture(),
       emphases: this.#emphases.nodes,
       bounds: toLabelBounds(this.#scene.size, this.#lens.visible),
+      taken: toOverlays(this.#root),
       pens: this.#pens,
     };
   }
@@ -183,18 +185,15 @@ export class Stage {
   #nameForAMoment(): void {
     const named = new Set<string>(this.#labels.labels.map(({ id }) => id));
     const missing = toConcernedNodes(this.#cast.graph, this.#pointed).filter((id) => !named.has(id));
-    const stand = missing.length > 0 ? this.#stand() : undefined;
-    const labels = stand ? missing.flatMap((id) => nameOne(id, stand) ?? []) : [];
-    this.#labels.placeForAMoment(labels, this.#projection());
+    this.#labels.placeForAMoment(missing.length > 0 ? nameOver(missing, this.#stand()) : [], this.#projection());
   }
 
   #revealSelected(): void {
-    const concerned = new Set<string>(toConcernedNodes(this.#cast.graph, this.#selection));
-    this.#reveal((id) => concerned.has(id));
+    this.#reveal(toConcernedNodes(this.#cast.graph, this.#selection));
   }
 
-  #reveal(isWanted: (id: string) => boolean): void {
-    const wanted = this.#cast.extents.filter(({ id }) => isWanted(id));
+  #reveal(ids: readonly string[]): void {
+    const wanted = this.#cast.extents.filter(({ id }) => ids.includes(id));
     this.#lens.reveal(wanted, this.#cast.extents);
   }
 }

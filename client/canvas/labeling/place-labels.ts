@@ -1,7 +1,16 @@
 /** Places labels greedily: none over another, over a node or across the border, and off the lines as far as it can. */
 
 import type { NodeId } from "#graph/schema";
-import { type Box, grow, isCrossing, isInside, isOverlapping, type Point, toBox } from "../geometry.ts";
+import {
+  type Box,
+  grow,
+  isInside,
+  isOverlapping,
+  type Point,
+  toBox,
+  toBoxDistance,
+  toLengthInside,
+} from "../geometry.ts";
 import { GridIndex } from "../grid-index.ts";
 import { compare } from "../layout/sketch.ts";
 import { ANCHORS, type Anchor, toAnchoredBox } from "./anchors.ts";
@@ -33,6 +42,8 @@ export interface PlacedLabel {
 export interface Surroundings {
   /** Labels stay inside. */
   readonly bounds: Box;
+  /** What else lies over the canvas: buttons, tabs. */
+  readonly taken: readonly Box[];
   /** Every node on the screen, labelled or not. */
   readonly nodes: readonly { readonly at: Point; readonly radius: number }[];
   /** Every line on the screen as short straight pieces. */
@@ -48,7 +59,11 @@ interface Candidate extends PlacedLabel {
 const LABEL_GAP = 3;
 const NODE_GAP = 1;
 const CELL = 48;
-const LINE_COST = 0.55;
+/** For each pixel of a line under the label. */
+const LINE_COST = 0.022;
+/** For standing as near to another node as to its own. */
+const DOUBT_COST = 0.9;
+const CLEARLY = 3;
 const SECOND_FORM_COST = 0.5;
 const STAYING_BONUS = 0.6;
 
@@ -112,30 +127,48 @@ class Board {
 }
 
 /** The places that a label may take whatever the other labels do, the cheapest first. */
-function prepare({ bounds, nodes, lines, before }: Surroundings): (wish: LabelWish) => readonly Candidate[] {
-  const nodeIndex = new GridIndex<Box>(CELL);
+function prepare(surroundings: Surroundings): (wish: LabelWish) => readonly Candidate[] {
+  const toCost = prepareCost(surroundings);
+  const isFree = prepareFreedom(surroundings);
+  return (wish) =>
+    wish.forms
+      .flatMap((form, rank) =>
+        ANCHORS.flatMap((anchor): Candidate[] => {
+          const box = toAnchoredBox(anchor, wish, form);
+          if (!isFree(box)) return [];
+          const staying = surroundings.before.get(wish.id)?.name === anchor.name ? STAYING_BONUS : 0;
+          const cost = anchor.cost + rank * SECOND_FORM_COST + toCost(box, wish) - staying;
+          return [{ id: wish.id, form, anchor, box, cost }];
+        }),
+      )
+      .sort((a, b) => a.cost - b.cost);
+}
+
+function prepareFreedom({ bounds, nodes, taken }: Surroundings): (box: Box) => boolean {
+  const index = new GridIndex<Box>(CELL);
   for (const { at, radius } of nodes) {
-    const box = toBox(at, radius * 2, radius * 2);
-    nodeIndex.add(box, box);
+    const box = grow(toBox(at, radius * 2, radius * 2), NODE_GAP);
+    index.add(box, box);
   }
+  for (const box of taken) index.add(box, box);
+  return (box) => isInside(box, bounds) && [...index.near(box)].every((other) => !isOverlapping(box, other));
+}
+
+/** What a place costs for the lines under it, and for the doubt whose name stands there. */
+function prepareCost({ nodes, lines }: Surroundings): (box: Box, wish: LabelWish) => number {
   const lineIndex = new GridIndex<readonly [Point, Point]>(CELL);
   for (const line of lines) lineIndex.add(line, toLineBox(line));
+  const nodeIndex = new GridIndex<Surroundings["nodes"][number]>(CELL);
+  for (const node of nodes) nodeIndex.add(node, toBox(node.at, node.radius * 2, node.radius * 2));
 
-  const isFree = (box: Box) =>
-    isInside(box, bounds) && [...nodeIndex.near(box)].every((node) => !isOverlapping(grow(box, NODE_GAP), node));
-  const countLines = (box: Box) => [...lineIndex.near(box)].filter(([a, b]) => isCrossing(box, a, b)).length;
-
-  return (wish) => {
-    const candidates = wish.forms.flatMap((form, rank) =>
-      ANCHORS.flatMap((anchor): Candidate[] => {
-        const box = toAnchoredBox(anchor, wish, form);
-        if (!isFree(box)) return [];
-        const staying = before.get(wish.id)?.name === anchor.name ? STAYING_BONUS : 0;
-        const cost = anchor.cost + rank * SECOND_FORM_COST + countLines(box) * LINE_COST - staying;
-        return [{ id: wish.id, form, anchor, box, cost }];
-      }),
+  return (box, wish) => {
+    const covered = [...lineIndex.near(box)].reduce((sum, [a, b]) => sum + toLengthInside(box, a, b), 0);
+    const toGap = ({ at, radius }: Surroundings["nodes"][number]) => toBoxDistance(box, at) - radius;
+    const own = toGap(wish);
+    const others = [...nodeIndex.near(grow(box, own + CLEARLY))].filter(
+      ({ at }) => at.x !== wish.at.x || at.y !== wish.at.y,
     );
-    return candidates.sort((a, b) => a.cost - b.cost);
+    return covered * LINE_COST + (others.some((other) => toGap(other) < own + CLEARLY) ? DOUBT_COST : 0);
   };
 }
 

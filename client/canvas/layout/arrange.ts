@@ -2,6 +2,7 @@
 
 import { layoutGraph } from "./layout-graph.ts";
 import { placeNewcomers } from "./place-newcomers.ts";
+import type { Shape } from "./shape.ts";
 import type { Positions, Sketch } from "./sketch.ts";
 
 export interface Arrangement {
@@ -14,9 +15,9 @@ export interface Arrangement {
 
 export const NOTHING_ARRANGED: Arrangement = { positions: new Map(), known: new Map(), isNew: true };
 
-export function arrange(sketch: Sketch, before: Arrangement, aspect: number): Arrangement {
+export function arrange(sketch: Sketch, before: Arrangement, shape: Shape): Arrangement {
   if (!isContinued(sketch, before)) {
-    const positions = layoutGraph(sketch, aspect);
+    const positions = layoutGraph(sketch, shape);
     return { positions, known: positions, isNew: true };
   }
   const positions = placeNewcomers(sketch, before.known);

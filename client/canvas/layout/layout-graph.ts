@@ -4,13 +4,14 @@ import { type Box, grow, type Point, toBox, toCenter, toHull } from "../geometry
 import { arrangeComponent } from "./arrange-component.ts";
 import { toComponents } from "./components.ts";
 import { pack } from "./pack.ts";
+import { ASPECTS, type Shape } from "./shape.ts";
 import type { Positions, Sketch, SketchNode } from "./sketch.ts";
 
 const PART_GAP = 14;
 const LINK_STEP = 24;
 
-/** `aspect` is the width over the height that the whole picture should fill. */
-export function layoutGraph(sketch: Sketch, aspect: number): Positions {
+export function layoutGraph(sketch: Sketch, shape: Shape): Positions {
+  const aspect = ASPECTS[shape];
   const parts = toComponents(sketch).map((part) => ({ part, places: arrangeComponent(part, aspect) }));
   const moves = pack(
     parts.map(({ part, places }) => toOutline(part, places)),

@@ -1,6 +1,6 @@
 /** Finds places for nodes that join a picture: around the node that brought them, outwards, off what is already there. */
 
-import { type Box, grow, isCrossing, isOverlapping, type Point, toBox, toDistance } from "../geometry.ts";
+import { type Box, grow, isOverlapping, type Point, toBox, toDistance, toLengthInside } from "../geometry.ts";
 import { GridIndex } from "../grid-index.ts";
 import { layoutGraph, toFootprint } from "./layout-graph.ts";
 import { pack } from "./pack.ts";
@@ -75,7 +75,7 @@ class Crowd {
   }
 
   countLines(box: Box): number {
-    return this.#lines.filter(([a, b]) => isCrossing(box, a, b)).length;
+    return this.#lines.filter(([a, b]) => toLengthInside(box, a, b) > 0).length;
   }
 
   #addBox(box: Box): void {
@@ -124,7 +124,7 @@ function toMean(points: readonly Point[]): Point {
 function addStrangers(sketch: Sketch, strangers: ReadonlyMap<string, SketchNode>, crowd: Crowd): void {
   if (strangers.size === 0) return;
   const links = sketch.links.filter(({ from, to }) => strangers.has(from) && strangers.has(to));
-  const places = layoutGraph({ nodes: [...strangers.values()], links }, 1);
+  const places = layoutGraph({ nodes: [...strangers.values()], links }, "square");
   const outline = [...strangers.values()].map((node) => toFootprint(node, places.get(node.id) ?? { x: 0, y: 0 }));
   const [stay = { x: 0, y: 0 }, move = { x: 0, y: 0 }] = pack([crowd.boxes, outline], 1);
   for (const node of strangers.values()) {

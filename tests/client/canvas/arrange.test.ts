@@ -9,7 +9,7 @@ import { toFootprint } from "../../../client/canvas/layout/layout-graph.ts";
 import { toSketch } from "../../../client/canvas/layout/sketch.ts";
 import { aGraph, aNode, anEdge, aStar, together } from "./graphs.ts";
 
-const then = (before: Arrangement, graph: Subgraph) => arrange(toSketch(graph), before, 1.4);
+const then = (before: Arrangement, graph: Subgraph) => arrange(toSketch(graph), before, "wide");
 const first = (graph: Subgraph) => then(NOTHING_ARRANGED, graph);
 
 /** A star whose first company has so many partners of its own. */

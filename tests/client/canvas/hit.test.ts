@@ -22,7 +22,7 @@ const PLACES: Readonly<Record<string, Point>> = {
 };
 
 function draw(graph: Subgraph, places: Readonly<Record<string, Point>> = PLACES): Picture {
-  const cast: Cast = toCast(graph, EMPTY_CAST, 1);
+  const cast: Cast = toCast(graph, EMPTY_CAST, "square");
   return toPicture(cast, { at: (id) => places[id], radiusOf: (radius) => radius });
 }
 
@@ -74,7 +74,7 @@ describe("the handle of a line", () => {
 
 test("every node and every line of a drawn graph is published and means itself", () => {
   const graph = aStar("成都", 14);
-  const cast = toCast(graph, EMPTY_CAST, 1);
+  const cast = toCast(graph, EMPTY_CAST, "square");
   const picture = toPicture(cast, { at: (id) => cast.arrangement.positions.get(id), radiusOf: (radius) => radius });
   const published = JSON.parse(toPublishedPositions(picture));
   for (const kind of ["node", "edge"] as const) {

@@ -6,10 +6,11 @@ import type { Subgraph } from "#graph/schema";
 import { isOverlapping, type Point, toDistance } from "../../../client/canvas/geometry.ts";
 import { toComponents } from "../../../client/canvas/layout/components.ts";
 import { layoutGraph, toFootprint } from "../../../client/canvas/layout/layout-graph.ts";
+import type { Shape } from "../../../client/canvas/layout/shape.ts";
 import { type Positions, toSketch } from "../../../client/canvas/layout/sketch.ts";
 import { aGraph, aNode, anEdge, aStar, together } from "./graphs.ts";
 
-const layout = (graph: Subgraph, aspect = 1.4) => layoutGraph(toSketch(graph), aspect);
+const layout = (graph: Subgraph, shape: Shape = "wide") => layoutGraph(toSketch(graph), shape);
 
 const at = (positions: Positions, id: string): Point => positions.get(id) ?? { x: Number.NaN, y: Number.NaN };
 
@@ -74,7 +75,7 @@ describe("a layout", () => {
 
   test("sets the spokes all around the hub, about equally far", () => {
     const { nodes } = aStar("成都", 12);
-    const positions = layout(aStar("成都", 12), 1);
+    const positions = layout(aStar("成都", 12), "square");
     const [hub, ...spokes] = nodes.map(({ id }) => at(positions, id));
     const lengths = spokes.map((spoke) => toDistance(hub ?? { x: 0, y: 0 }, spoke));
     expect(Math.max(...lengths) / Math.min(...lengths)).toBeLessThan(2.5);
@@ -92,8 +93,8 @@ describe("a layout", () => {
       const values = [...positions.values()].map((place) => place[axis]);
       return Math.max(...values) - Math.min(...values);
     };
-    const wide = layout(aGraph(chain, links), 1.6);
-    const narrow = layout(aGraph(chain, links), 0.6);
+    const wide = layout(aGraph(chain, links), "wide");
+    const narrow = layout(aGraph(chain, links), "tall");
     expect(spread(wide, "x")).toBeGreaterThan(spread(wide, "y"));
     expect(spread(narrow, "y")).toBeGreaterThan(spread(narrow, "x"));
   });

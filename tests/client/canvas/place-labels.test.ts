@@ -19,7 +19,7 @@ function aWish(name: string, at: Point, rest: Partial<LabelWish> = {}): LabelWis
 }
 
 function place(wishes: readonly LabelWish[], rest: Partial<Surroundings> = {}): readonly PlacedLabel[] {
-  return placeLabels(wishes, { bounds: BOUNDS, nodes: wishes, lines: [], before: new Map(), ...rest });
+  return placeLabels(wishes, { bounds: BOUNDS, nodes: wishes, lines: [], taken: [], before: new Map(), ...rest });
 }
 
 describe("a single label", () => {
@@ -48,6 +48,19 @@ describe("a single label", () => {
     const before = place([wish], { lines: [[wish.at, { x: 400, y: 500 }]] });
     const again = place([wish], { before: new Map(before.map(({ id, anchor }) => [id, anchor])) });
     expect(again[0]?.anchor.name).toBe("right");
+  });
+
+  test("keeps clear of what lies over the canvas", () => {
+    const tabs = { left: 0, top: 0, right: 800, bottom: 340 };
+    const [label] = place([aWish("张江", { x: 400, y: 335 })], { taken: [tabs] });
+    expect(label?.box.top).toBeGreaterThanOrEqual(340);
+  });
+
+  test("does not stand beside another node as if it were its name", () => {
+    const other = { at: { x: 400, y: 343 }, radius: 8 };
+    const wish = aWish("张江", { x: 400, y: 300 });
+    const [label] = place([wish], { nodes: [wish, other] });
+    expect(label?.anchor.name).toBe("right");
   });
 
   test("takes its second form where the first finds no room", () => {

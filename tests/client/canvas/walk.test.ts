@@ -24,11 +24,11 @@ describe("an arrow", () => {
   });
 
   test("starts at the busiest node", () => {
-    expect(findNext(toCast(aStar("成都", 5), EMPTY_CAST, 1), undefined, "up")).toBe("park:成都");
+    expect(findNext(toCast(aStar("成都", 5), EMPTY_CAST, "square"), undefined, "up")).toBe("park:成都");
   });
 
   test("goes from a spoke back to its hub", () => {
-    const cast = toCast(aStar("成都", 6), EMPTY_CAST, 1);
+    const cast = toCast(aStar("成都", 6), EMPTY_CAST, "square");
     const hub = cast.arrangement.positions.get("park:成都") ?? { x: 0, y: 0 };
     const east = cast.nodes.find(({ at }) => at.x > hub.x + 30 && Math.abs(at.y - hub.y) < at.x - hub.x);
     expect(east && findNext(cast, east.record.id, "left")).toBe("park:成都");
