@@ -7,7 +7,7 @@ import { type ParsedQuery, parse } from "./language/parse.ts";
 export interface NetworkQuery {
   readonly question: string;
   readonly title: { readonly zh: string; readonly en: string };
-  readonly text: string;
+  readonly query: ParsedQuery;
 }
 
 const READ_FOLDER = join(import.meta.dirname, "read");
@@ -31,7 +31,7 @@ export function networkQueries(): readonly NetworkQuery[] {
   return files.toSorted().map((file) => {
     const text = readFileSync(join(NETWORK_FOLDER, file), "utf8");
     const title = { zh: parseTitle(file, text, "zh"), en: parseTitle(file, text, "en") };
-    return { question: file.slice(0, -EXTENSION.length), title, text };
+    return { question: file.slice(0, -EXTENSION.length), title, query: parse(text) };
   });
 }
 

@@ -86,7 +86,7 @@ function afterLinks(tokens: readonly Token[], from: number, to: number): number 
 }
 
 function isForeignWord(token: Token | undefined): boolean {
-  return token !== undefined && token.capital && !COMMON_WORDS.has(token.lower);
+  return token?.capital === true && !COMMON_WORDS.has(token.lower);
 }
 
 function hasLinkHead(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,7 +1,7 @@
 /** How the questions are asked: a query and its parameters give rows, and a row is parsed before anybody trusts it. */
 
 import { z } from "zod";
-import { readQuery } from "#cypher";
+import { type ParsedQuery, readQuery } from "#cypher";
 
 export type Parameter = null | boolean | number | string | readonly Parameter[];
 export type Parameters = Readonly<Record<string, Parameter>>;
@@ -9,7 +9,7 @@ export type Parameters = Readonly<Record<string, Parameter>>;
 export type Row = Readonly<Record<string, unknown>>;
 
 /** The small promise that both stores keep. */
-export type Run = (query: string, parameters: Parameters) => Promise<readonly Row[]>;
+export type Run = (query: ParsedQuery, parameters: Parameters) => Promise<readonly Row[]>;
 
 /** Answers a whole question on one state of the graph, however many queries it takes. */
 export type Answer = <Value>(question: (run: Run) => Promise<Value>) => Promise<Value>;

@@ -30,7 +30,7 @@ export async function findNetworks(run: Run): Promise<readonly NetworkSummary[]>
 
 export async function findNetwork(run: Run, id: string): Promise<NetworkDetails | undefined> {
   const [name, anchors] = [id.slice(0, id.indexOf(":")), toNodeIds(id.slice(id.indexOf(":") + 1))];
-  const question = networkQueries().find((query) => query.name === name);
+  const question = networkQueries().find((query) => query.question === name);
   if (question === undefined) return undefined;
 
   const instances = await findInstances(run, question, anchors);
@@ -46,7 +46,7 @@ async function findInstances(
   question: NetworkQuery,
   anchors: readonly NodeId[] | null,
 ): Promise<readonly Instance[]> {
-  const rows = parseRows(await run(question.text, { anchors }), instanceRow);
+  const rows = parseRows(await run(question.query, { anchors }), instanceRow);
   return rows.map((row) => ({ ...row, question }));
 }
 
@@ -61,7 +61,7 @@ async function toSummaries(run: Run, instances: readonly Instance[]): Promise<re
 
   return instances.map((instance, position) => ({
     id: toId(instance),
-    question: instance.question.name,
+    question: instance.question.question,
     title: instance.question.title,
     anchors: instance.anchors.flatMap((id): readonly NodeRecord[] =>
       [anchorOf.get(id)].filter((node) => node !== undefined),
@@ -73,5 +73,5 @@ async function toSummaries(run: Run, instances: readonly Instance[]): Promise<re
 }
 
 function toId({ question, anchors }: Instance): string {
-  return `${question.name}:${anchors.join("|")}`;
+  return `${question.question}:${anchors.join("|")}`;
 }

@@ -1,6 +1,6 @@
 /** The store that needs no server: the record in SQLite, the graph folded from it in memory, asked with our own engine. */
 
-import { type GraphView, runQuery, toCypherValue, toPlainValue } from "#cypher";
+import { type GraphView, type ParsedQuery, runQuery, toCypherValue, toPlainValue } from "#cypher";
 import type { Answer, Parameters, Row } from "../answers/ask.ts";
 import { checkRecord } from "../check-record.ts";
 import type { EmbeddedConfiguration } from "../configuration.ts";
@@ -35,9 +35,9 @@ function toAnswer(graph: LiveGraph): Answer {
 }
 
 /** The rows of a query as plain values. */
-export function runIn(view: GraphView, query: string, parameters: Parameters = {}): readonly Row[] {
+export function runIn(view: GraphView, query: string | ParsedQuery, parameters: Parameters = {}): readonly Row[] {
   const given = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, toCypherValue(value)]));
-  const { columns, rows } = runQuery(view, query, given);
+  const { columns, rows } = runQuery(query, given, view);
   return rows.map((row) =>
     Object.fromEntries(columns.map((column, index) => [column, toPlainValue(row[index] ?? null)])),
   );

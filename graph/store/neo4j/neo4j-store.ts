@@ -29,7 +29,7 @@ function toStore(connection: Neo4jConnection, { uri, database }: Neo4jConfigurat
   return {
     description: `Neo4j at ${uri}, database ${database}`,
     ...createGraphReader((question) =>
-      connection.read((transaction) => question((query, parameters) => runIn(transaction, query, parameters))),
+      connection.read((transaction) => question((query, parameters) => runIn(transaction, query.text, parameters))),
     ),
     hasArticle: (id, reader) => connection.read((transaction) => hasRecord(transaction, id, reader)),
     putArticle: async (input) => {
