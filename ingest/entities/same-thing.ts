@@ -5,7 +5,7 @@ import { KNOWN_SYNONYMS } from "../lexicon/known-names.ts";
 import { BILINGUAL_PLACES, CHINESE_COUNTRIES, toShortDivision } from "../lexicon/places.ts";
 import { isSubsequence } from "../mentions/definitions.ts";
 import { toFoldedName } from "../mentions/script.ts";
-import { toEndingClass, toSpelling } from "./name-keys.ts";
+import { toEndingClass, toSpelling, withoutRunningBody } from "./name-keys.ts";
 import { toCore, withoutPlace } from "./short-forms.ts";
 
 export interface NamedThing {
@@ -20,11 +20,27 @@ const synonyms = new Map(
 
 /** Whether the two are spellings of one name: 成都高新区 and 成都高新技术产业开发区, 清华 and 清华大学, 甘肃 and 甘肃省. */
 export function isSameName(one: NamedThing, other: NamedThing): boolean {
+  if (isCountryAndGovernment(one, other) || isCountryAndGovernment(other, one)) return true;
   if (one.label !== other.label) return false;
+  if (withoutBracket(one.name) === withoutBracket(other.name)) return true;
   if (toSpelling(one.name, one.label) === toSpelling(other.name, other.label)) return true;
   if (one.label === "Place") return toPlaceName(one.name) === toPlaceName(other.name);
   const known = synonyms.get(toFoldedName(one.name));
   return known !== undefined && known === synonyms.get(toFoldedName(other.name));
+}
+
+/** 新加坡政府 speaks for 新加坡. */
+function isCountryAndGovernment(government: NamedThing, country: NamedThing): boolean {
+  return (
+    country.label === "Place" &&
+    toFoldedName(government.name) === `${toFoldedName(country.name)}政府` &&
+    CHINESE_COUNTRIES.has(toFoldedName(country.name))
+  );
+}
+
+/** 乌鲁木齐高新技术产业开发区（新市区）: what stands in the bracket at the end may be left out. */
+function withoutBracket(name: string): string {
+  return name.replace(/[(（][^()（）]*[)）]$/u, "");
 }
 
 function toPlaceName(name: string): string {
@@ -33,7 +49,8 @@ function toPlaceName(name: string): string {
 
 /** Whether `short` is a short form of `full`. */
 export function isShortFormOf(short: NamedThing, full: NamedThing): boolean {
-  if (short.label !== full.label || short.name.length >= full.name.length || short.label === "Place") return false;
+  if (short.label !== full.label || short.label === "Place") return false;
+  if (withoutRunningBody(short.name, short.label).length >= full.name.length) return false;
   const chinese = /\p{Script=Han}/u.test(full.name);
   return chinese ? isChineseShort(short, full) : isEnglishShort(short, full);
 }

@@ -3,6 +3,7 @@
 import type { NodeLabel } from "#graph/schema";
 import { COMMON_WORDS } from "../lexicon/english-words.ts";
 import { CHINESE_COUNTRIES, CHINESE_DIVISIONS, CHINESE_WORLD_CITIES, ENGLISH_PLACES } from "../lexicon/places.ts";
+import { toSimplifiedKey } from "../mentions/script.ts";
 
 const LEGAL = /(?:集团)?(?:股份|控股)?(?:有限责任公司|有限公司|集团公司|集团|公司|股份|控股)$/u;
 const TRADE =
@@ -14,7 +15,8 @@ export function toCore(name: string, label: NodeLabel): readonly string[] {
   return englishCores(name, label);
 }
 
-function chineseCores(name: string): readonly string[] {
+function chineseCores(written: string): readonly string[] {
+  const name = toSimplifiedKey(written);
   const own = withoutPlace(name.replace(/[(（][^)）]*[)）]/u, ""));
   const bare = own.replace(LEGAL, "");
   const brand = bare.replace(TRADE, "");

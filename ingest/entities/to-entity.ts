@@ -9,7 +9,7 @@ import { toEndingClass, toKey, withoutRunningBody } from "./name-keys.ts";
 export function toEntity(forms: readonly NameForm[], mentions: readonly Mention[]): Entity {
   const label = labelOf(forms);
   const ranked = [...forms].sort((a, b) => rank(b, label) - rank(a, label) || (a.name < b.name ? -1 : 1));
-  const name = ranked[0]?.name ?? "";
+  const name = withoutRunningBody(ranked[0]?.name ?? "", label);
   const aliases = unique([...ranked.map((form) => form.name), ...prefixedNames(forms, mentions)]).filter(
     (alias) => alias !== name,
   );

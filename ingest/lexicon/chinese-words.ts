@@ -24,6 +24,10 @@ export const INNER_VERBS = classOf("inner");
 export const FIELD_WORDS = classOf("field");
 /** Posts: 董事长, 局长. */
 export const POSTS = classOf("post");
+/** Words cut off where a place follows them: 原鞍山…, 继苏州工业园区. */
+export const LEAD_WORDS = classOf("lead");
+/** Words before 中心 that make no institute of it: 会展中心. */
+export const PLAIN_CENTRES = classOf("plain-centre");
 export const MEASURES = classOf("measure");
 
 /** What may follow a list of names and tells their kind: A、B等企业. */

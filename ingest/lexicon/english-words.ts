@@ -23,7 +23,36 @@ export const PERSON_TITLES = classOf("person-title");
 export const PERSON_POSTS = classOf("person-post");
 export const SAID = classOf("said");
 export const NO_ENTITY = classOf("no-entity");
+export const NO_NAME_NOUNS = classOf("no-name-noun");
+export const CURRENCIES = classOf("currency");
 export const NATIONALITIES = classOf("nationality");
 
 export const COMMON_WORDS: ReadonlySet<string> = new Set(loadLines("common-english-words.txt"));
 export const FIRST_NAMES: ReadonlySet<string> = new Set(loadLines("first-names.txt"));
+
+/** A common word in any of its forms: makers, founded, leading, widely. */
+export function isCommonWord(lower: string): boolean {
+  return (
+    COMMON_WORDS.has(lower) || ENDED.some(([ending, rest]) => lower.endsWith(ending) && hasStem(lower, ending, rest))
+  );
+}
+
+const ENDED = [
+  ["s", ""],
+  ["es", ""],
+  ["ies", "y"],
+  ["ed", ""],
+  ["ed", "e"],
+  ["ing", ""],
+  ["ing", "e"],
+  ["ly", ""],
+  ["er", ""],
+  ["ers", ""],
+  ["al", ""],
+] as const;
+
+function hasStem(lower: string, ending: string, rest: string): boolean {
+  const stem = lower.slice(0, lower.length - ending.length) + rest;
+  const single = /([bdgmnprt])\1$/u.test(stem) ? stem.slice(0, -1) : stem;
+  return single.length > 2 && (COMMON_WORDS.has(stem) || COMMON_WORDS.has(single));
+}

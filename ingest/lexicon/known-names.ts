@@ -5,6 +5,7 @@ import { loadLines, loadTable, toNames } from "./load-lexicon.ts";
 
 const firms = loadTable("known-firms.tsv", ["zh", "en", "needs-context"]);
 const universities = loadTable("known-universities.tsv", ["short", "zh", "en"]);
+const synonyms = loadTable("known-synonyms.tsv", ["label", "names"]);
 const institutions = loadTable("known-institutions.tsv", ["label", "names"]);
 
 /** Firms' names that are common words too: 小米, 大众. */
@@ -18,15 +19,15 @@ export const KNOWN_NAMES: ReadonlyMap<string, NodeLabel> = new Map<string, NodeL
   ...universities.flatMap(({ short, zh, en }) =>
     [...toNames(short), ...toNames(zh), ...toNames(en)].map((name) => [name, "University"] as const),
   ),
+  ...synonyms.flatMap(({ label, names }) => toNames(names).map((name) => [name, toLabel(label)] as const)),
   ...institutions.flatMap(({ label, names }) => toNames(names).map((name) => [name, toLabel(label)] as const)),
 ]);
 
 /** Names of one thing that no rule of spelling connects: 清华 and 清华大学 and Tsinghua University. */
-export const KNOWN_SYNONYMS: readonly (readonly string[])[] = universities.map(({ short, zh, en }) => [
-  ...toNames(short),
-  ...toNames(zh),
-  ...toNames(en),
-]);
+export const KNOWN_SYNONYMS: readonly (readonly string[])[] = [
+  ...universities.map(({ short, zh, en }) => [...toNames(short), ...toNames(zh), ...toNames(en)]),
+  ...synonyms.map(({ names }) => toNames(names)),
+];
 
 function toLabel(text: string): NodeLabel {
   const label = NODE_LABELS.find((one) => one === text);

@@ -87,11 +87,13 @@ export const CHINESE_COUNTRIES: ReadonlySet<string> = new Set([
 ]);
 
 export const CHINESE_DIVISIONS: ReadonlySet<string> = new Set(
-  divisions.flatMap(({ name, level }) => {
-    const short = toShortDivision(name);
-    const usesShort = level !== "county" || !COMMON_SHORT.has(short);
-    return usesShort ? [name, short] : [name];
-  }),
+  divisions
+    .filter(({ name }) => !/^[东西南北中新老]区$|^(?:城|郊|矿|市中|新城|开发|高新)区$/u.test(name))
+    .flatMap(({ name, level }) => {
+      const short = toShortDivision(name);
+      const usesShort = level !== "county" || !COMMON_SHORT.has(short);
+      return usesShort ? [name, short] : [name];
+    }),
 );
 
 export const CHINESE_WORLD_CITIES: ReadonlySet<string> = new Set(worldCities.flatMap(({ zh }) => toNames(zh)));
@@ -114,3 +116,8 @@ export const BILINGUAL_PLACES: ReadonlyMap<string, string> = new Map([
   ),
   ...divisions.filter(({ en }) => en !== "").map(({ name, en }) => [en, toShortDivision(name)] as const),
 ]);
+
+/** All Chinese names of places, in simplified characters. */
+export const CHINESE_PLACES: ReadonlySet<string> = new Set(
+  [...CHINESE_DIVISIONS, ...CHINESE_COUNTRIES, ...CHINESE_WORLD_CITIES].filter((name) => name.length > 1),
+);

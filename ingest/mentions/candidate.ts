@@ -64,5 +64,5 @@ function traceBack(
 
 /** A longer mention outweighs the shorter ones within it unless these are much surer. */
 function toWeight({ start, end, confidence }: Candidate): number {
-  return confidence * (end - start + 2);
+  return confidence * (end - start + 1);
 }

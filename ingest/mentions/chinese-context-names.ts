@@ -86,13 +86,13 @@ function wordStart(view: SentenceView, end: number): number {
 }
 
 function wordEnd(view: SentenceView, start: number): number {
-  return view.words.find((word) => word.start === start)?.end ?? start + 1;
+  return view.covering[start]?.end ?? start + 1;
 }
 
 function isBoundary(view: SentenceView, place: number): boolean {
   const character = view.key.charAt(place);
   if (/[，。；：！？、,;:!?()“”「」《》【】…\s"]/u.test(character)) return true;
-  const word = view.words.find((one) => one.start <= place && place < one.end);
+  const word = view.covering[place];
   if (word === undefined) return false;
   if (word.text.length === 1) return FUNCTION_CHARACTERS.has(word.text);
   return STOP_WORDS.has(word.text) || CARRIER_NOUNS.has(word.text) || POSTS.has(word.text);
@@ -100,7 +100,7 @@ function isBoundary(view: SentenceView, place: number): boolean {
 
 /** Leaves out the place before a member that the rest is not part of: 北京的米树 has a 的; 美国苹果 has none. */
 function trimMember(view: SentenceView, { start, end }: Stretch): Stretch | undefined {
-  const first = view.words.find((word) => word.start === start);
+  const first = view.covering[start];
   const rest =
     first !== undefined && isCountry(first.text) && first.end < end ? { start: first.end, end } : { start, end };
   return rest.end - rest.start >= 2 && rest.end - rest.start <= 10 ? rest : undefined;
@@ -137,8 +137,19 @@ function labelBehind(view: SentenceView, end: number): NodeLabel | undefined {
       view.key.slice(end, end + 24),
     );
   const rest = view.key.slice(end + (behind?.[0].length ?? 0), end + 30);
-  const counted = (behind?.[0].length ?? 0) > 0;
-  return counted ? LIST_HEADS.find(([, heads]) => [...heads].some((head) => rest.startsWith(head)))?.[0] : undefined;
+  if ((behind?.[0].length ?? 0) === 0) return undefined;
+  return LIST_HEADS.find(([, heads]) => [...heads].some((head) => startsNear(rest, head)))?.[0];
+}
+
+/** Whether a head stands at the front, or behind one short word: 孵化企业, 跨国公司. */
+function startsNear(rest: string, head: string): boolean {
+  const place = rest.indexOf(head);
+  return (
+    place >= 0 &&
+    place <= 4 &&
+    /^\p{Script=Han}*$/u.test(rest.slice(0, place)) &&
+    !/[的在与和]/u.test(rest.slice(0, place))
+  );
 }
 
 export function withoutOverlap(candidates: readonly Candidate[], taken: readonly Candidate[]): readonly Candidate[] {

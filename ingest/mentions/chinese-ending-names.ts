@@ -1,70 +1,85 @@
 /** Names with a telling ending: 成都高新区, 兰石集团, 中以科技创新创业投资发展基金. */
 
-import { ENDINGS, type Ending, type Need } from "../lexicon/chinese-endings.ts";
-import { CARRIER_NOUNS, FIELD_WORDS, INNER_VERBS, MEASURES, POSTS } from "../lexicon/chinese-words.ts";
+import type { NodeLabel } from "#graph/schema";
+import type { Ending } from "../lexicon/chinese-endings.ts";
+import { CARRIER_NOUNS, INNER_VERBS, LEAD_WORDS, MEASURES, PLAIN_CENTRES, POSTS } from "../lexicon/chinese-words.ts";
+import { KNOWN_NAMES } from "../lexicon/known-names.ts";
 import type { Candidate } from "./candidate.ts";
+import { type FoundEnding, findEndings } from "./found-endings.ts";
 import { isCountry, isPlace } from "./known-places.ts";
 import { type Piece, piecesBefore } from "./name-pieces.ts";
+import { hasProper, isNamed, isProper, lengthOf } from "./named-by.ts";
 import type { SentenceView } from "./sentence-view.ts";
-
-interface FoundEnding {
-  readonly ending: Ending;
-  readonly start: number;
-  readonly end: number;
-}
 
 export function findEndingNames(view: SentenceView): readonly Candidate[] {
   const endings = findEndings(view);
   return endings.flatMap((found) => toNames(view, found, endings));
 }
 
-/** The longest ending at each place, less those inside a longer one that ends where they do. */
-function findEndings(view: SentenceView): readonly FoundEnding[] {
-  const found: FoundEnding[] = [];
-  for (let start = 1; start < view.key.length; start++) {
-    const ending = endingAt(view, start);
-    if (ending === undefined) continue;
-    const last = found.at(-1);
-    const inside = last !== undefined && start < last.end && start + ending.text.length <= last.end;
-    if (!inside) found.push({ ending, start, end: start + ending.text.length });
-  }
-  return found;
-}
-
-function endingAt(view: SentenceView, start: number): Ending | undefined {
-  const two = ENDINGS.get(view.key.slice(start, start + 2)) ?? [];
-  const one = ENDINGS.get(view.key.charAt(start)) ?? [];
-  return [...two, ...one].find((ending) => view.key.startsWith(ending.text, start) && mayEndHere(view, start, ending));
-}
-
-function mayEndHere(view: SentenceView, start: number, { text, notBefore }: Ending): boolean {
-  const end = start + text.length;
-  if (notBefore.some((word) => view.key.startsWith(word, end))) return false;
-  return view.ends.has(end) || view.words.some((word) => word.start < start && end < word.end) === false;
-}
-
 function toNames(view: SentenceView, found: FoundEnding, all: readonly FoundEnding[]): readonly Candidate[] {
-  const pieces = trimFront(piecesBefore(view, found.start), found.ending);
+  const { ending } = found;
+  const pieces = afterPredicate(trimFront(piecesBefore(view, found.start), ending), all, ending);
   const own = afterInnerPark(pieces, found, all);
   const first = own[0];
-  if (first === undefined || !isNamed(own, found.ending.needs) || isCounted(view, first)) return [];
-  const prefix = nationalityOf(own, found.ending);
-  const end = bracketAfter(view, found);
+  if (first === undefined || !isNamed(own, ending) || isCounted(view, first) || isPlain(own, found, all)) return [];
+  const prefix = nationalityOf(own, ending);
   return [
     {
       start: prefix?.end ?? first.start,
-      end,
-      label: found.ending.label,
+      end: bracketAfter(view, found),
+      label: labelOf(view, found, all, own),
       kind: "name",
-      rule: `ending:${found.ending.text}`,
-      confidence: confidenceOf(own, found.ending),
+      rule: `ending:${ending.text}`,
+      confidence: confidenceOf(own, ending),
       ...(prefix === undefined ? {} : { prefix: { start: prefix.start, end: prefix.end } }),
     },
   ];
 }
 
+function labelOf(
+  view: SentenceView,
+  found: FoundEnding,
+  all: readonly FoundEnding[],
+  pieces: readonly Piece[],
+): NodeLabel {
+  if (isRunningBody(found, all, pieces)) return "Park";
+  return isPlace(view.key.slice(pieces[0]?.start ?? found.start, found.end)) ? "Place" : found.ending.label;
+}
+
+/** 成都高新区管委会 is the park itself. */
+function isRunningBody({ ending, start }: FoundEnding, all: readonly FoundEnding[], pieces: readonly Piece[]): boolean {
+  if (!/^(管委会|管理委员会|管理局|党工委)$/u.test(ending.text)) return false;
+  const last = pieces.at(-1)?.text ?? "";
+  return KNOWN_NAMES.get(last) === "Park" || all.some((one) => one.end === start && one.ending.label === "Park");
+}
+
+/** Descriptions with the form of a name: 山西省开发区, 东南亚注册中心, 高新区倡议. */
+function isPlain(pieces: readonly Piece[], found: FoundEnding, all: readonly FoundEnding[]): boolean {
+  const last = pieces.at(-1)?.text ?? "";
+  const { text, label } = found.ending;
+  if (text === "中心") return PLAIN_CENTRES.has(last) && !pieces.some((piece) => piece.form === "joint");
+  if (label === "Park" && pieces.length === 1)
+    return /[省市]$|国$/u.test(last) && /^(开发区|园区|产业园区?|工业园区?|科技园区)$/u.test(text);
+  return /^(倡议|计划|行动)$/u.test(text) && all.some((one) => one.end === found.start);
+}
+
+/** 中国—欧洲中心建设研发转化中心: what a finished name does is no part of the next. */
+function afterPredicate(pieces: readonly Piece[], all: readonly FoundEnding[], ending: Ending): readonly Piece[] {
+  if (ending.label === "Company" || ending.label === "Fund") return pieces;
+  const verb = pieces.findLastIndex(
+    (piece, index) =>
+      index > 0 &&
+      piece.text === "建设" &&
+      (ending.label === "Park" ||
+        pieces[index - 1]?.form === "quoted" ||
+        all.some((one) => one.end === piece.start) ||
+        isPlace(pieces[index - 1]?.text ?? "")),
+  );
+  return pieces.slice(verb + 1);
+}
+
 function confidenceOf(pieces: readonly Piece[], ending: Ending): number {
-  if (ending.needs === "coined") return 0.7;
+  if (ending.needs === "coined" || ending.needs === "strange") return 0.7;
   return pieces.some(isProper) || ending.needs === "any" ? 0.9 : 0.6;
 }
 
@@ -79,65 +94,19 @@ function trimFront(pieces: readonly Piece[], ending: Ending): readonly Piece[] {
 }
 
 function isOpeningVerb(piece: Piece, next: Piece | undefined, ending: Ending): boolean {
-  if (piece.form !== "word" || !INNER_VERBS.has(piece.text)) return false;
-  return ending.needs === "coined" || (next !== undefined && isProper(next));
+  if (piece.form !== "word") return false;
+  if (LEAD_WORDS.has(piece.text)) return next !== undefined && isProper(next) && next.text.length > 1;
+  if (!INNER_VERBS.has(piece.text)) return false;
+  return ending.needs === "coined" || ending.needs === "strange" || (next !== undefined && isProper(next));
 }
 
 /** 成都高新区中国—欧洲中心 is a centre in a zone: what follows a park is a name where it is one of its own. */
 function afterInnerPark(pieces: readonly Piece[], found: FoundEnding, all: readonly FoundEnding[]): readonly Piece[] {
   const start = pieces[0]?.start ?? found.start;
   const inner = all.filter((one) => one.ending.label === "Park" && one.start > start && one.end <= found.start).at(-1);
-  if (inner === undefined) return pieces;
+  if (inner === undefined || found.ending.text.startsWith("分")) return pieces;
   const rest = pieces.filter((piece) => piece.start >= inner.end);
-  return rest.some(isProper) && isNamed(rest, found.ending.needs) ? rest : pieces;
-}
-
-function isNamed(pieces: readonly Piece[], needs: Need): boolean {
-  switch (needs) {
-    case "any":
-      return pieces.some((piece) => !FIELD_WORDS.has(piece.text) && piece.form !== "joint");
-    case "proper":
-      return hasProper(pieces);
-    case "field":
-      return hasProper(pieces) || lengthOf(pieces) >= 4;
-    case "coined":
-      return isCoined(pieces);
-  }
-}
-
-function lengthOf(pieces: readonly Piece[]): number {
-  return pieces.reduce((sum, piece) => sum + piece.text.length, 0);
-}
-
-function hasProper(pieces: readonly Piece[]): boolean {
-  return pieces.some(isProper) || hasCoinedRun(pieces);
-}
-
-/** A place, Latin letters, a quoted word, or a word that the dictionary calls a name. */
-function isProper(piece: Piece): boolean {
-  if (piece.form === "quoted") return true;
-  if (piece.form !== "word") return false;
-  if (FIELD_WORDS.has(piece.text) || INNER_VERBS.has(piece.text)) return false;
-  if (/[A-Za-z]{2}|\d/u.test(piece.text)) return true;
-  return piece.text.length > 1 && (isPlace(piece.text) || /^(n[rstz])/u.test(piece.tag));
-}
-
-/** Two single characters in a row that the dictionary cannot join: 岱|勒. */
-function hasCoinedRun(pieces: readonly Piece[]): boolean {
-  return pieces.some((piece, index) => isSingle(piece) && isSingle(pieces[index + 1]));
-}
-
-function isSingle(piece: Piece | undefined): boolean {
-  return piece?.form === "word" && piece.text.length === 1 && !FIELD_WORDS.has(piece.text);
-}
-
-/** A short coined word, at most a place before it: nothing else makes 科技 or 医疗 the end of a name. */
-function isCoined(pieces: readonly Piece[]): boolean {
-  const brand = pieces.filter((piece) => !isPlace(piece.text));
-  const length = lengthOf(brand);
-  if (length < 2 || length > 6 || brand.length === 0) return false;
-  if (!brand.every((piece) => piece.form === "word" && !INNER_VERBS.has(piece.text))) return false;
-  return hasCoinedRun(brand) || brand.some(isProper) || (brand.length === 2 && brand.some(isSingle));
+  return (rest.some(isProper) || rest[0]?.text === "国家") && isNamed(rest, found.ending) ? rest : pieces;
 }
 
 /** 20余个科技园区, 两家医院: what is counted is described, not named. */
@@ -154,7 +123,7 @@ function nationalityOf(pieces: readonly Piece[], ending: Ending): Piece | undefi
   if (first === undefined || second === undefined || second.form === "joint") return undefined;
   if (!isCountry(first.text) || first.text === "中国" || second.form === "bracketed") return undefined;
   const rest = pieces.slice(1);
-  const own = ending.label === "Company" ? isNamed(rest, "any") : hasProper(rest);
+  const own = ending.needs === "any" && ending.label === "Company" ? isNamed(rest, ending) : hasProper(rest);
   return own && lengthOf(rest) >= 2 ? first : undefined;
 }
 

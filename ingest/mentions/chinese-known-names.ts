@@ -23,7 +23,7 @@ const names = new PhraseIndex<NodeLabel>(
 export function findKnownNames(view: SentenceView): readonly Candidate[] {
   return [
     ...names.findAll(view.key, (found) => isWhole(view, found)).map((found) => toCandidate(found, "known", 0.95)),
-    ...places.findAll(view.key, (found) => isWhole(view, found)).map((found) => toCandidate(found, "place", 0.6)),
+    ...places.findAll(view.key, (found) => isWhole(view, found)).map((found) => toCandidate(found, "place", 0.5)),
   ];
 }
 

@@ -13,6 +13,9 @@ export interface Definition {
 
 const MARK =
   /^(?:[(，,]|，?又)?(?:以?下(?:统|均|皆|合)?(?:简)?称(?:为)?|以?下稱|简称(?:为)?|又称|亦称|俗称|全称(?:为|是)?|英文简称|英文名(?:称)?(?:为)?|hereinafter|hereafter|known as|or|abbreviated as|for short)[:：]?\s*/iu;
+/** 前身为, 更名为: what stands before and behind is one thing. */
+const RENAMED =
+  /^(?:的)?(?:前身(?:为|是|系|即)|原名(?:为|是)?|曾用名|又名|也叫|更名为|改名为|升级为|其前身(?:为|是)|也就是|就是原来的)/u;
 const OPEN_QUOTE = /["“「『‘《]/u;
 const CLOSE_QUOTE = /["”」』’》]/u;
 const LONGEST = 40;
@@ -69,7 +72,8 @@ function splitBracket(key: string, start: number, end: number): readonly Stretch
     const marked = key.slice(from, place);
     const mark = MARK.exec(marked.trimStart());
     const shift = marked.length - marked.trimStart().length + (mark?.[0].length ?? 0);
-    parts.push(unquote(key, { start: from + shift, end: place }));
+    const tail = / for short\s*$/u.exec(marked)?.[0].length ?? 0;
+    parts.push(unquote(key, { start: from + shift, end: place - tail }));
     from = place + 1;
   }
   return parts;
@@ -82,11 +86,12 @@ function isOtherName(key: string, full: Stretch, part: Stretch): boolean {
   return isShortened(key.slice(full.start, full.end), text) || LISTED_FIRMS.has(text);
 }
 
-/** Behind a Chinese name any Latin name, behind a Latin one only its initials or a shorter form. */
+/** Behind a Chinese name any Latin name, behind a Latin one an acronym or a part of it. */
 function isLatinOther(full: string, other: string): boolean {
   if (/\p{Script=Han}/u.test(full)) return true;
-  const letters = other.replace(/[^A-Za-z]/gu, "").toLowerCase();
-  return /^[A-Z0-9][A-Za-z0-9&.-]{1,9}$/u.test(other) && isSubsequence(letters, full.toLowerCase());
+  if (/^(US|UK|EU|UN|USA|UAE|CEO|CTO|CFO|NYSE|TSX|ASX|LSE|NASDAQ)$/u.test(other)) return false;
+  const isAcronym = /^[A-Z][A-Za-z0-9&.-]{1,9}$/u.test(other) && /[A-Z].*[A-Z]/u.test(other);
+  return isAcronym || full.toLowerCase().startsWith(other.toLowerCase());
 }
 
 /** Whether every character of `short` stands in `full`, in order: 工研院 in 工业技术研究院. */
@@ -117,4 +122,14 @@ function firstOf(key: string, start: number, pattern: RegExp): number {
     if (pattern.test(key.charAt(place))) return place;
   }
   return Math.min(key.length, start + LONGEST);
+}
+
+/** Pairs of names that the text says are one thing under an old name and a new one. */
+export function findRenamings(view: SentenceView, names: readonly Stretch[]): readonly Definition[] {
+  return names.flatMap((full) => {
+    const said = RENAMED.exec(view.key.slice(full.end, full.end + 12));
+    const place = full.end + (said?.[0].length ?? 0);
+    const short = said === null ? undefined : names.find((name) => name.start === place);
+    return short === undefined ? [] : [{ full, short }];
+  });
 }

@@ -2,6 +2,7 @@
 
 import type { NodeLabel } from "#graph/schema";
 import { FIRST_HEADS, KIND_NOUNS, LAST_HEADS } from "../lexicon/english-heads.ts";
+import { NO_NAME_NOUNS } from "../lexicon/english-words.ts";
 import { KNOWN_NAMES } from "../lexicon/known-names.ts";
 import { ENGLISH_PLACES } from "../lexicon/places.ts";
 import type { Phrase } from "./english-phrases.ts";
@@ -9,7 +10,7 @@ import type { Token } from "./english-tokens.ts";
 
 export interface Told {
   readonly label: NodeLabel;
-  readonly by: "known" | "head" | "noun" | "place" | "default";
+  readonly by: "known" | "head" | "noun" | "place" | "list" | "default";
 }
 
 export function labelOf(tokens: readonly Token[], phrase: Phrase): Told {
@@ -18,11 +19,34 @@ export function labelOf(tokens: readonly Token[], phrase: Phrase): Told {
   const known = KNOWN_NAMES.get(text);
   if (known !== undefined) return { label: known, by: "known" };
   if (ENGLISH_PLACES.has(text)) return { label: "Place", by: "place" };
+  const noun = nounBefore(tokens, phrase) ?? nounBehind(tokens, phrase);
+  const weak = words.some(isWeakHead);
+  if (noun !== undefined && weak) return { label: noun, by: "noun" };
+  if (weak && isJoined(tokens, phrase)) return { label: "Programme", by: "noun" };
   const head = headLabel(words);
   if (head !== undefined) return { label: head, by: "head" };
-  const noun = nounBefore(tokens, phrase) ?? nounBehind(tokens, phrase);
   if (noun !== undefined) return { label: noun, by: "noun" };
+  if (isJoined(tokens, phrase)) return { label: "Programme", by: "noun" };
   return { label: "Company", by: "default" };
+}
+
+/** Heads that say little: what stands beside the name counts for more. */
+function isWeakHead(token: Token | undefined): boolean {
+  return /^(parks|cluster|labs|lab|bio|gate|hub|works|vision|land|partnership|platform|challenge|group|co|board|house|club|yard)$/u.test(
+    token?.lower ?? "",
+  );
+}
+
+/** "members of the Laser Cluster", "admitted to Nordic Baltic Parks". */
+function isJoined(tokens: readonly Token[], { from }: Phrase): boolean {
+  const before = tokens
+    .slice(Math.max(0, from - 4), from)
+    .map((token) => token.lower)
+    .filter((word) => word !== "the")
+    .join(" ");
+  return /(members? of|membership of|admitted to|admission to|has joined|joined|joins|join|signatory to)$/u.test(
+    before,
+  );
 }
 
 /** A head that opens the name and is followed by of, for or a foreign word, else the one that ends it. */
@@ -31,7 +55,7 @@ function headLabel(words: readonly Token[]): NodeLabel | undefined {
   const link = lower.findIndex((word, index) => index > 0 && /^(of|for|on)$/u.test(word));
   const main = link > 0 ? lower.slice(0, link) : lower;
   const first = longest(FIRST_HEADS, lower, 0);
-  if (link > 0) return longestAtEnd(LAST_HEADS, main) ?? first;
+  if (link > 0) return longestAtEnd(LAST_HEADS, main) ?? first ?? longestAtEnd(LAST_HEADS, lower);
   return longestAtEnd(LAST_HEADS, lower) ?? first ?? headWithin(lower);
 }
 
@@ -49,7 +73,7 @@ function longestAtEnd(heads: ReadonlyMap<string, NodeLabel>, words: readonly str
     const label = heads.get(words.slice(words.length - count).join(" "));
     if (label !== undefined && (words.length > count || count > 1)) return label;
   }
-  return undefined;
+  return words.some((word) => /.{3}(park|pole|polis)$/u.test(word)) && heads === LAST_HEADS ? "Park" : undefined;
 }
 
 const STRONG = new Set<NodeLabel>(["University", "Park", "Institute", "Programme", "Fund"]);
@@ -66,10 +90,11 @@ function headWithin(words: readonly string[]): NodeLabel | undefined {
 /** "the vaccine maker Zorvax", "research institutes CWI, Nikhef and AMOLF". */
 function nounBefore(tokens: readonly Token[], phrase: Phrase): NodeLabel | undefined {
   let index = phrase.from - 1;
+  if (/^(called|named|dubbed)$/u.test(tokens[index]?.lower ?? ""))
+    index -= /^(is|was|are)$/u.test(tokens[index - 1]?.lower ?? "") ? 2 : 1;
   if (tokens[index]?.text === ",") index--;
   const near = tokens[index];
-  const label = near === undefined || near.capital ? undefined : KIND_NOUNS.get(near.lower);
-  return label;
+  return near === undefined || near.capital ? undefined : KIND_NOUNS.get(near.lower);
 }
 
 /** "Zorvax, a maker of vaccines", "Zorvax, the Danish vaccine maker": the first such noun behind the comma. */
@@ -85,4 +110,14 @@ function nounBehind(tokens: readonly Token[], phrase: Phrase): NodeLabel | undef
     if (label !== undefined) return label;
   }
   return undefined;
+}
+
+/** Whether the noun beside a name says that it is nothing for the graph: "the podcast Blue Hour", "LabQ, a building". */
+export function isNoEntityByNoun(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  if (NO_NAME_NOUNS.has(tokens[from - 1]?.lower ?? "") || NO_NAME_NOUNS.has(tokens[to]?.lower ?? "")) return true;
+  const [comma, article] = tokens.slice(to, to + 2);
+  if (comma?.text !== "," || !/^(an?|the)$/u.test(article?.lower ?? "")) return false;
+  const behind = tokens.slice(to + 2, to + 6).map((token) => token.lower);
+  const stop = behind.findIndex((word) => /^(,|of|for|that|which|where|by|in)$/u.test(word));
+  return NO_NAME_NOUNS.has(behind[(stop < 0 ? behind.length : stop) - 1] ?? "");
 }

@@ -1,70 +1,63 @@
 /** Names in Latin-script sentences: capitalised phrases that are no people, dates, prizes or newspapers. */
 
+import type { BlockRole } from "#graph/schema";
 import { LAST_HEADS } from "../lexicon/english-heads.ts";
-import { COMMON_WORDS, NATIONALITIES, NO_ENTITY, OPENING_WORDS } from "../lexicon/english-words.ts";
+import {
+  COMMON_WORDS,
+  isCommonWord,
+  LINK_HEADS,
+  NATIONALITIES,
+  NO_ENTITY,
+  OPENING_WORDS,
+} from "../lexicon/english-words.ts";
 import { KNOWN_NAMES } from "../lexicon/known-names.ts";
 import { ENGLISH_PLACES } from "../lexicon/places.ts";
 import type { Candidate, Stretch } from "./candidate.ts";
-import { labelOf, type Told } from "./english-labels.ts";
+import type { EnglishKnowledge } from "./english-knowledge.ts";
+import { isNoEntityByNoun, labelOf, type Told } from "./english-labels.ts";
 import { isPerson } from "./english-people.ts";
 import { findPhrases, type Phrase } from "./english-phrases.ts";
 import { type Token, toTokens } from "./english-tokens.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
-/** What the whole article tells of its words. */
-export interface EnglishKnowledge {
-  /** Full names and single names of people. */
-  readonly people: ReadonlySet<string>;
-  /** Words that follow "in" or "near": places. */
-  readonly places: ReadonlySet<string>;
-}
-
-export function toEnglishKnowledge(views: readonly SentenceView[]): EnglishKnowledge {
-  const people = new Set<string>();
-  const places = new Set<string>();
-  for (const view of views.filter(({ chinese }) => !chinese)) {
-    const tokens = toTokens(view.text);
-    for (const phrase of findPhrases(tokens)) {
-      const words = tokens.slice(phrase.from, phrase.to);
-      if (isPerson(tokens, phrase)) for (const name of namesOfPerson(words)) people.add(name);
-      else if (isPlaceBySetting(tokens, phrase)) places.add(words.map((word) => word.text).join(" "));
-    }
-  }
-  return { people, places };
-}
-
-function namesOfPerson(words: readonly Token[]): readonly string[] {
-  const singles = [words.at(-1), words.at(0)].flatMap((word) => (word === undefined ? [] : [word.text]));
-  const sure = singles.filter((name) => !COMMON_WORDS.has(name.toLowerCase()) && !ENGLISH_PLACES.has(name));
-  return [words.map((word) => word.text).join(" "), ...sure];
-}
-
-/** "in Kuusamo", "the town of Reus"; not "invested in Zorvax". */
-function isPlaceBySetting(tokens: readonly Token[], { from, to }: Phrase): boolean {
-  if (to - from > 2 || /^\p{Lu}{2,}$/u.test(tokens[from]?.text ?? "")) return false;
-  const before = tokens[from - 1]?.lower ?? "";
-  const verb = tokens[from - 2]?.lower ?? "";
-  if (LAST_HEADS.has(tokens[to - 1]?.lower ?? "") || tokens[to - 1]?.possessive === true) return false;
-  if (before === "of")
-    return /^(town|city|village|district|county|province|suburb|region|island|outskirts|capital|port)$/u.test(verb);
-  return (
-    /^(in|near|outside)$/u.test(before) &&
-    !/^(invest\w*|stake|stakes|shares?|interest|holding|confidence|partner\w*|cent|%)$/u.test(verb)
+export function findEnglishNames(view: SentenceView, knowledge: EnglishKnowledge): readonly Candidate[] {
+  const tokens = toTokens(view.text);
+  if (isShouted(tokens, view.sentence.role)) return [];
+  return inheritLabels(
+    tokens,
+    findPhrases(tokens).flatMap((phrase) => toCandidates(tokens, phrase, knowledge)),
   );
 }
 
-export function findEnglishNames(view: SentenceView, knowledge: EnglishKnowledge): readonly Candidate[] {
-  const tokens = toTokens(view.text);
-  if (isShouted(tokens)) return [];
-  return findPhrases(tokens).flatMap((phrase) => toCandidates(tokens, phrase, knowledge));
-}
-
 /** A line in capitals, or a headline in which most words have one, tells nothing by its capitals. */
-function isShouted(tokens: readonly Token[]): boolean {
+function isShouted(tokens: readonly Token[], role: BlockRole): boolean {
   const words = tokens.filter((token) => /\p{L}{4}/u.test(token.text));
   const capitals = words.filter((token) => token.capital).length;
   const shouting = words.filter((token) => token.text === token.text.toUpperCase()).length;
-  return words.length >= 4 && (shouting / words.length > 0.7 || capitals / words.length > 0.85);
+  if (words.length >= 2 && shouting / words.length > 0.7) return true;
+  return /headline|subheading|label/u.test(role) && words.length >= 4 && capitals / words.length > 0.85;
+}
+
+/** Members of a list are of one kind: research institutes CWI, Nikhef and AMOLF. */
+function inheritLabels(tokens: readonly Token[], candidates: readonly Candidate[]): readonly Candidate[] {
+  const listed: Candidate[] = [];
+  for (const candidate of candidates) {
+    const before = listed.at(-1);
+    const between =
+      before === undefined
+        ? ""
+        : tokens
+            .filter((token) => token.start >= before.end && token.end <= candidate.start)
+            .map((token) => token.lower)
+            .join(" ");
+    const inherits =
+      candidate.rule === "english:default" &&
+      before !== undefined &&
+      /^(,|and|, and|&)$/u.test(between) &&
+      /noun|list/u.test(before.rule);
+    listed.push(inherits ? { ...candidate, label: before.label, rule: "english:list", confidence: 0.8 } : candidate);
+  }
+  return listed;
 }
 
 function toCandidates(tokens: readonly Token[], whole: Phrase, knowledge: EnglishKnowledge): readonly Candidate[] {
@@ -79,8 +72,9 @@ function toCandidates(tokens: readonly Token[], whole: Phrase, knowledge: Englis
     .join(" ");
   if (knowledge.people.has(text) || isPerson(tokens, phrase) || !isNameable(tokens, phrase, text)) return [];
   const told = labelOf(tokens, phrase);
-  const asPlace = told.by === "default" && knowledge.places.has(text);
+  const asPlace = told.by === "default" && (knowledge.places.has(text) || isDateline(tokens, phrase));
   const prefix = prefixOf(tokens, phrase);
+  if (told.by === "default" && !asPlace && isDoubtful(tokens, phrase)) return [];
   return [
     {
       start: first.start,
@@ -88,16 +82,34 @@ function toCandidates(tokens: readonly Token[], whole: Phrase, knowledge: Englis
       label: asPlace ? "Place" : told.label,
       kind: "name",
       rule: `english:${asPlace ? "setting" : told.by}`,
-      confidence: confidenceOf(told, tokens, phrase),
+      confidence: confidenceOf(told, asPlace, tokens, phrase),
       ...(prefix === undefined ? {} : { prefix }),
     },
   ];
 }
 
-function confidenceOf({ by }: Told, tokens: readonly Token[], { from, to }: Phrase): number {
+/** "KALGOORLIE, Western Australia –", "HYDERABAD: …". */
+function isDateline(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const words = tokens.slice(from, to);
+  return (
+    from === 0 &&
+    words.every((word) => word.text === word.text.toUpperCase()) &&
+    /^[,:—–-]$/u.test(tokens[to]?.text ?? "")
+  );
+}
+
+/** Names of no known kind behind "the", in quotation marks, or beside a noun of another world are no companies. */
+function isDoubtful(tokens: readonly Token[], phrase: Phrase): boolean {
+  const before = tokens[phrase.from - 1];
+  if (isNoEntityByNoun(tokens, phrase)) return true;
+  if (/^["“‘']$/u.test(before?.text ?? "") && /^["”’',]$/u.test(tokens[phrase.to]?.text ?? "")) return true;
+  return before?.lower === "the" && !/^\p{Lu}{2,}/u.test(tokens[phrase.from]?.text ?? "");
+}
+
+function confidenceOf({ by }: Told, asPlace: boolean, tokens: readonly Token[], { from, to }: Phrase): number {
   if (by === "known") return 0.95;
   if (by === "head") return 0.9;
-  if (by === "place") return 0.7;
+  if (by === "place" || asPlace) return 0.7;
   if (by === "noun") return 0.85;
   return to - from > 1 || !COMMON_WORDS.has(tokens[from]?.lower ?? "") ? 0.6 : 0.4;
 }
@@ -113,7 +125,7 @@ function isLoose(tokens: readonly Token[], index: number, to: number): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
   if (OPENING_WORDS.has(token.lower)) return true;
-  const headed = tokens.slice(index + 1, to).some((one) => LAST_HEADS.has(one.lower));
+  const headed = tokens.slice(index + 1, to).some((one) => LAST_HEADS.has(one.lower) || LINK_HEADS.has(one.lower));
   if (NATIONALITIES.has(token.lower) && !ENGLISH_PLACES.has(token.text)) return !headed && !token.possessive;
   return false;
 }
@@ -122,9 +134,18 @@ function isNameable(tokens: readonly Token[], { from, to }: Phrase, text: string
   const words = tokens.slice(from, to);
   const last = words.at(-1);
   if (KNOWN_NAMES.has(text) || ENGLISH_PLACES.has(text)) return true;
-  if (last === undefined || NO_ENTITY.has(last.lower) || NATIONALITIES.has(text.toLowerCase())) return false;
+  if (
+    last === undefined ||
+    (NO_ENTITY.has(last.lower) && labelOf(tokens, { from, to }).by !== "noun") ||
+    NATIONALITIES.has(text.toLowerCase())
+  )
+    return false;
   if (words.length === 1) return isSingleName(tokens, from);
-  if (/^(no|issue|vol|article|room|no\.)$/u.test(words[0]?.lower ?? "")) return false;
+  if (
+    /^(no|issue|vol|article|room|no\.|series|phase|stage|round|block|building|version)$/u.test(words[0]?.lower ?? "") &&
+    words.length === 2
+  )
+    return false;
   return !words.every((word) => NO_ENTITY.has(word.lower) || /^\d+$/u.test(word.text));
 }
 
@@ -132,6 +153,8 @@ function isSingleName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined || token.text.length < 2) return false;
   if (/^\p{Lu}[\p{Lu}\d-]*\d$/u.test(token.text) && token.text.length < 4) return false;
+  const opens = index === 0 || /^[.:;!?"“|•*]$/u.test(tokens[index - 1]?.text ?? "");
+  if (opens && (isCommonWord(token.lower) || tokens[index + 1]?.text === ":")) return false;
   return !COMMON_WORDS.has(token.lower) && !OPENING_WORDS.has(token.lower) && !LAST_HEADS.has(token.lower);
 }
 

@@ -1,7 +1,14 @@
 /** Capitalised phrases: words with capitals and the small words that join them into one name. */
 
 import { LAST_HEADS } from "../lexicon/english-heads.ts";
-import { COMMON_WORDS, ENGLISH_LINKS, FOREIGN_LINKS, LINK_HEADS, OPENING_WORDS } from "../lexicon/english-words.ts";
+import {
+  COMMON_WORDS,
+  CURRENCIES,
+  ENGLISH_LINKS,
+  FOREIGN_LINKS,
+  LINK_HEADS,
+  OPENING_WORDS,
+} from "../lexicon/english-words.ts";
 import { ENGLISH_PLACES } from "../lexicon/places.ts";
 import type { Token } from "./english-tokens.ts";
 
@@ -28,7 +35,7 @@ function opensPhrase(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (/^\d+$/u.test(token.text))
     return /^\d{3}$/u.test(token.text) && next?.capital === true && !COMMON_WORDS.has(next.lower);
-  return token.capital && !OPENING_WORDS.has(token.lower);
+  return token.capital && !OPENING_WORDS.has(token.lower) && !CURRENCIES.has(token.lower);
 }
 
 function endOfPhrase(tokens: readonly Token[], from: number): number {
@@ -56,7 +63,7 @@ function nextEnd(tokens: readonly Token[], from: number, to: number): number | u
 }
 
 function isName(token: Token | undefined): boolean {
-  return token?.capital === true && !["The", "A", "I"].includes(token.text);
+  return token?.capital === true && !["The", "A", "I"].includes(token.text) && !CURRENCIES.has(token.lower);
 }
 
 function isUnit(token: Token | undefined): boolean {
@@ -101,12 +108,13 @@ function afterField(tokens: readonly Token[], from: number, to: number): number 
   const left = tokens[to - 1];
   const right = tokens[to + 1];
   if (left === undefined || right === undefined) return undefined;
-  const isFieldList = tokens.slice(from, to).some((one) => ENGLISH_LINKS.has(one.lower));
+  const isFieldList = tokens.slice(from, to).some((one) => ENGLISH_LINKS.has(one.lower)) && !endsInHead(tokens, to);
   if (!COMMON_WORDS.has(right.lower) && !/(ics|ology|ogy|ity|tion|ment|ance|ing|ure|ary)$/u.test(right.lower))
     return undefined;
   if (isFieldList) return beginsOwnName(tokens, to + 1) ? undefined : to + 2;
-  const headed = tokens.slice(from, to).some((one) => LAST_HEADS.has(one.lower));
-  return COMMON_WORDS.has(left.lower) && !headed && endsWithHead(tokens, to + 1) ? to + 2 : undefined;
+  return COMMON_WORDS.has(left.lower) && !hasLinkHead(tokens, from, to) && endsWithHead(tokens, to + 1)
+    ? to + 2
+    : undefined;
 }
 
 /** "…, Knowledge and Technology": a comma joins only when a listed field and an "and" follow. */
@@ -129,4 +137,9 @@ function endsWithHead(tokens: readonly Token[], from: number): boolean {
   let place = from;
   while (isName(tokens[place])) place++;
   return LAST_HEADS.has(tokens[place - 1]?.lower ?? "");
+}
+
+/** The name is whole where a head stands behind the last "of": University of Tartu Press. */
+function endsInHead(tokens: readonly Token[], to: number): boolean {
+  return LINK_HEADS.has(tokens[to - 1]?.lower ?? "");
 }

@@ -1,5 +1,8 @@
 /** The words of a Latin-script sentence and its punctuation, by place. */
 
+import { isCommonWord } from "../lexicon/english-words.ts";
+import { ENGLISH_PLACES } from "../lexicon/places.ts";
+
 export interface Token {
   readonly start: number;
   /** Without a possessive ending. */
@@ -14,23 +17,42 @@ export interface Token {
   readonly joined: boolean;
 }
 
-const TOKEN = /[\p{L}\p{N}@*][\p{L}\p{M}\p{N}&@*+/]*(?:[-.'’·][\p{L}\p{N}]+)*\.?|&|[^\s\p{L}\p{N}]/gu;
+const TOKEN = /[\p{L}\p{N}@*][\p{L}\p{M}\p{N}&@*+/]*(?:[-–.'’·][\p{L}\p{N}]+)*\.?|&|[^\s\p{L}\p{N}]/gu;
 const ABBREVIATION = /^(?:(?:\p{L}\.)+\p{L}?\.?|(?:Dr|Mr|Mrs|Ms|St|Prof|Inc|Ltd|Corp|Co|No|Jr|Sr|Rev|Hon)\.)$/u;
 
 export function toTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) tokens.push(...splitToken(text, match[0], match.index));
+  for (const match of text.matchAll(TOKEN)) {
+    const ended = /^['’]$/u.test(match[0]) && tokens.at(-1)?.possessive === true && tokens.at(-1)?.end === match.index;
+    if (!ended) tokens.push(...splitToken(text, match[0], match.index));
+  }
   return tokens;
 }
 
-/** Parts a word from its full stop and its possessive ending. */
+/** Parts a word from its full stop, its possessive ending, and what is only hung on: Bengaluru-based, Lyon–Turin. */
 function splitToken(text: string, raw: string, start: number): readonly Token[] {
   const stopped = raw.length > 1 && raw.endsWith(".") && !ABBREVIATION.test(raw);
   const body = stopped ? raw.slice(0, -1) : raw;
   const possessive = /['’]s$/u.test(body);
   const bare = possessive ? body.slice(0, -2) : body;
-  const word = toToken(text, bare, start, possessive || isPluralPossessive(text, bare, start));
-  return stopped ? [word, toToken(text, ".", start + raw.length - 1, false)] : [word];
+  const cut = placeOfCut(bare);
+  const last = toToken(text, bare.slice(cut), start + cut, possessive || isPluralPossessive(text, bare, start));
+  const words =
+    cut === 0
+      ? [last]
+      : [toToken(text, bare.slice(0, cut - 1), start, false), toToken(text, "-", start + cut - 1, false), last];
+  return stopped ? [...words, toToken(text, ".", start + raw.length - 1, false)] : words;
+}
+
+/** Where a compound falls into two words: before "-based", between two places; 0 where it is one word. */
+function placeOfCut(word: string): number {
+  const hung =
+    /^(\p{Lu}.*)[-–](?:based|headquartered|backed|owned|led|listed|born|trained|funded|made|run|style|area)$/u.exec(
+      word,
+    );
+  if (hung?.[1] !== undefined) return hung[1].length + 1;
+  const dash = word.indexOf("–");
+  return dash > 0 && ENGLISH_PLACES.has(word.slice(0, dash)) && ENGLISH_PLACES.has(word.slice(dash + 1)) ? dash + 1 : 0;
 }
 
 function isPluralPossessive(text: string, word: string, start: number): boolean {
@@ -43,8 +65,14 @@ function toToken(text: string, word: string, start: number, possessive: boolean)
     end: start + word.length,
     text: word,
     lower: word.toLowerCase(),
-    capital: /\p{Lu}/u.test(word),
+    capital: /\p{Lu}/u.test(word) && !isCommonCompound(word),
     possessive,
     joined: start === 0 || /^\s?$/u.test(text.slice(Math.max(0, start - 1), start).replace(/\S/u, "x")),
   };
+}
+
+/** Quantum-sensor, Half-year: a capital for its place in the sentence only. */
+function isCommonCompound(word: string): boolean {
+  const last = /[-–]([\p{Ll}]+)$/u.exec(word)?.[1];
+  return last !== undefined && isCommonWord(last);
 }

@@ -1,8 +1,10 @@
 /** The pieces of a Chinese name, read from its ending to the left: words, bracketed places, quoted words, dashes. */
 
+import { ENDINGS } from "../lexicon/chinese-endings.ts";
 import { FIELD_WORDS, FUNCTION_CHARACTERS, INNER_VERBS, MEASURES, STOP_WORDS } from "../lexicon/chinese-words.ts";
+import { isRareWord } from "../lexicon/rare-words.ts";
 import { isPlace } from "./known-places.ts";
-import type { SentenceView, Word } from "./sentence-view.ts";
+import { type SentenceView, type Word, wordCutAt } from "./sentence-view.ts";
 
 export interface Piece {
   readonly start: number;
@@ -22,7 +24,7 @@ const CLOSING = new Map([
 ]);
 const LONGEST_GROUP = 14;
 const LONGEST_NAME = 34;
-const STOP_TAGS = /^(c|u|y|e|o|r|i|l|t|p|d|q|w|zg?)/u;
+const STOP_TAGS = /^(c|u|y|e|o|r|i|t|p|d|q|w|zg?)/u;
 const LATIN = /^[A-Za-z0-9&.+'’]+$/u;
 
 /** The pieces to the left of `end` that may belong to one name, from left to right. */
@@ -55,15 +57,33 @@ function pieceBefore(view: SentenceView, end: number, next: Piece | undefined): 
 
   const word = wordBefore(view, end);
   if (word === undefined) return undefined;
-  if (JOINT.test(word.text)) return next === undefined ? undefined : { ...word, form: "joint" };
+  if (isJoint(view, word, next)) return { ...word, form: "joint" };
   return mayBeInName(word, next, view) ? { ...word, form: "word" } : undefined;
+}
+
+/** One dash or dot between two words, a blank between Latin ones, an "and" between two fields of one body. */
+function isJoint(view: SentenceView, word: Word, next: Piece | undefined): boolean {
+  if (next === undefined) return false;
+  const before = view.ends.get(word.start);
+  if (JOINT.test(word.text)) return word.text.length === 1 && before !== undefined && !JOINT.test(before.text);
+  if (/^\s+$/u.test(word.text)) return isLatinWord(before?.text) && isLatinWord(next.text);
+  if (!/^[及与]$/u.test(word.text) || before === undefined) return false;
+  return isFieldOrVerb(before.text) && isFieldOrVerb(next.text) && isPlaceBefore(view, before.start);
+}
+
+function isLatinWord(text: string | undefined): boolean {
+  return text !== undefined && LATIN.test(text);
+}
+
+function isFieldOrVerb(text: string): boolean {
+  return FIELD_WORDS.has(text) || INNER_VERBS.has(text);
 }
 
 /** The word that ends here, or the front part of one that an ending cut in two: 经济技术 of 技术开发区. */
 function wordBefore(view: SentenceView, end: number): Word | undefined {
   const whole = view.ends.get(end);
   if (whole !== undefined) return whole;
-  const cut = view.words.find((word) => word.start < end && end < word.end);
+  const cut = wordCutAt(view, end);
   if (cut === undefined) return undefined;
   return { start: cut.start, end, text: view.key.slice(cut.start, end), tag: "n" };
 }
@@ -87,19 +107,47 @@ function mayBeInName(word: Word, next: Piece | undefined, view: SentenceView): b
   const { text, tag } = word;
   if (LATIN.test(text)) return /[A-Za-z]/u.test(text) || mayNumberStay(view, word, next);
   if (!/^\p{Script=Han}+$/u.test(text)) return false;
-  if (isPlace(text) || INNER_VERBS.has(text) || FIELD_WORDS.has(text))
-    return !(STOP_WORDS.has(text) || isCountedNumeral(text, next));
   if (STOP_WORDS.has(text)) return false;
+  if (isPlace(text) || isFieldOrVerb(text)) return !isCountedNumeral(text, next);
   if (text.length === 1) return mayCharacterStay(view, word, next);
+  if (isEnding(text) || isRareWord(text) || NUMBER_NAMES.has(text)) return true;
   if (/^m/u.test(tag)) return /^第[一二三四五六七八九十]+$/u.test(text);
-  return !STOP_TAGS.test(tag) && !/^(v|f|s)$/u.test(tag);
+  if (/^(v|f|s)$/u.test(tag)) return /^[东西南北中][部方]$/u.test(text) || isVerbInside(view, word, next);
+  if (/^l/u.test(tag)) return text.length <= 4 && !/[的着了在是不我你他]/u.test(text);
+  return !STOP_TAGS.test(tag);
+}
+
+/** Numbers that are names: 八一, 三一. */
+const NUMBER_NAMES = new Set(["八一", "三一", "五一", "七一", "九一", "一汽", "二汽", "六一"]);
+
+function isEnding(text: string): boolean {
+  return (ENDINGS.get(text.slice(0, 2)) ?? []).some((ending) => ending.text === text);
+}
+
+/** A verb between a place and a field is part of a name: 新疆理化技术研究所. */
+function isVerbInside(view: SentenceView, word: Word, next: Piece | undefined): boolean {
+  const before = view.ends.get(word.start);
+  return (
+    before !== undefined &&
+    /^n/u.test(before.tag) &&
+    before.text.length > 1 &&
+    (next === undefined || FIELD_WORDS.has(next.text))
+  );
 }
 
 function mayCharacterStay(view: SentenceView, word: Word, next: Piece | undefined): boolean {
   if (isHalfOfPair(view, word)) return true;
-  if (word.text === "中") return next !== undefined && next.text.length === 1;
+  const before = view.ends.get(word.start);
+  if (word.text === "中") return next === undefined ? isSingleHan(before?.text) : next.text.length === 1;
+  if (/^[日月]$/u.test(word.text)) return before === undefined || !/[\d一二三四五六七八九十月]$/u.test(before.text);
+  if (/^[亿万千百]$/u.test(word.text))
+    return next?.text.length === 1 && !/[\d一二三四五六七八九十]$/u.test(before?.text ?? "");
   if (/^m/u.test(word.tag) && isCountedNumeral(word.text, next)) return false;
   return !FUNCTION_CHARACTERS.has(word.text);
+}
+
+function isSingleHan(text: string | undefined): boolean {
+  return text?.length === 1 && /\p{Script=Han}/u.test(text) && !FUNCTION_CHARACTERS.has(text);
 }
 
 function isCountedNumeral(text: string, next: Piece | undefined): boolean {
@@ -109,7 +157,7 @@ function isCountedNumeral(text: string, next: Piece | undefined): boolean {
 
 function mayNumberStay(view: SentenceView, word: Word, next: Piece | undefined): boolean {
   const before = view.ends.get(word.start);
-  if (before?.text === "第") return true;
+  if (before?.text === "第" || (next === undefined && /^\d{3}$/u.test(word.text))) return true;
   if (next !== undefined && /^[A-Za-z]/u.test(next.text)) return true;
   return before !== undefined && /^[A-Za-z]+$/u.test(before.text);
 }

@@ -8,7 +8,7 @@ import { findDefinitions } from "./definitions.ts";
 import { isPlace } from "./known-places.ts";
 import { PhraseIndex } from "./phrase-index.ts";
 import { isHan } from "./script.ts";
-import type { SentenceView } from "./sentence-view.ts";
+import { type SentenceView, wordCutAt } from "./sentence-view.ts";
 
 interface FoundNames {
   readonly view: SentenceView;
@@ -59,8 +59,13 @@ type Add = (text: string, entry: Known) => void;
 function addName(view: SentenceView, name: Candidate, add: Add): void {
   const text = view.key.slice(name.start, name.end);
   if (name.label === "Place" && name.rule === "place") return;
-  add(text, { label: name.label, confidence: Math.max(0.85, name.confidence), rule: "repeat" });
+  add(text, { label: name.label, confidence: Math.max(isSure(name) ? 0.85 : 0.7, name.confidence), rule: "repeat" });
   for (const core of toCore(text, name.label)) add(core, { label: name.label, confidence: 0.8, rule: "short" });
+}
+
+/** Whether the kind was told, not only supposed. */
+function isSure({ rule }: Candidate): boolean {
+  return !/:default$|^list$/u.test(rule);
 }
 
 function isRepeat(view: SentenceView, { start, end }: Stretch): boolean {
@@ -77,5 +82,5 @@ function isWordCharacter(character: string): boolean {
 
 /** Whether the stretch begins or ends inside a word of two characters or more. */
 function cutsWord(view: SentenceView, start: number, end: number): boolean {
-  return view.words.some((word) => (word.start < start && start < word.end) || (word.start < end && end < word.end));
+  return wordCutAt(view, start) !== undefined || wordCutAt(view, end) !== undefined;
 }

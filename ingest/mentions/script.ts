@@ -20,7 +20,7 @@ function foldCharacter(character: string): string {
 export function toSimplifiedKey(text: string): string {
   let key = "";
   for (const character of text) key += character.length === 1 ? foldCharacter(character) : character;
-  return key;
+  return key.replaceAll("计画", "计划");
 }
 
 const NOISE = /[\s"'“”‘’「」『』《》()[\]【】〔〕\-–—－―·•・.,，]/gu;

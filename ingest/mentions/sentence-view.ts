@@ -3,6 +3,7 @@
 import { Jieba } from "@node-rs/jieba";
 import { dict } from "@node-rs/jieba/dict.js";
 import type { Sentence } from "../documents.ts";
+import { CHINESE_PLACES } from "../lexicon/places.ts";
 import { isChinese, toSimplifiedKey } from "./script.ts";
 
 export interface Word {
@@ -24,9 +25,20 @@ export interface SentenceView {
   /** Whether a word starts (ends) at a place. */
   readonly starts: ReadonlySet<number>;
   readonly ends: ReadonlyMap<number, Word>;
+  /** The word that covers each place. */
+  readonly covering: readonly Word[];
 }
 
 const jieba = Jieba.withDict(dict);
+// Names of places that the dictionary lacks: without them 高雄 falls into two words.
+jieba.loadDict(
+  new TextEncoder().encode(
+    [...CHINESE_PLACES]
+      .filter((name) => /^\p{Script=Han}+$/u.test(name))
+      .map((name) => `${name} 500 ns`)
+      .join("\n"),
+  ),
+);
 
 export function toSentenceView(sentence: Sentence): SentenceView {
   const key = toSimplifiedKey(sentence.text);
@@ -40,6 +52,7 @@ export function toSentenceView(sentence: Sentence): SentenceView {
     words,
     starts: new Set(words.map((word) => word.start)),
     ends: new Map(words.map((word) => [word.end, word])),
+    covering: words.flatMap((word) => Array.from(word.text, () => word).concat(extraUnits(word))),
   };
 }
 
@@ -50,4 +63,15 @@ function toWords(key: string): readonly Word[] {
     start = placed.end;
     return placed;
   });
+}
+
+/** A character beyond the basic plane covers two places. */
+function extraUnits(word: Word): readonly Word[] {
+  return Array.from({ length: word.text.length - Array.from(word.text).length }, () => word);
+}
+
+/** The word that a place lies strictly within, so that a name that begins or ends there would cut it. */
+export function wordCutAt(view: SentenceView, place: number): Word | undefined {
+  const word = view.covering[place];
+  return word !== undefined && word.start < place ? word : undefined;
 }

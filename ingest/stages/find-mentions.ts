@@ -4,7 +4,8 @@ import type { Article, Mention, Sentence } from "../documents.ts";
 import { type Candidate, chooseCandidates } from "../mentions/candidate.ts";
 import { findChineseNames } from "../mentions/chinese-names.ts";
 import { findDescriptions } from "../mentions/descriptions.ts";
-import { findEnglishNames, toEnglishKnowledge } from "../mentions/english-names.ts";
+import { toEnglishKnowledge } from "../mentions/english-knowledge.ts";
+import { findEnglishNames } from "../mentions/english-names.ts";
 import { findRepeats } from "../mentions/repeats.ts";
 import { type SentenceView, toSentenceView } from "../mentions/sentence-view.ts";
 

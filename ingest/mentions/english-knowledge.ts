@@ -1,0 +1,65 @@
+/** What a whole Latin-script article tells of its words: who is a person, what is a place. */
+
+import { LAST_HEADS } from "../lexicon/english-heads.ts";
+import { COMMON_WORDS } from "../lexicon/english-words.ts";
+import { ENGLISH_PLACES } from "../lexicon/places.ts";
+import { isPerson } from "./english-people.ts";
+import { findPhrases, type Phrase } from "./english-phrases.ts";
+import { type Token, toTokens } from "./english-tokens.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+/** What the whole article tells of its words. */
+export interface EnglishKnowledge {
+  /** Full names and single names of people. */
+  readonly people: ReadonlySet<string>;
+  /** Words that follow "in" or "near": places. */
+  readonly places: ReadonlySet<string>;
+}
+
+export function toEnglishKnowledge(views: readonly SentenceView[]): EnglishKnowledge {
+  const people = new Set<string>();
+  const places = new Set<string>();
+  for (const view of views.filter(({ chinese }) => !chinese)) {
+    const tokens = toTokens(view.text);
+    for (const phrase of findPhrases(tokens)) {
+      const words = tokens.slice(phrase.from, phrase.to);
+      if (isPerson(tokens, phrase)) for (const name of namesOfPerson(words)) people.add(name);
+      else if (isPlaceBySetting(tokens, phrase)) places.add(words.map((word) => word.text).join(" "));
+    }
+  }
+  return { people, places };
+}
+
+function namesOfPerson(words: readonly Token[]): readonly string[] {
+  const singles = [words.at(-1), words.at(0)].flatMap((word) => (word === undefined ? [] : [word.text]));
+  const sure = singles.filter((name) => !COMMON_WORDS.has(name.toLowerCase()) && !ENGLISH_PLACES.has(name));
+  return [words.map((word) => word.text).join(" "), ...sure];
+}
+
+/** "in Kuusamo", "the town of Reus"; not "invested in Zorvax". */
+function isPlaceBySetting(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  if (to - from > 3 || /^\p{Lu}{2,}$/u.test(tokens[from]?.text ?? "")) return false;
+  const before = tokens[from - 1]?.lower ?? "";
+  const verb = tokens[from - 2]?.lower ?? "";
+  if (LAST_HEADS.has(tokens[to - 1]?.lower ?? "") || tokens[to - 1]?.possessive === true) return false;
+  const behind = tokens.slice(to, to + 3);
+  if (
+    behind[0]?.text === "," &&
+    behind[1] !== undefined &&
+    ENGLISH_PLACES.has(behind[1].text) &&
+    behind[2]?.lower !== "and"
+  )
+    return to - from < 4;
+  if (before === "at")
+    return (
+      /^(cluster|park|site|campus|plant|headquarters|fab|factory|office|station|works|mine|port|branch|base)$/u.test(
+        verb,
+      ) && to - from === 1
+    );
+  if (before === "of")
+    return /^(town|city|village|district|county|province|suburb|region|island|outskirts|capital|port)$/u.test(verb);
+  return (
+    /^(in|near|outside)$/u.test(before) &&
+    !/^(invest\w*|stake|stakes|shares?|interest|holding|confidence|partner\w*|cent|%)$/u.test(verb)
+  );
+}

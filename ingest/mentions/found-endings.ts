@@ -1,0 +1,44 @@
+/** Where the endings of Chinese names stand in a sentence. */
+
+import { ENDINGS, type Ending } from "../lexicon/chinese-endings.ts";
+import { isPlace } from "./known-places.ts";
+import { type SentenceView, wordCutAt } from "./sentence-view.ts";
+
+export interface FoundEnding {
+  readonly ending: Ending;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The longest ending at each place, less those inside a longer one that ends where they do. */
+export function findEndings(view: SentenceView): readonly FoundEnding[] {
+  const found: FoundEnding[] = [];
+  for (let start = 1; start < view.key.length; start++) {
+    const ending = endingAt(view, start);
+    if (ending === undefined) continue;
+    const last = found.at(-1);
+    const inside = last !== undefined && start < last.end && start + ending.text.length <= last.end;
+    if (!inside) found.push({ ending, start, end: start + ending.text.length });
+  }
+  return found;
+}
+
+function endingAt(view: SentenceView, start: number): Ending | undefined {
+  const two = ENDINGS.get(view.key.slice(start, start + 2)) ?? [];
+  const one = ENDINGS.get(view.key.charAt(start)) ?? [];
+  return [...two, ...one].find((ending) => view.key.startsWith(ending.text, start) && mayEndHere(view, start, ending));
+}
+
+/** A short ending that cuts a word in two is none: 署 in 签署, 学会 in 科学会堂. */
+function mayEndHere(view: SentenceView, start: number, { text, notBefore, needs }: Ending): boolean {
+  const end = start + text.length;
+  if (notBefore.some((word) => view.key.startsWith(word, end))) return false;
+  if (needs === "coined" || needs === "strange") return view.starts.has(start) && view.ends.has(end);
+  if (text.length > 2) return true;
+  const cutAtStart = wordCutAt(view, start);
+  if (cutAtStart !== undefined && isPlace(cutAtStart.text)) return false;
+  return (
+    wordCutAt(view, end) === undefined &&
+    (cutAtStart === undefined || (cutAtStart.end === end && !/^[vd]/u.test(cutAtStart.tag)))
+  );
+}

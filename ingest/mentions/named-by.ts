@@ -1,0 +1,85 @@
+/** Whether the pieces before an ending make a name with it, or only a description. */
+
+import { ENDINGS, type Ending } from "../lexicon/chinese-endings.ts";
+import { FIELD_WORDS, INNER_VERBS } from "../lexicon/chinese-words.ts";
+import { KNOWN_NAMES } from "../lexicon/known-names.ts";
+import { isRareWord } from "../lexicon/rare-words.ts";
+import { isPlace } from "./known-places.ts";
+import type { Piece } from "./name-pieces.ts";
+
+export function isNamed(pieces: readonly Piece[], { needs, text }: Ending): boolean {
+  switch (needs) {
+    case "any":
+      return pieces.some((piece) => !FIELD_WORDS.has(piece.text) && piece.form !== "joint");
+    case "proper":
+      return hasProper(pieces) || (/[所院厂]$/u.test(text) && /^\d{3}$/u.test(pieces.at(-1)?.text ?? ""));
+    case "field":
+      return hasProper(pieces) || lengthOf(pieces) >= 4;
+    case "coined":
+      return isCoined(pieces);
+    case "strange":
+      return isCoined(pieces) && pieces.every((piece) => piece.text.length === 1 || isPlace(piece.text));
+    case "placed":
+      return isPlace(pieces.at(-1)?.text ?? "") || (lengthOf(pieces) <= 3 && hasCoinedRun(pieces));
+  }
+}
+
+export function lengthOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.text.length, 0);
+}
+
+export function hasProper(pieces: readonly Piece[]): boolean {
+  const [first] = pieces;
+  return pieces.some(isProper) || hasCoinedRun(pieces) || (first !== undefined && isRareWord(first.text));
+}
+
+/** A place, Latin letters, a quoted word, or a word that the dictionary calls a name. */
+export function isProper(piece: Piece): boolean {
+  if (piece.form === "quoted") return !FIELD_WORDS.has(piece.text);
+  if (piece.form === "bracketed") return isPlace(piece.text);
+  if (piece.form !== "word") return false;
+  if (FIELD_WORDS.has(piece.text) || INNER_VERBS.has(piece.text)) return false;
+  if (/[A-Za-z]{2}/u.test(piece.text) || KNOWN_NAMES.has(piece.text)) return true;
+  return piece.text.length > 1 && (isPlace(piece.text) || (/^(n[rst])/u.test(piece.tag) && !isEndingWord(piece.text)));
+}
+
+/** The dictionary calls 高新区 and 智慧 names too. */
+function isEndingWord(text: string): boolean {
+  return (ENDINGS.get(text.slice(0, 2)) ?? []).some((ending) => ending.text === text);
+}
+
+/** Two single characters in a row that the dictionary cannot join: 岱|勒. */
+function hasCoinedRun(pieces: readonly Piece[]): boolean {
+  return pieces.some((piece, index) => isPairAt(pieces, index) || (isSingle(piece) && isSingle(pieces[index + 1])));
+}
+
+/** 中新, 中以: two countries in one character each. */
+function isPairAt(pieces: readonly Piece[], index: number): boolean {
+  const [one, other] = [pieces[index]?.text, pieces[index + 1]?.text];
+  return (one === "中" && other?.length === 1) || (other === "中" && one?.length === 1);
+}
+
+function isSingle(piece: Piece | undefined): boolean {
+  return piece?.form === "word" && piece.text.length === 1 && !FIELD_WORDS.has(piece.text);
+}
+
+/** A short coined word, at most a place before it: nothing else makes 科技 or 医疗 the end of a name. */
+function isCoined(pieces: readonly Piece[]): boolean {
+  const brand = brandOf(pieces);
+  const length = lengthOf(brand);
+  if (length < 2 || length > 6 || brand.length === 0) return false;
+  if (!brand.every((piece) => piece.form === "word" && !INNER_VERBS.has(piece.text))) return false;
+  return (
+    hasCoinedRun(brand) ||
+    brand.some(isProper) ||
+    (brand.length === 2 && brand.some(isSingle)) ||
+    brand.every((piece) => isRareWord(piece.text))
+  );
+}
+
+/** The coined word: what stands between a place and the words of the field. 立景 in 东莞立景创新(科技). */
+function brandOf(pieces: readonly Piece[]): readonly Piece[] {
+  const own = pieces.slice(pieces.findLastIndex((piece) => isPlace(piece.text)) + 1);
+  const field = own.findLastIndex((piece) => !FIELD_WORDS.has(piece.text) && !INNER_VERBS.has(piece.text));
+  return own.slice(0, field + 1);
+}
