@@ -107,7 +107,7 @@ export const english: Grammar = {
   label,
   unite,
   boundary: new RegExp(`[,;:!?()—│]+ ?|\\.(?= )|\\b(?:and|but|while) (?=${VERBISH} )`, "giu"),
-  carriesOver: /^(?:It|They|Its|Their|Both)\b/u,
+  carriesOver: /^(?:[\w ]{0,30}\b)?(?:It|They|Its|Their|it|they)\b/u,
   mayPrecedeSubject: (words) => words.length <= 60 && !DEPENDS.test(words),
   speaksOfAll: /^ ?(?:together|jointly|both)/iu,
   pointsBack:

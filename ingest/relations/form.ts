@@ -10,7 +10,7 @@ import { SLOT } from "./line.ts";
  * - `{a?}` a subject, which may also be left out in the text; `{a!}` an object, which no preposition stands before
  * - `<sign>` a word of that class
  * - `..` at most a few words, `...` any words of the same clause, `....` words across one comma: none of them steps over another name
- * - `$` no further name in this clause
+ * - `^` the start of a line, `$` no further name in this clause
  * - anything else is text as it stands, `(a|b)` for choices and `?` for what may be missing
  */
 export interface Form {
@@ -71,6 +71,7 @@ function compilePart(part: string, vocabulary: Vocabulary, script: Script, cues:
   if (part === "..") return gap(script, short);
   if (part === "...") return gap(script, clause);
   if (part === "....") return `${gap(script, clause)}(?:[，,—：:](?:[${SLOT.implicit}])?${gap(script, clause)})?`;
+  if (part === "^") return `^[${SLOT.implicit}]?[^${script.boundaries}${SLOT.any}]{0,6}?`;
   if (part === "$") return `(?!${gap(script, 2 * clause)}[${SLOT.argument}${SLOT.titled}])`;
   if (UNBOUNDED.test(part)) throw new Error(`"${part}" repeats without bound; write out how often it may.`);
   return `(?:${part})`;

@@ -63,7 +63,12 @@ const frameFile = z.array(
       head: z.string().optional(),
       status: z.enum(["planned", "stated"]).default("stated"),
       persons: z.boolean().default(false),
-      examples: z.array(z.object({ text: z.string(), gives: z.array(z.string()) }).strict()).min(1),
+      /** What it reads and what it must leave alone; the sentences of a text are parted by " / ". */
+      examples: z
+        .array(z.object({ text: z.string(), gives: z.array(z.string()) }).strict())
+        .refine((list) => list.some(({ gives }) => gives.length > 0) && list.some(({ gives }) => gives.length === 0), {
+          message: "a frame needs an example of what it reads and one of what it leaves alone",
+        }),
     })
     .strict(),
 );

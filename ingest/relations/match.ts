@@ -88,7 +88,7 @@ function hasLabel({ entity }: Member, labels: readonly NodeLabel[] | undefined, 
 export interface Understood {
   /** Everything named before the match, but for those who play the same part elsewhere in the sentence. */
   readonly named: readonly Member[];
-  /** Whom the article is about. */
+  /** Whom the lines around and the article are about. */
   readonly main: readonly Member[];
 }
 

@@ -1,6 +1,7 @@
 /** One sentence: its line, the frames that fit it, and the claims that follow. */
 
 import type { Claim, ResolvedArticle, ResolvedMention, Sentence } from "../documents.ts";
+import { ASIDE_MARK } from "./asides.ts";
 import { chinese } from "./chinese.ts";
 import type { Topic } from "./clauses.ts";
 import type { Context } from "./context.ts";
@@ -39,7 +40,8 @@ function findAll(line: Line, { lexicon }: Grammar, { entities }: ResolvedArticle
 }
 
 function namedBefore(line: Line, end: number): readonly Member[] {
-  const places = Array.from({ length: end }, (_, index) => index).filter((index) => kindAt(line, index) !== "implicit");
+  const isSaid = (index: number) => kindAt(line, index) !== "implicit" || line.text.charAt(index + 1) === ASIDE_MARK;
+  const places = Array.from({ length: end }, (_, index) => index).filter(isSaid);
   return places.flatMap((index) => slotAt(line, index)?.members ?? []);
 }
 
@@ -54,7 +56,8 @@ function claimsOf(
   const status = judge(surroundingsOf(line, match, grammar), grammar.modality);
   if (status === undefined) return [];
   const final = match.frame.status === "planned" ? "planned" : status;
-  const understood = { named: understoodOf(finding, all, context), main: context.main };
+  const main = [...(context.topic?.members ?? []), ...context.main];
+  const understood = { named: understoodOf(finding, all, context), main };
   return pairsOf(match, understood, article.entities).map((pair) => toClaim(pair, line, match, final, article));
 }
 

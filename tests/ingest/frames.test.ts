@@ -11,7 +11,7 @@ describe.each([
   ["English", english.lexicon.examples],
 ])("the %s frames", (_, examples) => {
   test.each(examples)("$frame: $text", ({ text, gives }) => {
-    const article = articleOf([text]);
+    const article = articleOf(text.split(" / "));
 
     const claims = extractRelations(article);
 
