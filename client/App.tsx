@@ -3,33 +3,53 @@
 import { useEffect } from "react";
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import { ExplorePage } from "./explore/ExplorePage.tsx";
+import { FailureBoundary } from "./look/FailureBoundary.tsx";
+import { ViewLink } from "./look/ViewLink.tsx";
 import { ReaderPage } from "./reader/ReaderPage.tsx";
 import { StartPage } from "./start/StartPage.tsx";
 import { useView } from "./state/use-view.ts";
+import { toStart, type View } from "./state/view.ts";
 import { TopBar } from "./top/TopBar.tsx";
 import { useWords } from "./wording/words.ts";
 
 export function App() {
-  const { language } = useView();
+  const view = useView();
   const words = useWords();
 
   useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
+    document.documentElement.lang = view.language;
+  }, [view.language]);
 
   return (
-    <I18nProvider locale={language}>
+    <I18nProvider locale={view.language}>
       <a className="skip" href="#content">
         {words("skip")}
       </a>
       <TopBar />
-      <Page />
+      <FailureBoundary key={toPageKey(view)} fallback={<Broken />}>
+        <Page view={view} />
+      </FailureBoundary>
     </I18nProvider>
   );
 }
 
-function Page() {
-  const { reading, root } = useView();
-  if (reading) return <ReaderPage key={reading.article} {...reading} />;
-  return root ? <ExplorePage key={JSON.stringify(root)} /> : <StartPage />;
+function Page({ view: { reading, root } }: { readonly view: View }) {
+  if (reading) return <ReaderPage {...reading} />;
+  return root ? <ExplorePage /> : <StartPage />;
+}
+
+/** Another page starts afresh; steps within a page keep what it has. */
+function toPageKey({ reading, root }: View): string {
+  return reading?.article ?? JSON.stringify(root ?? "start");
+}
+
+function Broken() {
+  const view = useView();
+  const words = useWords();
+  return (
+    <main id="content" className="alone" role="alert">
+      <p className="notice">{words("failure.page")}</p>
+      <ViewLink to={toStart(view)}>{words("scene.home")}</ViewLink>
+    </main>
+  );
 }

@@ -43,14 +43,14 @@ export function DetailsPanel({ graph }: { readonly graph: Subgraph }) {
 
 /**
  * Brings the keyboard to a panel that opens and back to where it was when it closes. Whoever walks through the picture
- * by keyboard stays there: the picture has its own way to the panel.
+ * by keyboard stays there, and a page that opens with its panel leaves the keyboard at its top.
  */
 function useOpening(panel: { readonly current: HTMLElement | null }, subject: string | undefined): void {
   const isOpen = subject !== undefined;
   useEffect(() => {
     if (!isOpen) return;
     const before = document.activeElement;
-    if (before?.closest("[role=application]")) return;
+    if (before === document.body || before?.closest("[role=application]")) return;
 
     panel.current?.focus({ preventScroll: true });
     return () => {

@@ -3,12 +3,12 @@
 import { lazy, Suspense } from "react";
 import type { NodeId, Subgraph } from "#graph/schema";
 import { EdgeList } from "../list/EdgeList.tsx";
+import { FailureBoundary } from "../look/FailureBoundary.tsx";
 import { useTheme } from "../state/appearance.ts";
 import type { Selection } from "../state/selection.ts";
 import { currentView, go, useView } from "../state/use-view.ts";
 import { expand, select } from "../state/view.ts";
 import { useWords } from "../wording/words.ts";
-import { FailureBoundary } from "./FailureBoundary.tsx";
 import { hasWebGl } from "./web-gl.ts";
 
 const GraphCanvas = lazy(async () => {

@@ -44,11 +44,12 @@ interface ChoiceProps<Id extends string> {
 }
 
 function Choice<Id extends string>({ title, options, chosen, choose }: ChoiceProps<Id>) {
+  const toKey = (id: Id) => `${title} ${id}`; // all sections of a menu share one space of keys
   return (
-    <MenuSection selectionMode="single" disallowEmptySelection selectedKeys={[chosen]}>
+    <MenuSection selectionMode="single" disallowEmptySelection selectedKeys={[toKey(chosen)]}>
       <Header>{title}</Header>
       {options.map(({ id, text }) => (
-        <MenuItem key={id} id={id} className="menu-item" onAction={() => choose(id)}>
+        <MenuItem key={id} id={toKey(id)} className="menu-item" onAction={() => choose(id)}>
           {text}
         </MenuItem>
       ))}

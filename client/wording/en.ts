@@ -7,6 +7,7 @@ export const en = {
   "failure.gone": "Nothing here has this name any more. It may have been renamed when articles were added.",
   "failure.unreachable": "The server does not answer. Is it still running?",
   "failure.failed": "The server could not answer this. Its log says why.",
+  "failure.page": "Something is wrong with this page. The browser's console says what.",
   skip: "Skip to the content",
 
   "language.other": "中文",

@@ -11,6 +11,7 @@ export const zh = {
   "failure.gone": "这里已经没有这个名称。加入新文章之后，它可能换了名字。",
   "failure.unreachable": "服务器没有回应。它还在运行吗？",
   "failure.failed": "服务器答不上来，原因写在它的日志里。",
+  "failure.page": "这个页面出了差错，原因写在浏览器的控制台里。",
   skip: "跳到正文",
 
   "language.other": "English",
