@@ -29,7 +29,7 @@ function Exploration({ scene, isLoading }: { readonly scene: Scene; readonly isL
   const words = useWords();
   const isNarrow = useNarrow();
   const shown = useFiltered(scene.graph, view.hidden);
-  usePageTitle(sceneTitle(scene.subject, view.language, words));
+  usePageTitle(sceneTitle(scene.subject, words));
 
   return (
     <div className="explore">

@@ -1,13 +1,13 @@
 /** Says in a sentence what is shown; read aloud again whenever it changes. */
 
-import type { Subgraph } from "#graph/schema";
+import { NODE_TYPES, type NodeRecord, type Subgraph } from "#graph/schema";
 import { formatDate } from "../look/dates.ts";
 import { KindMark } from "../look/KindMark.tsx";
 import { Run } from "../look/Run.tsx";
 import { Title } from "../look/Title.tsx";
 import type { Scene, Subject } from "../state/scene.ts";
 import { useView } from "../state/use-view.ts";
-import { joinNames, joinSentences, useWords } from "../wording/words.ts";
+import { inLanguage, joinNames, joinSentences, useWords } from "../wording/words.ts";
 import { sceneTitle } from "./scene-title.ts";
 
 interface SceneHeadingProps {
@@ -22,13 +22,20 @@ export function SceneHeading({ scene: { subject, graph }, shown, isLoading }: Sc
   const sentences = useSentences(graph, shown);
   return (
     <div className="scene-heading">
+      <p className="scene-question">
+        {anchorsOf(subject).map(({ id, label }) => (
+          <KindMark key={id} label={label} />
+        ))}
+        {subject.kind === "network"
+          ? inLanguage(subject.network.title, language)
+          : inLanguage(NODE_TYPES[subject.center.label].name, language)}
+      </p>
       <h1 id="scene-title">
-        <Title text={sceneTitle(subject, language, words)} names={namesOf(subject)} />
+        <Title text={sceneTitle(subject, words)} names={anchorsOf(subject).map(({ name }) => name)} />
       </h1>
       {subject.kind === "neighborhood" && subject.center.aliases.length > 0 && (
         <p className="scene-aliases">
-          <KindMark label={subject.center.label} /> {words("scene.aliases")}{" "}
-          <Run text={joinNames(subject.center.aliases, language)} />
+          {words("scene.aliases")} <Run text={joinNames(subject.center.aliases, language)} />
         </p>
       )}
       <p className="scene-sentence" role="status">
@@ -38,8 +45,8 @@ export function SceneHeading({ scene: { subject, graph }, shown, isLoading }: Sc
   );
 }
 
-function namesOf(subject: Subject): readonly string[] {
-  return subject.kind === "network" ? subject.network.anchors.map(({ name }) => name) : [subject.center.name];
+function anchorsOf(subject: Subject): readonly NodeRecord[] {
+  return subject.kind === "network" ? subject.network.anchors : [subject.center];
 }
 
 function useSentences(graph: Subgraph, shown: Subgraph): readonly string[] {

@@ -1,12 +1,11 @@
 /** What is explored, by name. */
 
 import type { TFunction } from "i18next";
+import { networkName } from "../look/network-name.ts";
 import type { Subject } from "../state/scene.ts";
-import type { PageLanguage } from "../state/view.ts";
-import { inLanguage } from "../wording/words.ts";
 
-export function sceneTitle(subject: Subject, language: PageLanguage, words: TFunction): string {
+export function sceneTitle(subject: Subject, words: TFunction): string {
   return subject.kind === "network"
-    ? inLanguage(subject.network.title, language)
+    ? networkName(subject.network)
     : words("scene.around", { name: subject.center.name });
 }

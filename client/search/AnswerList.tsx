@@ -6,6 +6,7 @@ import { ListBox, ListBoxItem, ListBoxSection } from "react-aria-components/List
 import { NODE_TYPES, type SearchHit } from "#graph/schema";
 import { Facts } from "../look/Facts.tsx";
 import { KindMark } from "../look/KindMark.tsx";
+import { networkName } from "../look/network-name.ts";
 import { Run } from "../look/Run.tsx";
 import { useView } from "../state/use-view.ts";
 import { inLanguage, useWords } from "../wording/words.ts";
@@ -46,11 +47,13 @@ function AnswerItem({ answer }: { readonly answer: Answer }) {
   if (answer.kind === "node") return <HitItem id={answer.id} hit={answer.hit} />;
 
   const { title, anchors, edgeCount } = answer.network;
+  const name = networkName(answer.network);
   return (
-    <ListBoxItem id={answer.id} className="answer" textValue={inLanguage(title, language)}>
+    <ListBoxItem id={answer.id} className="answer" textValue={name}>
       {anchors[0] && <KindMark label={anchors[0].label} />}
       <span className="answer-name">
-        <Run text={inLanguage(title, language)} />
+        <Run text={name} />
+        <small>{inLanguage(title, language)}</small>
       </span>
       <span className="answer-count">{words("count.relations", { count: edgeCount })}</span>
     </ListBoxItem>

@@ -1,11 +1,12 @@
 /** The networks found in the articles, as cards: each is one click away from its picture. */
 
 import { useState } from "react";
-import { type NetworkSummary, NODE_TYPES } from "#graph/schema";
+import type { NetworkSummary } from "#graph/schema";
 import { yearOf } from "../look/dates.ts";
 import { Facts } from "../look/Facts.tsx";
 import { KindMark } from "../look/KindMark.tsx";
 import { Empty } from "../look/Notice.tsx";
+import { networkName } from "../look/network-name.ts";
 import { Title } from "../look/Title.tsx";
 import { ViewLink } from "../look/ViewLink.tsx";
 import { useView } from "../state/use-view.ts";
@@ -42,7 +43,7 @@ function NetworkCard({ network }: { readonly network: NetworkSummary }) {
   const view = useView();
   const words = useWords();
   const { id, title, anchors, nodeCount, edgeCount, since } = network;
-  const heading = inLanguage(title, view.language);
+  const heading = networkName(network);
   const shortNames = anchors.map(shortName).filter((name) => !heading.includes(name));
   const facts = [
     ...shortNames,
@@ -56,7 +57,7 @@ function NetworkCard({ network }: { readonly network: NetworkSummary }) {
         {anchors.map(({ id: anchor, label }) => (
           <KindMark key={anchor} label={label} />
         ))}
-        {anchors[0] && inLanguage(NODE_TYPES[anchors[0].label].plural, view.language)}
+        {inLanguage(title, view.language)}
       </span>
       <b>
         <Title text={heading} names={anchors.map(({ name }) => name)} />
