@@ -1,13 +1,13 @@
 /** Groups rows by the columns without aggregates, and computes the aggregates of each group. */
 
 import { type AggregateCall, aggregatesIn } from "../../language/aggregation.ts";
-import { fingerprint, namesIn } from "../expressions/fingerprint.ts";
+import { fingerprint, namesIn } from "../../language/fingerprint.ts";
 import type { Row } from "../layout.ts";
 import type { Known, Operator, Scope } from "../scope.ts";
 import { Identities } from "../semantics/identity.ts";
 import type { CypherValue } from "../values.ts";
 import { type Accumulator, compileAggregate } from "./aggregate.ts";
-import type { Column } from "./projection.ts";
+import type { Column } from "./column.ts";
 
 interface Group {
   readonly keys: readonly CypherValue[];

@@ -1,17 +1,16 @@
 /** WITH and RETURN: new columns from each row, in an order, as many as wanted. */
 
 import { aggregatesIn } from "../../language/aggregation.ts";
-import type { Expression, Projection, ProjectionItem, SortItem } from "../../language/syntax-tree.ts";
-import { fingerprint, namesIn } from "../expressions/fingerprint.ts";
-import type { Layout, Row } from "../layout.ts";
+import { fingerprint, namesIn } from "../../language/fingerprint.ts";
+import type { Expression, Projection } from "../../language/syntax-tree.ts";
+import type { Layout } from "../layout.ts";
 import { filter } from "../patterns/filter.ts";
 import type { Known, Operator, Scope, Stage } from "../scope.ts";
+import type { Column } from "./column.ts";
 import { distinctRows } from "./distinct.ts";
 import { groupRows } from "./grouping.ts";
 import { compileCount, limitRows, skipRows, sortBy } from "./sort.ts";
 import { chain } from "./stage.ts";
-
-export type Column = Pick<ProjectionItem, "expression" | "name">;
 
 /** What a WITH or RETURN asks for, with the star written out. */
 export interface Projected {
@@ -79,9 +78,7 @@ function compileOrder({ orderBy, skip, limit }: Projection, scope: Scope): reado
   const skipped = compileCount("SKIP", skip, 0, constant);
   const limited = compileCount("LIMIT", limit, Number.POSITIVE_INFINITY, constant);
   return [
-    ...(orderBy.length === 0
-      ? []
-      : [sortBy(orderBy satisfies readonly SortItem[], () => skipped() + limited(), scope)]),
+    ...(orderBy.length === 0 ? [] : [sortBy(orderBy, () => skipped() + limited(), scope)]),
     ...(skip === undefined ? [] : [skipRows(skipped)]),
     ...(limit === undefined ? [] : [limitRows(limited)]),
   ];
@@ -99,5 +96,3 @@ function toKnown(columns: readonly Column[], from: number): readonly Known[] {
     slot: from + index,
   }));
 }
-
-export type { Row };

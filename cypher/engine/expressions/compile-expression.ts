@@ -1,12 +1,12 @@
 /** Expression to function: what is looked up once is looked up when the query is compiled, not for each row. */
 
+import { fingerprint } from "../../language/fingerprint.ts";
 import type { Expression } from "../../language/syntax-tree.ts";
 import type { Evaluate, Scope } from "../scope.ts";
 import { compileIndex, compileProperty, compileSlice, compileVariable } from "./access.ts";
 import { compileArithmetic, compileSign } from "./arithmetic.ts";
 import { compileCountRows, compileFunctionCall } from "./calls.ts";
 import { compileCase, compileCaseSubject } from "./case.ts";
-import { fingerprint } from "./fingerprint.ts";
 import { compileHasLabels } from "./labels.ts";
 import { compileListComprehension, compileQuantifier, compileReduce } from "./lists.ts";
 import { compileList, compileLiteral, compileMap, compileMapProjection, compileParameter } from "./literals.ts";

@@ -1,5 +1,6 @@
 /** Patterns as written to the graph they ask for. */
 
+import { namesIn } from "../../language/fingerprint.ts";
 import type {
   Expression,
   GroupPattern,
@@ -10,7 +11,6 @@ import type {
   RelationshipPattern,
   Selector,
 } from "../../language/syntax-tree.ts";
-import { namesIn } from "../expressions/fingerprint.ts";
 import { conditionsOn } from "./element-conditions.ts";
 import { type Condition, type Connection, type NamedPath, type PatternGraph, variablesOf } from "./pattern-graph.ts";
 

@@ -1,7 +1,7 @@
 /** Which node of a pattern to look for first, and how: by an index, by its rarest label, or among all. */
 
+import { namesIn } from "../../language/fingerprint.ts";
 import type { Expression, LabelExpression } from "../../language/syntax-tree.ts";
-import { namesIn } from "../expressions/fingerprint.ts";
 import type { Scope } from "../scope.ts";
 import { type Condition, isReady } from "./pattern-graph.ts";
 import type { Start } from "./scan.ts";

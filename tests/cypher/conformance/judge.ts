@@ -1,6 +1,6 @@
 /** Runs a case and says whether the answer is right, refused, or wrong. */
 
-import { CypherError, parse, runQuery } from "../../../cypher/index.ts";
+import { CypherError, runQuery } from "../../../cypher/index.ts";
 import type { Case, ExpectedError, ExpectedTable } from "./cases.ts";
 import { isExpected } from "./compare.ts";
 import { decodeMap, type NamedGraph, NoSuchValue } from "./decode.ts";
@@ -18,16 +18,16 @@ export function judge({ query, parameters, expect }: Case, graph: NamedGraph): V
     if ("error" in expect) return { kind: "wrong", reason: `gave rows, not: ${expect.error.message}` };
     return isExpected(result, expect, graph) ? RIGHT : { kind: "wrong", reason: `gave ${show(result.rows)}` };
   } catch (error) {
-    return judgeError(error, query, expect);
+    return judgeError(error, expect);
   }
 }
 
-function judgeError(error: unknown, query: string, expect: Case["expect"]): Verdict {
+function judgeError(error: unknown, expect: Case["expect"]): Verdict {
   if (error instanceof NoSuchValue) return { kind: "refused", reason: `There is no value ${error.message}.` };
   if (!(error instanceof CypherError)) throw error;
   if (error.code === "not-supported") return { kind: "refused", reason: error.message };
   if (!("error" in expect)) return { kind: "wrong", reason: `${error.code}: ${error.message}${wanted(expect)}` };
-  return isExpectedError(error, query, expect.error)
+  return isExpectedError(error, expect.error)
     ? RIGHT
     : {
         kind: "wrong",
@@ -48,20 +48,11 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
   SemanticError: ["regular-expression"],
 };
 
-/** The same kind of error, at the same time: before the query runs, or while it does. */
-function isExpectedError(error: CypherError, query: string, expected: ExpectedError): boolean {
+/** The same kind of error. A syntax error is one that is found before the query runs, as in Neo4j. */
+function isExpectedError(error: CypherError, expected: ExpectedError): boolean {
   if (expected.code.startsWith("Neo.DatabaseError")) return true;
-  const phase = failsToParse(query) ? "compile" : "runtime";
+  const phase = error.code === "syntax" ? "compile" : "runtime";
   return phase === expected.phase && (CODES[expected.type] ?? []).includes(error.code);
-}
-
-function failsToParse(query: string): boolean {
-  try {
-    parse(query);
-    return false;
-  } catch {
-    return true;
-  }
 }
 
 function show(value: unknown): string {

@@ -1,6 +1,6 @@
 /** Recognizes the same expression in two places of a query. */
 
-import type { Expression } from "../../language/syntax-tree.ts";
+import type { Expression } from "./syntax-tree.ts";
 
 /** Equal for expressions that are written alike but for white space. */
 export function fingerprint(expression: Expression): string {

@@ -1,0 +1,14 @@
+/** Every column has a name of its own. */
+
+import type { Projection } from "../../syntax-tree.ts";
+import type { Report } from "../report.ts";
+
+export function checkColumnNames({ items, span }: Projection, mustBeNamed: boolean, report: Report): void {
+  for (const { alias, expression, span: place } of items) {
+    if (mustBeNamed && alias === undefined && expression.kind !== "variable")
+      report.fail(place, "In WITH every expression needs a name: expression AS name.");
+  }
+  const names = items.map(({ name }) => name);
+  const repeated = names.find((name, index) => names.indexOf(name) !== index);
+  if (repeated !== undefined) report.fail(span, `Two columns have the name ${repeated}.`);
+}

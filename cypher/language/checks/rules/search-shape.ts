@@ -1,0 +1,14 @@
+/** shortestPath() goes along one relationship pattern between two nodes. */
+
+import type { PatternPart } from "../../syntax-tree.ts";
+import type { Report } from "../report.ts";
+
+export function checkSearch({ selector, path }: PatternPart, report: Report): void {
+  if (selector?.mode !== "shortestPath" && selector?.mode !== "allShortestPaths") return;
+  const [step, ...others] = path.steps;
+  if (step === undefined || others.length > 0 || step.via.kind === "group")
+    report.fail(selector.span, `${selector.mode}() takes two nodes and one relationship between them.`);
+  const { length } = step.via;
+  if (length !== undefined && length.min > 1)
+    report.fail({ start: length.span.start + 1 }, `${selector.mode}() cannot ask for a least length above 1.`);
+}
