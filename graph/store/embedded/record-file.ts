@@ -1,7 +1,7 @@
 /** The articles on record in one SQLite file: what is acknowledged is on disk, and several processes may write it. */
 
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
 import { GraphError } from "../../errors.ts";
@@ -94,7 +94,7 @@ export class RecordFile {
 
 function openDatabase(dataDir: string): DatabaseSync {
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(resolve(dataDir));
     const database = new DatabaseSync(join(dataDir, FILE), { timeout: PATIENCE });
     database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
     prepareTable(database, dataDir);
@@ -104,6 +104,18 @@ function openDatabase(dataDir: string): DatabaseSync {
     const reason = cause instanceof Error ? cause.message : String(cause);
     const advice = "Set DATA_DIR to a folder that can be written";
     throw new GraphError("setting", `The data folder "${dataDir}" cannot be used: ${reason}. ${advice}.`, { cause });
+  }
+}
+
+/** Step by step: `mkdirSync` with `recursive` never returns where a folder cannot come to be, as in /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (!existsSync(path)) throw error;
   }
 }
 

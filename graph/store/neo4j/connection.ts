@@ -26,6 +26,15 @@ export class Neo4jConnection {
     });
   }
 
+  /** Throws at once when nobody answers or the password is refused; work would be tried again for a while. */
+  async check(): Promise<void> {
+    try {
+      await this.#driver.verifyConnectivity({ database: this.#configuration.database });
+    } catch (error) {
+      throw toGraphError(error, this.#configuration);
+    }
+  }
+
   /** Work that only reads; the server refuses anything else. */
   read<Value>(work: (transaction: Transaction) => Promise<Value>): Promise<Value> {
     return this.#within(READ_DEADLINE, "READ", work);

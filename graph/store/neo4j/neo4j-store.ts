@@ -16,6 +16,7 @@ import { BOOKKEEPING, hasRecord, isBehind, markPublished, putRecord, takeRecords
 export async function openNeo4jStore(configuration: Neo4jConfiguration): Promise<GraphStore> {
   const connection = new Neo4jConnection(configuration);
   try {
+    await connection.check();
     await prepare(connection);
     if (await connection.read(isBehind)) await connection.write(publish);
   } catch (error) {
