@@ -3,11 +3,22 @@
 import type { Box } from "./geometry.ts";
 import { type Shape, toShape } from "./layout/shape.ts";
 import type { Scene } from "./scene.ts";
-import { type Extent, toFittedView, toRevealingView, toScreenHull, toVisible, toZoomedView } from "./view.ts";
+import {
+  type Extent,
+  isSameView,
+  toFittedView,
+  toRevealingView,
+  toScreenHull,
+  toVisible,
+  toZoomedView,
+  type View,
+} from "./view.ts";
 
 export class Lens {
   readonly #scene: Scene;
   #coveredRight = 0;
+  /** The view that shows everything, while nobody has moved away from it. */
+  #fitted: View | undefined;
 
   constructor(scene: Scene) {
     this.#scene = scene;
@@ -27,7 +38,15 @@ export class Lens {
   }
 
   fit(extents: readonly Extent[], how: "at once" | "smoothly"): void {
-    this.#scene.look(toFittedView(extents, this.visible, this.#scene.size), how);
+    this.#fitted = toFittedView(extents, this.visible, this.#scene.size);
+    this.#scene.look(this.#fitted, how);
+  }
+
+  /** A canvas of another size shows everything again, or else keeps its middle in the middle. */
+  resize(extents: readonly Extent[]): void {
+    const isFitted = isSameView(this.#scene.view, this.#fitted);
+    this.#scene.resize();
+    if (isFitted) this.fit(extents, "at once");
   }
 
   zoom(factor: number): void {

@@ -5,15 +5,14 @@ import type { Cast } from "./cast.ts";
 import { toPieces } from "./curves.ts";
 import { type Box, hasPoint, isInside, type Point } from "./geometry.ts";
 import { ANCHORS, type Anchor, toAnchoredBox } from "./labeling/anchors.ts";
-import type { WidthOf } from "./labeling/label-size.ts";
 import { type LabelWish, type PlacedLabel, placeLabels } from "./labeling/place-labels.ts";
-import { toWish } from "./labeling/wishes.ts";
+import { type Pen, toWish } from "./labeling/wishes.ts";
 import type { Emphasis } from "./looks.ts";
 import type { Picture } from "./picture.ts";
 
 export interface Pens {
-  readonly regular: WidthOf;
-  readonly strong: WidthOf;
+  readonly regular: Pen;
+  readonly strong: Pen;
 }
 
 export interface Stand {

@@ -10,12 +10,13 @@ import { LabelLayer } from "./label-layer.ts";
 import { Lens } from "./lens.ts";
 import { nameAll, nameOver, type Pens, type Stand } from "./naming.ts";
 import { toOverlays } from "./overlays.ts";
-import { type Picture, toPicture } from "./picture.ts";
+import type { Picture } from "./picture.ts";
 import { toPublishedPositions } from "./published-positions.ts";
 import { RestTimer } from "./rest-timer.ts";
 import { Scene } from "./scene.ts";
+import { Sight } from "./sight.ts";
 import type { PageState } from "./sigma-options.ts";
-import { isSameView, toLabelBounds, toScreen, type View } from "./view.ts";
+import { isSameView, toLabelBounds, type View } from "./view.ts";
 
 export interface StageElements {
   /** Carries `data-ready` and `data-positions`. */
@@ -37,6 +38,7 @@ export class Stage {
   readonly #pens: Pens;
   readonly #scene: Scene;
   readonly #lens: Lens;
+  readonly #sight: Sight;
   readonly #labels: LabelLayer;
   readonly #rest = new RestTimer(REST, () => this.#settle());
   #cast: Cast = EMPTY_CAST;
@@ -57,6 +59,7 @@ export class Stage {
       frame: () => this.#frame(),
     });
     this.#lens = new Lens(this.#scene);
+    this.#sight = new Sight(this.#scene);
   }
 
   get cast(): Cast {
@@ -114,7 +117,8 @@ export class Stage {
   }
 
   resize(): void {
-    this.#scene.resize();
+    this.#lens.resize(this.#cast.extents);
+    this.#labels.follow(this.#sight.project);
     this.#rest.restart();
   }
 
@@ -125,18 +129,7 @@ export class Stage {
   }
 
   #picture(): Picture {
-    const at = this.#projection();
-    const picture = toPicture(this.#cast, { at, radiusOf: (radius) => this.#scene.radiusOf(radius) });
-    return { ...picture, labels: this.#labels.boxes(at) };
-  }
-
-  /** From a node to the point of the screen where it is drawn at this moment. */
-  #projection(): (id: string) => Point | undefined {
-    const { view, size } = this.#scene;
-    return (id) => {
-      const place = this.#scene.at(id);
-      return place && toScreen(place, view, size);
-    };
+    return { ...this.#sight.picture(this.#cast), labels: this.#labels.boxes(this.#sight.project) };
   }
 
   #find(at: Point): Selection {
@@ -144,10 +137,10 @@ export class Stage {
   }
 
   #frame(): void {
-    this.#labels.follow(this.#projection());
     const { view } = this.#scene;
     if (isSameView(view, this.#view) && !this.#scene.isMoving) return;
     this.#view = view;
+    this.#labels.follow(this.#sight.project);
     this.#rest.restart();
   }
 
@@ -158,7 +151,7 @@ export class Stage {
       return;
     }
     const before = new Map(this.#labels.labels.map(({ id, anchor }) => [id, anchor]));
-    this.#labels.place(nameAll(this.#stand(), before), this.#projection());
+    this.#labels.place(nameAll(this.#stand(), before), this.#sight.project);
     this.#labels.emphasize(this.#emphases.nodes);
     this.#root.dataset["positions"] = toPublishedPositions(this.#picture());
     this.#root.dataset["ready"] = String(this.#cast.nodes.length > 0);
@@ -185,7 +178,7 @@ export class Stage {
   #nameForAMoment(): void {
     const named = new Set<string>(this.#labels.labels.map(({ id }) => id));
     const missing = toConcernedNodes(this.#cast.graph, this.#pointed).filter((id) => !named.has(id));
-    this.#labels.placeForAMoment(missing.length > 0 ? nameOver(missing, this.#stand()) : [], this.#projection());
+    this.#labels.placeForAMoment(missing.length > 0 ? nameOver(missing, this.#stand()) : [], this.#sight.project);
   }
 
   #revealSelected(): void {

@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 import type { NodeId, Subgraph } from "#graph/schema";
 import type { Selection } from "../state/selection.ts";
 import { LABEL_FONT_SIZE, toMeasuredWidth } from "./labeling/label-size.ts";
+import { toPen } from "./labeling/wishes.ts";
 import type { Theme } from "./looks.ts";
 import { readPalette, watchPalette } from "./palette.ts";
 import { Stage, type StageElements, type StageListener } from "./stage.ts";
@@ -38,11 +39,7 @@ export function useStage(refs: StageRefs, props: StageProps): OpenStage {
   });
   useEffect(() => {
     const elements = toElements(refs);
-    if (elements === undefined) return undefined;
-    const listener = toListener(latest);
-    const opened = openStage(elements, listener, latest.current.theme);
-    setOpen(opened === undefined ? "no WebGL" : { stage: opened, listener });
-    return () => opened?.close();
+    return elements && keepOpen(elements, toListener(latest), () => latest.current.theme, setOpen);
   }, [refs]);
 
   // The order matters: what is covered is known before the first graph is fitted.
@@ -50,7 +47,6 @@ export function useStage(refs: StageRefs, props: StageProps): OpenStage {
   useEffect(() => stage?.show(graph), [stage, graph]);
   useEffect(() => stage?.select(selection), [stage, selection]);
   useEffect(() => (stage === undefined ? undefined : keepColors(stage, theme, refs)), [stage, theme, refs]);
-  useEffect(() => (stage === undefined ? undefined : keepSize(stage, refs)), [stage, refs]);
   return open;
 }
 
@@ -70,17 +66,41 @@ function toListener(latest: RefObject<StageProps>): StageListener {
   };
 }
 
-function openStage(elements: StageElements, listener: StageListener, theme: Theme): Stage | undefined {
+/** Opens the stage once its element has a size, and tells it whenever the size changes; a hidden one keeps what it had. */
+function keepOpen(
+  elements: StageElements,
+  listener: StageListener,
+  toTheme: () => Theme,
+  onOpen: (open: OpenStage) => void,
+): () => void {
+  let open: OpenStage;
+  const observer = new ResizeObserver(() => {
+    const { clientWidth, clientHeight } = elements.root;
+    if (clientWidth === 0 || clientHeight === 0) return;
+    if (typeof open === "object") open.stage.resize();
+    if (open !== undefined) return;
+    open = openStage(elements, listener, toTheme());
+    onOpen(open);
+  });
+  observer.observe(elements.root);
+  return () => {
+    observer.disconnect();
+    onOpen(undefined);
+    if (typeof open === "object") open.stage.close();
+  };
+}
+
+function openStage(elements: StageElements, listener: StageListener, theme: Theme): OpenStage {
   const family = getComputedStyle(elements.labels).fontFamily;
   const pens = {
-    regular: toMeasuredWidth(`${LABEL_FONT_SIZE}px ${family}`),
-    strong: toMeasuredWidth(`650 ${LABEL_FONT_SIZE}px ${family}`),
+    regular: toPen(toMeasuredWidth(`${LABEL_FONT_SIZE}px ${family}`)),
+    strong: toPen(toMeasuredWidth(`650 ${LABEL_FONT_SIZE}px ${family}`)),
   };
   try {
-    return new Stage(elements, listener, pens, { theme, palette: readPalette(elements.root) });
+    return { stage: new Stage(elements, listener, pens, { theme, palette: readPalette(elements.root) }), listener };
   } catch (error) {
     console.warn("The graph cannot be drawn.", error);
-    return undefined;
+    return "no WebGL";
   }
 }
 
@@ -90,10 +110,4 @@ function keepColors(stage: Stage, theme: Theme, { root }: StageRefs): () => void
   };
   paint();
   return watchPalette(paint);
-}
-
-function keepSize(stage: Stage, { root }: StageRefs): () => void {
-  const observer = new ResizeObserver(() => stage.resize());
-  if (root.current !== null) observer.observe(root.current);
-  return () => observer.disconnect();
 }

@@ -54,8 +54,11 @@ export function toZoomedView(view: View, factor: number, visible: Box, canvas: S
   return toCenteredView({ x: fixed.x * scale, y: fixed.y * scale }, scale, visible, canvas);
 }
 
+/** The same to the eye: sigma keeps a view in other units, so the last digits differ. */
 export function isSameView(a: View, b: View | undefined): boolean {
-  return b !== undefined && a.scale === b.scale && a.center.x === b.center.x && a.center.y === b.center.y;
+  if (b === undefined) return false;
+  const shift = Math.hypot(a.center.x - b.center.x, a.center.y - b.center.y) * a.scale;
+  return shift < 0.01 && Math.abs(a.scale / b.scale - 1) < 1e-6;
 }
 
 /** Room at the borders: for the tabs above, for the zoom buttons below. */

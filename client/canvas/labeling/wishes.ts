@@ -5,7 +5,20 @@ import type { Point } from "../geometry.ts";
 import type { Emphasis } from "../looks.ts";
 import { toLabelForms } from "./break-name.ts";
 import { toLabelSize, type WidthOf } from "./label-size.ts";
-import type { LabelWish } from "./place-labels.ts";
+import type { LabelWish, SizedForm } from "./place-labels.ts";
+
+/** Writes names in one font; each name is broken and measured once. */
+export type Pen = (name: string) => readonly SizedForm[];
+
+export function toPen(widthOf: WidthOf): Pen {
+  const written = new Map<string, readonly SizedForm[]>();
+  return (name) => {
+    const forms =
+      written.get(name) ?? toLabelForms(name, widthOf).map((lines) => ({ lines, ...toLabelSize(lines, widthOf) }));
+    written.set(name, forms);
+    return forms;
+  };
+}
 
 export interface Naming {
   readonly node: NodeRecord;
@@ -16,8 +29,7 @@ export interface Naming {
 }
 
 /** What is selected is named first, then who has most relations; a place only after the players. */
-export function toWish({ node, at, radius, degree, emphasis }: Naming, widthOf: WidthOf): LabelWish {
-  const forms = toLabelForms(node.name, widthOf).map((lines) => ({ lines, ...toLabelSize(lines, widthOf) }));
+export function toWish({ node, at, radius, degree, emphasis }: Naming, pen: Pen): LabelWish {
   const rank = emphasis === "selected" ? 10_000 : node.label === "Place" ? 0 : 1;
-  return { id: node.id, at, radius, forms, weight: rank + degree };
+  return { id: node.id, at, radius, forms: pen(node.name), weight: rank + degree };
 }
