@@ -8,7 +8,7 @@ import { type Line, rewrite, SLOT, slotAt } from "./line.ts";
 import { loadModality } from "./verdict.ts";
 
 const script: Script = {
-  boundaries: "，；：。！？—│＋",
+  boundaries: "，；：。！？—│+",
   reach: [8, 26],
   between: "",
   beforeName: "",

@@ -20,15 +20,20 @@ const lexicon = loadLexicon("en", script);
 
 const A = `[${SLOT.argument}]`;
 const SMALL =
-  "(?:of|with|in|at|on|by|for|from|to|and|or|that|which|who|is|was|are|were|has|have|had|as|into|than|under|between|near|over|after|before|since|but|not|will|would|be|been|whose|where)";
-const WORD = `(?!${SMALL}\\b)[\\p{L}\\d'&-]+`;
+  "(?:of|with|in|at|on|by|for|from|to|and|or|that|which|who|is|was|are|were|has|have|had|as|into|than|under|between|near|over|after|before|since|but|not|will|would|be|been|whose|where|said|says|told|when|while|if|it|they)";
+const VERB = /^[a-z]+(?: [a-z]+)?$/u;
+/** Words that state a relation are never swallowed as part of a name's description. */
+const ACTING = [...lexicon.words.keys()]
+  .filter((word) => VERB.test(word) && /(?:ed|s|t|ld|ve|ht|id|ng|n|p)$/u.test(word))
+  .join("|");
+const WORD = `(?!(?:${SMALL}|${ACTING})\\b)[\\p{L}\\d'&-]+`;
 const KINDS =
-  "(?:maker|operator|firm|company|bank|developer|start-up|startup|agency|university|institute|group|designer|carmaker|network|association|laboratory|lab|fund|foundation|park|zone|accelerator|incubator|studio|spin-out|spin-off|spinout|chain|partner|manufacturer|supplier|provider|house|consortium|cluster|alliance|programme|program|initiative|council|ministry|party|unit|subsidiary|arm|brand|giant|college|charity|trust|centre|center|investor|specialist|engineer|producer|builder|hospital|city|town|village|club|member)";
+  "(?:maker|operator|firm|company|bank|developer|start-up|startup|agency|university|institute|group|designer|carmaker|network|association|laboratory|lab|fund|foundation|park|zone|accelerator|incubator|studio|spin-out|spin-off|spinout|chain|partner|manufacturer|supplier|provider|house|consortium|cluster|alliance|programme|program|initiative|council|ministry|party|unit|subsidiary|arm|brand|giant|college|charity|trust|centre|center|investor|specialist|engineer|producer|builder|hospital|city|town|village|club|member|insurer|airline|retailer|utility|conglomerate|multinational|venture|owner|parent|tenant|neighbour|landlord)";
 const DETERMINED = new RegExp(
   `\\b(?:the|a|an|its|their|our|his|her|both|another|fellow) (?:${WORD} ){0,6}(${A})`,
   "giu",
 );
-const APPOSED = new RegExp(`(?<![\\p{L}-])(?:${WORD} ){0,4}?${KINDS} (${A})`, "giu");
+const APPOSED = new RegExp(`(?<![\\p{L}-])${KINDS} (${A})`, "giu");
 
 /** "the diagnostics maker X" is X. */
 const named = (line: Line): Line =>
@@ -39,7 +44,7 @@ const named = (line: Line): Line =>
   );
 
 const AND = "(?:,? and |,? & |,? as well as |,? or |,? plus )";
-const NOT_OWNER = `(?!'s |-based )`;
+const NOT_OWNER = `(?!'s |-based | ${A})`;
 const LIST = new RegExp(
   `(?:both )?(?<list>${A}${NOT_OWNER}(?:, (?:and |or )?(?:the )?${A}${NOT_OWNER}){0,40}${AND}(?:also )?(?:the )?${A}${NOT_OWNER})`,
   "gu",
@@ -67,7 +72,11 @@ const TITLED = new RegExp(
 );
 const ASIDE = new RegExp(`(?<=\\b(?:in|at|on|near|outside|from|to|into|onto|inside|within|across) )(${A})`, "giu");
 
-const label = (line: Line): Line => {
+/** Its tenants: the tenants of whom the clause is about. */
+const POSSESSIVE = /(?<=^|[,;:—.] |\band )(?:its|their)(?= )/giu;
+
+const label = (named: Line): Line => {
+  const line = rewrite(named, POSSESSIVE, () => [{ text: "'s" }]);
   const titled = rewrite(line, TITLED, (match, current) => asKind(match, current, "titled"));
   return rewrite(titled, ASIDE, (match, current) => asKind(match, current, "adjunct"));
 };
@@ -107,7 +116,7 @@ export const english: Grammar = {
   label,
   unite,
   boundary: new RegExp(`[,;:!?()—│]+ ?|\\.(?= )|\\b(?:and|but|while) (?=${VERBISH} )`, "giu"),
-  carriesOver: /^(?:[\w ]{0,30}\b)?(?:It|They|Its|Their|it|they)\b/u,
+  carriesOver: /^(?:'s |(?:[\w ]{0,30}\b)?(?:It|They|it|they)\b)/u,
   mayPrecedeSubject: (words) => words.length <= 60 && !DEPENDS.test(words),
   speaksOfAll: /^ ?(?:together|jointly|both)/iu,
   pointsBack:

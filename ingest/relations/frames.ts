@@ -42,6 +42,8 @@ export interface Lexicon {
   /** The phrases that name a thing and say something of it; read first, from the inside out. */
   readonly phrases: readonly Frame[];
   readonly classPatterns: ReadonlyMap<string, RegExp>;
+  /** Every word of every class. */
+  readonly words: ReadonlySet<string>;
   readonly examples: readonly Example[];
 }
 
@@ -88,6 +90,7 @@ export function loadLexicon(language: "zh" | "en", script: Script): Lexicon {
     frames: frames.filter(({ head }) => head === undefined),
     phrases: frames.filter(({ head }) => head !== undefined),
     classPatterns: new Map([...vocabulary.classes].map(([name, words]) => [name, new RegExp(words.join("|"), "iu")])),
+    words: new Set([...vocabulary.classes.values()].flat()),
     examples: entries.flatMap(({ name, examples }) => examples.map((example) => ({ frame: name, ...example }))),
   };
 }

@@ -1,8 +1,8 @@
 /** From a sentence and its mentions to a line: names become slots, and marks that only decorate are left out. */
 
 import type { ResolvedMention, Sentence } from "../documents.ts";
+import { toSimplifiedKey } from "../mentions/script.ts";
 import { type Line, LineBuilder, withoutPrivate } from "./line.ts";
-import { toSimplifiedCharacter } from "./simplified.ts";
 
 const QUOTES = /[“”‘’「」『』《》〈〉"*_]/u;
 const DIGIT = /\d/u;
@@ -20,7 +20,6 @@ const WIDE: Readonly<Record<string, string>> = {
   "(": "（",
   ")": "）",
 };
-const WIDE_DIGITS = /[０-９]/u;
 
 /** A sentence is read as Chinese when anything but its names is written in Chinese. */
 export function isChinese(sentence: Sentence, mentions: readonly ResolvedMention[]): boolean {
@@ -49,7 +48,7 @@ export function outermost(mentions: readonly ResolvedMention[]): readonly Resolv
 
 export function openLine(sentence: Sentence, mentions: readonly ResolvedMention[], chinese: boolean): Line {
   const builder = new LineBuilder(sentence);
-  const text = withoutPrivate(sentence.text);
+  const text = withoutPrivate(chinese ? toSimplifiedKey(sentence.text) : sentence.text);
   let index = 0;
   for (const mention of mentions) {
     index = addWords(builder, text, index, startOf(mention), chinese);
@@ -87,8 +86,7 @@ function addChinese(builder: LineBuilder, text: string, index: number, end: numb
     return next;
   }
   if (QUOTES.test(character) || isInNumber(text, index)) return index + 1;
-  const digit = WIDE_DIGITS.test(character) ? character.normalize("NFKC") : toSimplifiedCharacter(character);
-  builder.addText(WIDE[character] ?? digit, index, index + 1);
+  builder.addText(WIDE[character] ?? character, index, index + 1);
   return index + 1;
 }
 

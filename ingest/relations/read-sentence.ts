@@ -11,6 +11,7 @@ import { kindAt, type Line, type Member, slotAt } from "./line.ts";
 import { findMatches, type Match, type Pair, pairsOf } from "./match.ts";
 import { isChinese, openLine, outermost } from "./open-line.ts";
 import { type Finding, prepare } from "./prepare.ts";
+import { toArticleSpan } from "./spans.ts";
 import { judge, type Surroundings } from "./verdict.ts";
 
 export interface Read {
@@ -98,20 +99,14 @@ function toClaim(pair: Pair, line: Line, match: Match, status: Claim["status"], 
     subject: pair.from.entity,
     object: pair.to.entity,
     status,
-    sentence: toArticle(sentence, 0, sentence.text.length),
+    sentence: toArticleSpan(sentence, 0, sentence.text.length),
     subjectSpan: spanOf(pair.from, article),
     objectSpan: spanOf(pair.to, article),
-    cues: match.cues.map(([from, to]) => toArticle(sentence, line.from[from] ?? 0, line.to[to - 1] ?? 0)),
+    cues: match.cues.map(([from, to]) => toArticleSpan(sentence, line.from[from] ?? 0, line.to[to - 1] ?? 0)),
     rule: match.frame.name,
   };
 }
 
 function spanOf({ mention }: Member, { sentences }: ResolvedArticle): Claim["subjectSpan"] {
-  const sentence = sentences[mention.sentence];
-  return sentence === undefined ? [0, 1] : toArticle(sentence, mention.start, mention.end);
-}
-
-function toArticle({ at }: Sentence, start: number, end: number): readonly [number, number] {
-  const from = at[start] ?? 0;
-  return [from, (at[end - 1] ?? from) + 1];
+  return toArticleSpan(sentences[mention.sentence], mention.start, mention.end);
 }

@@ -2,6 +2,7 @@
 
 import type { Claim, ResolvedArticle } from "../documents.ts";
 import { enterSentence, leaveSentence, openContext } from "../relations/context.ts";
+import { impliedByNames } from "../relations/implied-by-names.ts";
 import { readSentence } from "../relations/read-sentence.ts";
 
 export function extractRelations(resolved: ResolvedArticle): Claim[] {
@@ -14,7 +15,7 @@ export function extractRelations(resolved: ResolvedArticle): Claim[] {
     claims.push(...read.claims);
     context = leaveSentence(context, sentence, read.topic, read.named);
   }
-  return withoutRepeats(claims);
+  return withoutRepeats([...claims, ...impliedByNames(resolved)]);
 }
 
 /** A sentence says a thing once, however many rules read it there. */

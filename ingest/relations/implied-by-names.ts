@@ -1,0 +1,110 @@
+/** What names say by themselves: 东湖高新区科技新城 is in 东湖高新区, a park named after a city is in it, 德国X is from there. */
+
+import type { Claim, Entity, ResolvedArticle, ResolvedMention } from "../documents.ts";
+import { toFoldedName } from "../mentions/script.ts";
+import { toArticleSpan } from "./spans.ts";
+
+/** Grounds end so; a shorter name that a longer one starts with is its ground only if it ends like one. */
+const GROUND = /(?:园|区|城|谷|港|基地|park|zone|district|campus|valley|precinct|quarter)$/u;
+/** What follows a ground's name and makes it no place of its own: its office, its company. */
+const OFFICE = /^(?:管委会|管理委员会|管理局|党工委|投资|控股|集团|开发|发展|有限|股份|科技局|经发局|招商|海外)/u;
+const LINKED = /^[—–\-·与和&]/u;
+
+export function impliedByNames(article: ResolvedArticle): readonly Claim[] {
+  const first = firstMentions(article);
+  return [
+    ...article.mentions.flatMap((mention) => fromPrefix(mention, article)),
+    ...article.entities.flatMap((entity, subject) => fromName(entity, subject, first, article)),
+  ];
+}
+
+function firstMentions({ mentions }: ResolvedArticle): ReadonlyMap<number, ResolvedMention> {
+  const first = new Map<number, ResolvedMention>();
+  for (const mention of mentions) {
+    const [entity] = mention.entities;
+    if (mention.kind === "name" && entity !== undefined && !first.has(entity)) first.set(entity, mention);
+  }
+  return first;
+}
+
+/** 德国X: a place written before the name, when the article knows it as a place. */
+function fromPrefix(mention: ResolvedMention, article: ResolvedArticle): readonly Claim[] {
+  const { prefix, entities } = mention;
+  const [subject] = entities;
+  if (prefix === undefined || subject === undefined) return [];
+  const place = toFoldedName(prefix.text);
+  const object = article.entities.findIndex(
+    (entity) => entity.label === "Place" && foldedNames(entity).includes(place),
+  );
+  return object === -1 ? [] : [toClaim(subject, object, mention, prefix, "origin-before-the-name", article)];
+}
+
+function fromName(
+  entity: Entity,
+  subject: number,
+  first: ReadonlyMap<number, ResolvedMention>,
+  article: ResolvedArticle,
+): readonly Claim[] {
+  const mention = first.get(subject);
+  if (entity.label !== "Park" || mention === undefined) return [];
+  const ground = longestGround(entity, "Park", article.entities) ?? longestGround(entity, "Place", article.entities);
+  if (ground === undefined) return [];
+  const rule = article.entities[ground]?.label === "Park" ? "part-by-name" : "park-named-after-its-place";
+  return [toClaim(subject, ground, mention, mention, rule, article)];
+}
+
+/** The thing of that label whose name the park's name starts with. */
+function longestGround(park: Entity, label: "Park" | "Place", entities: readonly Entity[]): number | undefined {
+  let found: { readonly position: number; readonly length: number } | undefined;
+  for (const [position, other] of entities.entries()) {
+    if (other === park || other.label !== label) continue;
+    const length = Math.max(0, ...foldedNames(other).map((ground) => startsWith(park, ground, label)));
+    if (length > (found?.length ?? 1)) found = { position, length };
+  }
+  return found?.position;
+}
+
+function startsWith(park: Entity, ground: string, label: "Park" | "Place"): number {
+  if (label === "Park" && !GROUND.test(ground)) return 0;
+  const starts = [park.name, ...park.aliases].some((name) => {
+    const folded = toFoldedName(name);
+    const rest = folded.slice(ground.length);
+    return folded.startsWith(ground) && rest.length > 1 && !OFFICE.test(rest) && !LINKED.test(restOf(name, ground));
+  });
+  return starts ? ground.length : 0;
+}
+
+/** What follows the ground in the name as it is written, so that 中国—欧洲中心 is told from 中国欧洲中心. */
+function restOf(name: string, ground: string): string {
+  for (let end = ground.length; end <= name.length; end++) {
+    if (toFoldedName(name.slice(0, end)) === ground) return name.slice(end);
+  }
+  return "";
+}
+
+function foldedNames({ name, aliases }: Entity): readonly string[] {
+  return [name, ...aliases].map(toFoldedName);
+}
+
+function toClaim(
+  subject: number,
+  object: number,
+  mention: ResolvedMention,
+  place: { readonly start: number; readonly end: number },
+  rule: string,
+  { sentences }: ResolvedArticle,
+): Claim {
+  const sentence = sentences[mention.sentence];
+  const span = (start: number, end: number) => toArticleSpan(sentence, start, end);
+  return {
+    type: "LOCATED_IN",
+    subject,
+    object,
+    status: "actual",
+    sentence: span(0, sentence?.text.length ?? 1),
+    subjectSpan: span(mention.start, mention.end),
+    objectSpan: span(place.start, place.end),
+    cues: [],
+    rule,
+  };
+}
