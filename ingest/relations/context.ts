@@ -3,6 +3,7 @@
 import { NODE_LABELS } from "#graph/schema";
 import type { ResolvedArticle, Sentence } from "../documents.ts";
 import type { Topic } from "./clauses.ts";
+import { type Anchor, toAnchor } from "./dates.ts";
 import type { Member } from "./line.ts";
 
 export interface Context {
@@ -14,6 +15,8 @@ export interface Context {
   readonly named: readonly Member[];
   /** The thing of each label that the article names most. */
   readonly main: readonly Member[];
+  /** The day that its dates count from. */
+  readonly anchor: Anchor | undefined;
   readonly block: number;
 }
 
@@ -21,7 +24,8 @@ export interface Context {
 const MEMORY = 24;
 
 export function openContext(article: ResolvedArticle): Context {
-  return { topic: undefined, lead: undefined, named: [], main: mainThings(article), block: -1 };
+  const anchor = toAnchor(article.article.published, article.article.text);
+  return { topic: undefined, lead: undefined, named: [], main: mainThings(article), anchor, block: -1 };
 }
 
 /** In a new block nobody is spoken of yet, but for the items of a list. */

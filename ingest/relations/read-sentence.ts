@@ -3,6 +3,7 @@
 import type { Claim, ResolvedArticle, ResolvedMention, Sentence } from "../documents.ts";
 import { ASIDE_MARK } from "./asides.ts";
 import { chinese } from "./chinese.ts";
+import { type Circumstances, circumstancesOf, findCircumstances } from "./circumstances.ts";
 import type { Topic } from "./clauses.ts";
 import type { Context } from "./context.ts";
 import { english } from "./english.ts";
@@ -32,7 +33,8 @@ export function readSentence(
   const opened = openLine(sentence, outermost(mentions), zh);
   const { lines, topic, said } = prepare(opened, context.topic, sentence.role === "item", grammar, article.entities);
   const findings = [...said, ...lines.flatMap((line) => findAll(line, grammar, article))];
-  const claims = findings.flatMap((finding) => claimsOf(finding, findings, context, grammar, article));
+  const around = findCircumstances(sentence.text, zh, context.anchor);
+  const claims = findings.flatMap((finding) => claimsOf(finding, findings, around, context, grammar, article));
   return { claims, topic, named: namedBefore(opened, opened.text.length) };
 }
 
@@ -49,6 +51,7 @@ function namedBefore(line: Line, end: number): readonly Member[] {
 function claimsOf(
   finding: Finding,
   all: readonly Finding[],
+  around: Circumstances,
   context: Context,
   grammar: Grammar,
   article: ResolvedArticle,
@@ -59,7 +62,10 @@ function claimsOf(
   const final = match.frame.status === "planned" ? "planned" : status;
   const main = [...(context.topic?.members ?? []), ...context.main];
   const understood = { named: understoodOf(finding, all, context), main };
-  return pairsOf(match, understood, article.entities).map((pair) => toClaim(pair, line, match, final, article));
+  return pairsOf(match, understood, article.entities).map((pair) => ({
+    ...toClaim(pair, line, match, final, article),
+    ...circumstancesOf(pair, line, match, around),
+  }));
 }
 
 /** Of two who each hold a share, neither is what the other holds a share of. */

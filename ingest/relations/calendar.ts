@@ -1,0 +1,31 @@
+/** Small sums with days, months and years; no clock is read. */
+
+import type { Anchor } from "./dates.ts";
+
+export function toPartialDate(year: number, month?: number, day?: number): string | undefined {
+  const isDay = month !== undefined && month >= 1 && month <= 12 && (day === undefined || (day >= 1 && day <= 31));
+  if (year < 1800 || year > 2200 || (month !== undefined && !isDay)) return undefined;
+  return [String(year), month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
+}
+
+/** The year of a month and day that come without one: the last time they were, as news looks back. */
+export function yearOf(month: number, day: number | undefined, anchor: Anchor): number {
+  if (anchor.month === undefined) return anchor.year;
+  const later = month > anchor.month || (month === anchor.month && (day ?? 0) > (anchor.day ?? 31));
+  return later ? anchor.year - 1 : anchor.year;
+}
+
+export function addDays({ year, month, day }: Anchor, days: number): string | undefined {
+  if (month === undefined || day === undefined) return undefined;
+  const moved = new Date(Date.UTC(year, month - 1, day + days));
+  return toPartialDate(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate());
+}
+
+export function addMonths({ year, month }: Anchor, months: number, day?: number): string | undefined {
+  if (month === undefined) return undefined;
+  const count = year * 12 + month - 1 + months;
+  return toPartialDate(Math.floor(count / 12), (count % 12) + 1, day);
+}

@@ -1,0 +1,102 @@
+/** When it happened and how much was paid: the date and the sum that stand with the words of a relation. */
+
+import type { Claim } from "../documents.ts";
+import { toSimplifiedKey } from "../mentions/script.ts";
+import { type Amount, findAmounts } from "./amounts.ts";
+import { type Anchor, type DateFound, findDates } from "./dates.ts";
+import type { Line, Member } from "./line.ts";
+import type { Match, Pair } from "./match.ts";
+import { toArticleSpan } from "./spans.ts";
+
+/** All dates and sums of a sentence, found once. */
+export interface Circumstances {
+  readonly text: string;
+  readonly dates: readonly DateFound[];
+  readonly amounts: readonly Amount[];
+}
+
+export function findCircumstances(text: string, chinese: boolean, anchor: Anchor | undefined): Circumstances {
+  const plain = chinese ? toSimplifiedKey(text) : text;
+  return { text: plain, dates: findDates(plain, chinese, anchor), amounts: findAmounts(plain) };
+}
+
+type Stated = Pick<Claim, "date" | "amount">;
+
+export function circumstancesOf(pair: Pair, line: Line, match: Match, all: Circumstances): Stated {
+  const place = placeOf(line, match);
+  const date = match.frame.head === undefined ? nearest(all.dates, all.text, place) : inside(all.dates, place);
+  const amount = pair.type === "INVESTED_IN" ? amountOf(pair, match, all, place) : undefined;
+  const span = (found: { start: number; end: number }) => toArticleSpan(line.sentence, found.start, found.end);
+  return {
+    ...(date === undefined ? {} : { date: { value: date.value, inferred: date.inferred, span: span(date) } }),
+    ...(amount === undefined ? {} : { amount: { value: amount.value, currency: amount.currency, span: span(amount) } }),
+  };
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the words of the relation stand in the sentence; all of the match where it has none. */
+function placeOf(line: Line, { cues, start, end, frame }: Match): Place {
+  const [from, to] = frame.head === undefined ? [cues[0]?.[0] ?? start, cues.at(-1)?.[1] ?? end] : [start, end];
+  return { start: line.from[from] ?? 0, end: line.to[to - 1] ?? 0 };
+}
+
+const HARD = /[；;。!！?？]/u;
+const SOFT = /[，,；;。：—│]/u;
+
+/** In the same clause, else the last before it in the same part of the sentence, else none. */
+function nearest<Found extends Place>(found: readonly Found[], text: string, place: Place): Found | undefined {
+  const [start, end] = [clauseStart(text, place.start, SOFT), clauseEnd(text, place.end, SOFT)];
+  const near = found.filter((one) => one.start >= start && one.end <= end);
+  if (near.length > 0) return near.toSorted((a, b) => distance(a, place) - distance(b, place))[0];
+  const part = clauseStart(text, place.start, HARD);
+  return found.findLast((one) => one.start >= part && one.end <= place.start);
+}
+
+function inside<Found extends Place>(found: readonly Found[], place: Place): Found | undefined {
+  return found.find(({ start, end }) => end >= place.start - 1 && start <= place.end);
+}
+
+function distance(found: Place, place: Place): number {
+  return found.end <= place.start ? place.start - found.end : Math.max(found.start - place.end, 0);
+}
+
+function clauseStart(text: string, index: number, marks: RegExp): number {
+  for (let at = index - 1; at >= 0; at--) if (marks.test(text.charAt(at)) && !isInNumber(text, at)) return at + 1;
+  return 0;
+}
+
+function clauseEnd(text: string, index: number, marks: RegExp): number {
+  for (let at = index; at < text.length; at++) if (marks.test(text.charAt(at)) && !isInNumber(text, at)) return at;
+  return text.length;
+}
+
+function isInNumber(text: string, at: number): boolean {
+  return /\d/u.test(text.charAt(at - 1)) && /\d/u.test(text.charAt(at + 1));
+}
+
+/** As many sums as receivers are given out in turn: 分别向A、B注资3000万元和2亿元. */
+function amountOf(pair: Pair, match: Match, { text, amounts }: Circumstances, place: Place): Amount | undefined {
+  const end = clauseEnd(text, place.end, HARD);
+  const row = amounts.filter((one) => one.start >= clauseStart(text, place.start, SOFT) && one.end <= end);
+  const turn = turnOf(pair, match, row.length);
+  if (turn !== undefined) return row[turn];
+  return nearest(amounts, text, place) ?? row.find(({ start }) => start - place.end < REACH);
+}
+
+/** How far behind the relation its sum may still stand: 设立基金，首期规模3亿元. */
+const REACH = 40;
+
+function turnOf({ from, to }: Pair, { slots }: Match, sums: number): number | undefined {
+  if (sums < 2) return undefined;
+  const takers = [...slots.values()].find((members) => members.length === sums && holds(members, from, to));
+  const turn = takers?.findIndex(({ entity }) => entity === from.entity || entity === to.entity);
+  return turn === -1 ? undefined : turn;
+}
+
+function holds(members: readonly Member[], from: Member, to: Member): boolean {
+  return members.some(({ entity }) => entity === from.entity || entity === to.entity);
+}

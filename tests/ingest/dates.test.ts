@@ -1,0 +1,54 @@
+/** Dates are read as precisely as they are stated, and counted from the day of publication. */
+
+import { describe, expect, test } from "vitest";
+import { findDates, toAnchor } from "../../ingest/relations/dates.ts";
+
+const anchor = toAnchor("2018-03-05", "");
+
+function values(text: string, chinese: boolean): readonly string[] {
+  return findDates(text, chinese, anchor).map(({ value, inferred }) => (inferred ? `${value}?` : value));
+}
+
+describe("Chinese dates", () => {
+  test.each([
+    ["2018年1月29日签约", ["2018-01-29"]],
+    ["2014年底获批", ["2014"]],
+    ["去年5月推出", ["2017-05?"]],
+    ["今年2月1日同意", ["2018-02-01?"]],
+    ["1月29日，双方签约", ["2018-01-29?"]],
+    ["11月3日乘车", ["2017-11-03?"]],
+    ["三月二十日举行", ["2017-03-20?"]],
+    ["民国113年10月4日", ["2024-10-04"]],
+    ["二〇二三年九月", ["2023-09"]],
+    ["昨日揭牌", ["2018-03-04?"]],
+    ["日前完成备案", ["2018-03?"]],
+    ["上月收购", ["2018-02?"]],
+    ["2015年挂牌，次年扩建", ["2015", "2016?"]],
+    ["用了3年时间，近7个月以来", []],
+    ["2017年1—10月产值", ["2017"]],
+  ])("reads %s", (text, expected) => {
+    expect(values(text, true)).toEqual(expected);
+  });
+});
+
+describe("English dates", () => {
+  test.each([
+    ["signed on 29 January 2018", ["2018-01-29"]],
+    ["signed on January 29, 2018", ["2018-01-29"]],
+    ["opened in July 2017", ["2017-07"]],
+    ["founded in 2011", ["2011"]],
+    ["since last November", ["2017-11?"]],
+    ["opened last year", ["2017?"]],
+    ["on 4 November the two", ["2017-11-04?"]],
+    ["may open a campus", []],
+    ["in May it opened", ["2017-05?"]],
+    ["signed yesterday", ["2018-03-04?"]],
+    ["lets 2000 square metres", []],
+  ])("reads %s", (text, expected) => {
+    expect(values(text, false)).toEqual(expected);
+  });
+});
+
+test("counts from the latest year of the text when no day of publication is known", () => {
+  expect(toAnchor(undefined, "2015年挂牌，2017年扩建")).toEqual({ year: 2017 });
+});
