@@ -34,8 +34,9 @@ const OPTICAL = { circle: 1, square: 0.88, triangle: 1.32, diamond: 1.3 } as con
 
 /** The radius grows with the number of relations, slowly; a place is the ground, not a player, and stays small. */
 export function toRadius({ label }: Pick<NodeRecord, "label">, degree: number): number {
+  const { shape, size }: NodeLook = NODE_TYPES[label];
   const radius = Math.min(SMALLEST + 2.1 * Math.sqrt(Math.max(0, degree - 1)), LARGEST);
-  return (label === "Place" ? 0.78 : 1) * radius * OPTICAL[NODE_TYPES[label].shape];
+  return (size === "small" ? 0.78 : 1) * radius * OPTICAL[shape];
 }
 
 export interface NodeAppearance {
@@ -60,7 +61,7 @@ export function toNodeAppearance(
     opacity: emphasis === "dimmed" ? DIMMED : 1,
     outline: marked ? (emphasis === "selected" ? palette.accent : palette.edgeStrong) : palette.paper,
     outlineWidth: emphasis === "selected" ? 3 : 2,
-    ring: look.fill === "full" ? 0 : label === "Place" ? 2.2 : 3,
+    ring: look.fill === "full" ? 0 : look.size === "small" ? 2.2 : 3,
   };
 }
 

@@ -1,4 +1,4 @@
-/** The sign of a kind of thing: its shape, full or as a ring, in its color. */
+/** The sign of a kind of thing: its shape, full or as a ring, large or small, in its color. */
 
 import { NODE_TYPES, type NodeLabel, type NodeLook } from "#graph/schema";
 import { kindStyle } from "./kinds.ts";
@@ -11,9 +11,9 @@ const OUTLINES: Readonly<Record<NodeLook["shape"], string>> = {
 };
 
 export function KindMark({ label }: { readonly label: NodeLabel }) {
-  const { shape, fill }: NodeLook = NODE_TYPES[label];
+  const { shape, fill, size }: NodeLook = NODE_TYPES[label];
   return (
-    <svg className={`kind-mark ${fill}`} viewBox="0 0 16 16" aria-hidden="true" style={kindStyle(label)}>
+    <svg className={`kind-mark ${fill} ${size}`} viewBox="0 0 16 16" aria-hidden="true" style={kindStyle(label)}>
       <path d={OUTLINES[shape]} />
     </svg>
   );

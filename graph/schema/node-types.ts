@@ -4,6 +4,8 @@
 export interface NodeLook {
   readonly shape: "circle" | "square" | "triangle" | "diamond";
   readonly fill: "full" | "ring";
+  /** Small is what others stand on: it tells a place from an institute, which is a ring as well. */
+  readonly size: "regular" | "small";
   readonly color: { readonly light: string; readonly dark: string };
 }
 
@@ -21,6 +23,7 @@ export const NODE_TYPES = {
     meaning: "A science, technology or industry park, high-tech, development or pilot zone, innovation district",
     shape: "circle",
     fill: "full",
+    size: "regular",
     color: { light: "#1f7a5c", dark: "#5bc49f" },
   },
   Company: {
@@ -29,6 +32,7 @@ export const NODE_TYPES = {
     meaning: "An enterprise, group, bank or state-owned platform company",
     shape: "square",
     fill: "full",
+    size: "regular",
     color: { light: "#2f5fa8", dark: "#82aef0" },
   },
   University: {
@@ -37,6 +41,7 @@ export const NODE_TYPES = {
     meaning: "A university, college or polytechnic",
     shape: "triangle",
     fill: "full",
+    size: "regular",
     color: { light: "#71499c", dark: "#b894e0" },
   },
   Institute: {
@@ -45,6 +50,7 @@ export const NODE_TYPES = {
     meaning: "A research institute, laboratory, hospital, think tank, innovation centre, incubator or accelerator",
     shape: "circle",
     fill: "ring",
+    size: "regular",
     color: { light: "#0b7285", dark: "#55bfd2" },
   },
   Fund: {
@@ -53,6 +59,7 @@ export const NODE_TYPES = {
     meaning: "A named fund or investment vehicle",
     shape: "diamond",
     fill: "ring",
+    size: "regular",
     color: { light: "#97640f", dark: "#dcaa4e" },
   },
   Government: {
@@ -61,6 +68,7 @@ export const NODE_TYPES = {
     meaning: "A government, ministry, department, commission or party committee",
     shape: "square",
     fill: "ring",
+    size: "regular",
     color: { light: "#8f3d36", dark: "#e08f86" },
   },
   Programme: {
@@ -69,6 +77,7 @@ export const NODE_TYPES = {
     meaning: "A named plan, initiative, alliance, network or forum that others join",
     shape: "diamond",
     fill: "full",
+    size: "regular",
     color: { light: "#b03a68", dark: "#ea86ae" },
   },
   Place: {
@@ -77,6 +86,7 @@ export const NODE_TYPES = {
     meaning: "A country, province, state, city, district or county",
     shape: "circle",
     fill: "ring",
+    size: "small",
     color: { light: "#666b73", dark: "#a3a9b1" },
   },
 } as const satisfies Record<string, NodeTypeDefinition>;

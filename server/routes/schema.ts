@@ -15,6 +15,7 @@ const nodeType = z.object({
   meaning: z.string(),
   shape: z.enum(["circle", "square", "triangle", "diamond"]),
   fill: z.enum(["full", "ring"]),
+  size: z.enum(["regular", "small"]),
   color: z.object({ light: z.string(), dark: z.string() }),
 });
 
