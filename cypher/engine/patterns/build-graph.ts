@@ -110,6 +110,13 @@ class GraphBuilder implements PatternGraph {
 
 const ONCE = { min: 1, max: 1 };
 
+/** Whether the paths that a part asks for can be searched for, rather than found one and all and then chosen from. */
+export function isSearchable({ path }: PatternPart): boolean {
+  const [step, ...others] = path.steps;
+  if (step === undefined || others.length > 0) return false;
+  return step.via.kind === "relationship-pattern" || onlyRelationship(step.via) !== undefined;
+}
+
 /** `-[r:R]->+` and `(()-[r:R]->())+` are walks; a group that asks anything of its nodes is not. */
 function onlyRelationship({ path, where }: GroupPattern): RelationshipPattern | undefined {
   const [step, ...others] = path.steps;

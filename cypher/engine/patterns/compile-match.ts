@@ -2,10 +2,15 @@
 
 import type { Expression, PatternPart } from "../../language/syntax-tree.ts";
 import type { Scope, Stage } from "../scope.ts";
-import { toPatternGraph } from "./build-graph.ts";
+import { isSearchable, toPatternGraph } from "./build-graph.ts";
 import { planPattern } from "./plan.ts";
+import { selectPaths } from "./select-paths.ts";
 
 export function compileMatch(parts: readonly PatternPart[], where: Expression | undefined, scope: Scope): Stage {
-  const graph = toPatternGraph(parts, where, () => scope.runtime.newName());
-  return planPattern(graph, scope);
+  const [first] = parts;
+  if (first?.selector !== undefined && !isSearchable(first)) return selectPaths(first, first.selector, where, scope);
+  return planPattern(
+    toPatternGraph(parts, where, () => scope.runtime.newName()),
+    scope,
+  );
 }

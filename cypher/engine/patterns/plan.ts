@@ -120,6 +120,12 @@ function follow(connection: Connection, used: readonly string[], scope: Scope): 
   if (connection.kind === "edge" && scope.layout.has(connection.name)) return bindEnds(connection, used, scope);
   const from = scope.layout.has(connection.from) ? connection.from : connection.to;
   if (connection.kind === "edge") return expand(connection, from, used, scope);
+  if (connection.kind === "walk" && scope.layout.has(connection.name))
+    return scope.runtime.fail(
+      "not-supported",
+      connection.span,
+      "A list of relationships that is known already cannot be matched again.",
+    );
   return connection.kind === "walk" ? walk(connection, from, used, scope) : repeat(connection, from, used, scope);
 }
 

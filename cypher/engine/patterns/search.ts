@@ -7,6 +7,7 @@ import { isVertex } from "../semantics/kinds.ts";
 import type { Relationship, Vertex } from "../values.ts";
 import { breadthFirst } from "./breadth-first.ts";
 import type { NarrowedSearch } from "./narrow.ts";
+import { type Measured, selectByLength } from "./select-by-length.ts";
 import { trailsByLength } from "./trails.ts";
 import { compileSteps, type Steps } from "./walk.ts";
 
@@ -18,7 +19,6 @@ export function search(pattern: NarrowedSearch, accept: Stage | undefined, scope
   const to = scope.layout.slotOf(pattern.to);
   const forward = compileSteps(pattern, true, [], scope);
   const backward = compileSteps(pattern, false, [], scope);
-  const { mode, count } = pattern.selector;
   return {
     scope: accept?.scope ?? scope.with(pattern.name),
     *apply(rows, start) {
@@ -27,7 +27,7 @@ export function search(pattern: NarrowedSearch, accept: Stage | undefined, scope
         if (!isVertex(first) || !isVertex(last)) continue;
         refuseCircle(pattern, first === last, scope);
         const found = findPaths(pattern, row, first, last, forward, backward);
-        yield* select(mode, count, accepted(found, row, accept, start));
+        yield* selectByLength(pattern.selector, accepted(found, row, accept, start));
       }
     },
   };
@@ -63,27 +63,9 @@ export function isFunction({ mode }: Selector): boolean {
   return mode === "shortestPath" || mode === "allShortestPaths";
 }
 
-interface Accepted {
-  readonly length: number;
-  readonly row: Row;
-}
-
-function* accepted(found: Iterable<Found>, row: Row, accept: Stage | undefined, start: Row): Iterable<Accepted> {
+function* accepted(found: Iterable<Found>, row: Row, accept: Stage | undefined, start: Row): Iterable<Measured> {
   for (const relationships of found) {
     const rows = [[...row, relationships]];
     for (const next of accept?.apply(rows, start) ?? rows) yield { length: relationships.length, row: next };
-  }
-}
-
-/** As many as are wanted: so many paths, or all paths of so many lengths. */
-function* select(mode: Selector["mode"], count: number, found: Iterable<Accepted>): Iterable<Row> {
-  const byLength = mode === "allShortestPaths" || mode === "all-shortest" || mode === "groups";
-  const lengths = new Set<number>();
-  let paths = 0;
-  for (const { length, row } of found) {
-    if (byLength && lengths.add(length).size > count) return;
-    yield row;
-    paths += 1;
-    if (!byLength && paths >= count) return;
   }
 }

@@ -2,6 +2,10 @@
 
 import type { Expression, FunctionCall, Quantifier, Reduce } from "../syntax-tree.ts";
 import type { Parser } from "./parser.ts";
+import { parseNormalize, parseTrim } from "./text-calls.ts";
+
+/** Calls with a syntax of their own. */
+const FORMS = [parseQuantifier, parseReduce, parseShortestPath, parseCountRows, parseTrim, parseNormalize];
 
 const QUANTIFIERS = ["all", "any", "none", "single"] as const;
 
@@ -9,13 +13,11 @@ export function parseCall(parser: Parser): Expression | undefined {
   const length = nameLength(parser);
   if (!parser.isSymbol("(", length)) return undefined;
   if (length > 1) return parseFunctionCall(parser, length);
-  return (
-    parseQuantifier(parser) ??
-    parseReduce(parser) ??
-    parseShortestPath(parser) ??
-    parseCountRows(parser) ??
-    parseFunctionCall(parser, 1)
-  );
+  for (const parse of FORMS) {
+    const call = parse(parser);
+    if (call !== undefined) return call;
+  }
+  return parseFunctionCall(parser, 1);
 }
 
 /** How many tokens a function's name takes: `size` one, `duration.between` three. */

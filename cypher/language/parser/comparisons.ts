@@ -31,11 +31,12 @@ function parseStep(parser: Parser): ComparisonStep {
   return { operator: text as ComparisonOperator, operand, span: { start, end } };
 }
 
-/** What a branch of a CASE says about its subject: a value it equals, or a test such as `> 5` or `IS NULL`. */
+/** What a branch of a CASE says about its subject: a value it equals, or a test such as `> 5` or `IS NULL`, but not `IN`. */
 export function parseCaseTest(parser: Parser): Expression {
   const { start } = parser.peek();
   const subject: Expression = { kind: "case-subject", span: { start, end: start } };
-  const tested = parseComparisonFrom(parser, parseTests(parser, subject));
+  const isValue = parser.isKeyword("IN") || parser.isKeyword("CONTAINS") || parser.isSymbol(":");
+  const tested = isValue ? subject : parseComparisonFrom(parser, parseTests(parser, subject));
   if (tested !== subject) return tested;
 
   const operand = parser.expression();

@@ -31,6 +31,8 @@ function parseBrackets(parser: Parser): Omit<RelationshipPattern, "kind" | "dire
   parser.expectSymbol("[");
   const variable = parseVariable(parser);
   const labels = parseElementLabels(parser);
+  if (labels?.kind === "every-label" && isJoinedByColon(parser, labels))
+    parser.fail(labels.span, "A relationship has one type. Join the types that it may have with |.");
   const length = parseLength(parser);
   const rest = parseConditions(parser);
   parser.expectSymbol("]");
@@ -56,6 +58,10 @@ function isAfterVariable(parser: Parser): boolean {
 
 function parseElementLabels(parser: Parser): LabelExpression | undefined {
   return parser.takeSymbol(":") || parser.takeKeyword("IS") ? parser.labels() : undefined;
+}
+
+function isJoinedByColon(parser: Parser, { span }: LabelExpression): boolean {
+  return parser.text.slice(span.start, span.end).includes(":");
 }
 
 function parseConditions(parser: Parser): Pick<NodePattern, "properties" | "where"> {

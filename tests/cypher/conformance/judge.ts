@@ -12,8 +12,9 @@ export type Verdict =
 
 const RIGHT: Verdict = { kind: "right" };
 
-export function judge({ query, parameters, expect }: Case, graph: NamedGraph): Verdict {
+export function judge({ query, parameters, expect }: Case, graphOf: () => NamedGraph): Verdict {
   try {
+    const graph = graphOf();
     const result = runQuery(query, decodeMap(parameters), graph.graph, { milliseconds: 10_000 });
     if ("error" in expect) return { kind: "wrong", reason: `gave rows, not: ${expect.error.message}` };
     return isExpected(result, expect, graph) ? RIGHT : { kind: "wrong", reason: `gave ${show(result.rows)}` };

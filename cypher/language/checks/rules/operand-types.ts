@@ -89,8 +89,12 @@ function checkReduce({ accumulator, initial, variable, list, result }: Reduce, p
     report.fail(result.span, `The accumulator begins as ${showType(begun)} and becomes ${showType(becomes)}.`);
 }
 
+/** What a conversion is given is looked at only when the query runs, as in Neo4j. */
+const CONVERSIONS: readonly (string | undefined)[] = ["toBoolean", "toInteger", "toFloat", "toString"];
+
 function checkArguments({ name, arguments: args }: FunctionCall, place: Place, report: Report): void {
   const [plain, aggregate] = [findFunction(name), findAggregate(name)];
+  if (CONVERSIONS.includes(plain)) return;
   const signature = plain === undefined ? aggregate && AGGREGATES[aggregate] : FUNCTIONS[plain];
   if (signature === undefined) return;
   for (const [index, { types }] of parseSignature(signature).takes.entries()) {
