@@ -11,20 +11,21 @@ const MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] 
 const SAMPLE = 32_768;
 
 /** The text, its length and every character as in the file, but with every end of line a line feed. */
-export function decode(bytes: Uint8Array): string {
-  const text = decodeBytes(bytes);
+export function decode(bytes: Uint8Array, stated?: string): string {
+  const text = decodeBytes(bytes, stated);
   if (text.trim() === "") throw new NotReadable("it is empty");
   if (!isText(text)) throw new NotReadable("it is not text: it holds bytes that no text has");
   return text.replace(/\r(?!\n)|[\u0085\u2028\u2029\f\v]/gu, "\n");
 }
 
-function decodeBytes(bytes: Uint8Array): string {
+function decodeBytes(bytes: Uint8Array, stated: string | undefined): string {
   const mark = MARKS.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
   if (mark !== undefined) return decodeAs(mark[0], bytes) ?? refuse(`its mark says ${mark[0]}, its bytes do not`);
 
   const text = bytes.subarray(0, SAMPLE).includes(0) ? undefined : decodeAs("utf-8", bytes);
   if (text !== undefined) return text;
-  for (const encoding of likelyEncodings(bytes)) {
+  const likely = likelyEncodings(bytes);
+  for (const encoding of stated === undefined ? likely : [stated, ...likely]) {
     const decoded = decodeAs(encoding, bytes);
     if (decoded !== undefined && isText(decoded.slice(0, SAMPLE))) return decoded;
   }

@@ -1,6 +1,7 @@
 /** The formats that are read, each with its endings and the size beyond which no article is that large. */
 
 import type { SourceFile } from "../documents.ts";
+import { parseApart } from "./parse-apart.ts";
 import { readPlainText } from "./plain-text.ts";
 
 interface Format {
@@ -12,4 +13,14 @@ interface Format {
 
 export const FORMATS: readonly Format[] = [
   { extensions: [".txt", ".text", ".md", ".markdown"], maxBytes: 32_000_000, read: readPlainText },
+  { extensions: [".html", ".htm", ".xhtml"], maxBytes: 16_000_000, read: parsedAs("html") },
+  { extensions: [".pdf"], maxBytes: 64_000_000, read: parsedAs("pdf") },
+  { extensions: [".docx"], maxBytes: 64_000_000, read: parsedAs("docx") },
 ];
+
+function parsedAs(kind: Parameters<typeof parseApart>[0]["kind"]): Format["read"] {
+  return async function* (bytes, name) {
+    const { text, metadata } = await parseApart({ kind, bytes });
+    yield { name, text, metadata, bodyStart: 0 };
+  };
+}

@@ -54,12 +54,13 @@ export function startsArticle(group: HeadingGroup, signs: PageSigns): boolean {
   const at = findHeadline(group);
   const headline = group.members[at];
   if (headline === undefined || group.after === undefined) return false;
-  if (headline.level > 0) return headline.level <= signs.headlineLevel;
   if (headline.shape === "numbered" || SECTION.test(headline.text)) return false;
+  if (headline.level > 0) return headline.level <= signs.headlineLevel;
   return groupEvidence(group, at) + headlineEvidence(headline) + (signs.isDigest ? 2 : 0) >= ENOUGH;
 }
 
-const SECTION = /^(?:About|Notes?|Related|Contact|Questions|Background|关于|附|注)\b|^(?:附|注)[:：]/u;
+const SECTION =
+  /^(?:About|Notes?|Related|Contact|Questions|Background|关于|附|注)\b|^(?:附|注)[:：]|^(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.．]/u;
 
 function groupEvidence({ members, before, after }: HeadingGroup, at: number): number {
   const following = members.slice(at + 1);

@@ -1,0 +1,69 @@
+/** What a person can ask of `npm run ingest`, and what is answered when it cannot be done. */
+
+import { parseArgs } from "node:util";
+import { GraphError } from "#graph";
+
+export const HELP = `Reads news articles into the graph.
+
+  npm run ingest -- PATH… [--log json]
+
+PATH is a file, or a folder that is read with everything below it. Articles are
+read once: what is on record already is left as it is.
+
+  --log json   one line of JSON for each event, for scripts
+  --help       this page
+
+What is read: plain text and Markdown with front matter (.txt, .md), web pages
+(.html), PDF, Word (.docx), and articles as data (.json, .jsonl, .csv), in UTF-8,
+UTF-16, GB18030 or Big5. What cannot be read is set aside with its reason, and
+everything else goes on.
+
+Settings, from the environment: DATA_DIR (./data), or NEO4J_URI,
+NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE.
+
+Exit code: 0 all went well; 1 nothing could be done: a wrong path or setting,
+the store does not answer, or no file could be read; 2 some files were set aside.
+`;
+
+export type Request =
+  | { readonly wish: "help" }
+  | { readonly wish: "ingest"; readonly paths: readonly string[]; readonly log: "person" | "json" };
+
+/** Something that whoever typed the command can put right: one line, no stack. */
+export class CommandError extends Error {
+  override readonly name = "CommandError";
+}
+
+const SEE_HELP = "See npm run ingest -- --help.";
+
+export function parseRequest(args: readonly string[]): Request {
+  const { values, positionals } = parseOptions(args);
+  if (values.help === true) return { wish: "help" };
+  if (values.log !== undefined && values.log !== "json") {
+    throw new CommandError(`--log knows only json, not "${values.log}". ${SEE_HELP}`);
+  }
+  if (positionals.length === 0) throw new CommandError(`Which file or folder shall be read? ${SEE_HELP}`);
+  return { wish: "ingest", paths: positionals, log: values.log === "json" ? "json" : "person" };
+}
+
+function parseOptions(args: readonly string[]) {
+  const options = { help: { type: "boolean", short: "h" }, log: { type: "string" } } as const;
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    const said = error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error);
+    throw new CommandError(`${said}. ${SEE_HELP}`, { cause: error });
+  }
+}
+
+/** What to tell about an error that a person can put right; undefined for a bug. */
+export function explain(error: unknown): string | undefined {
+  if (error instanceof CommandError || error instanceof GraphError) return error.message;
+  if (!isSystemError(error)) return undefined;
+  if (error.code === "ENOENT") return `There is no file or folder "${error.path}". Check the path.`;
+  return `"${error.path}" cannot be opened (${error.code}). Check who may read it.`;
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException & { readonly path: string } {
+  return error instanceof Error && "code" in error && "path" in error && "syscall" in error;
+}

@@ -1,0 +1,42 @@
+/** The command line: `npm run ingest -- PATH…` */
+
+import { openStore, parseStoreConfiguration } from "#graph";
+import { CommandError, explain, HELP, parseRequest, type Request } from "./command-line.ts";
+import { ingest } from "./pipeline.ts";
+import { type Output, tellAsJson, tellPerson } from "./progress.ts";
+import { toExitCode, toSummary } from "./report.ts";
+import { findFiles } from "./stages/load-files.ts";
+
+const output: Output = {
+  isTerminal: process.stdout.isTTY === true,
+  columns: process.stdout.columns ?? 80,
+  write: (text) => process.stdout.write(text),
+  writeError: (text) => process.stderr.write(text),
+};
+
+async function run(request: Request): Promise<number> {
+  if (request.wish === "help") {
+    output.write(HELP);
+    return 0;
+  }
+  const files = await findFiles(request.paths);
+  if (files.length === 0) throw new CommandError(`There is no file in ${request.paths.join(", ")}. Check the path.`);
+
+  const store = await openStore(parseStoreConfiguration(process.env));
+  try {
+    const report = await ingest(files, store, request.log === "json" ? tellAsJson(output) : tellPerson(output));
+    if (request.log === "person") output.write(`${toSummary(report)}\n`);
+    return toExitCode(report);
+  } finally {
+    await store.close();
+  }
+}
+
+try {
+  process.exitCode = await run(parseRequest(process.argv.slice(2)));
+} catch (error) {
+  const explanation = explain(error);
+  if (explanation === undefined) throw error;
+  output.writeError(`${explanation}\n`);
+  process.exitCode = 1;
+}

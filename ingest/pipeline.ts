@@ -1,0 +1,72 @@
+/** The seven stages, in order: from files to a graph whose every edge can show its sentence. */
+
+import { GraphError, type GraphWriter } from "#graph";
+import type { ArticleRecord } from "#graph/schema";
+import type { Article } from "./documents.ts";
+import { findReaderVersion } from "./reader-version.ts";
+import { addEvent, EMPTY_REPORT, type IngestEvent, type Report } from "./report.ts";
+import { extractRelations } from "./stages/extract-relations.ts";
+import { findMentions } from "./stages/find-mentions.ts";
+import { type FoundFile, loadFile } from "./stages/load-files.ts";
+import { resolveEntities } from "./stages/resolve-entities.ts";
+import { segment } from "./stages/segment.ts";
+import { splitArticles } from "./stages/split-articles.ts";
+import { toArticleId, toArticleRecord, writeArticle } from "./stages/write-graph.ts";
+
+const READER = findReaderVersion();
+
+/** Stages 3 to 6 and the record for stage 7: a pure function that knows no other article. */
+export function readArticle(article: Article): ArticleRecord {
+  const sentences = segment(article);
+  const mentions = findMentions(sentences, article);
+  const resolved = resolveEntities(article, sentences, mentions);
+  const claims = extractRelations(resolved);
+  return toArticleRecord(resolved, claims, READER);
+}
+
+/** Reads the files one after the other, and publishes the graph at the end. */
+export async function ingest(
+  files: readonly FoundFile[],
+  writer: GraphWriter,
+  onEvent: (event: IngestEvent) => void = () => {},
+): Promise<Report> {
+  let report = EMPTY_REPORT;
+  const tell = (event: IngestEvent) => {
+    report = addEvent(report, event);
+    onEvent(event);
+  };
+
+  for (const [index, file] of files.entries()) {
+    tell({ event: "file", name: file.name, number: index + 1, total: files.length });
+    for await (const event of ingestFile(file, writer)) tell(event);
+  }
+  tell({ event: "publishing" });
+  await writer.publish();
+  return report;
+}
+
+async function* ingestFile(found: FoundFile, writer: GraphWriter): AsyncGenerator<IngestEvent> {
+  for await (const loaded of loadFile(found)) {
+    if (loaded.status === "set-aside") {
+      yield { event: "set-aside", source: loaded.name, stage: "load-files", reason: loaded.reason };
+      continue;
+    }
+    const articles = splitArticles(loaded.file);
+    if (articles.length === 0) {
+      yield { event: "set-aside", source: loaded.file.name, stage: "split-articles", reason: "it holds no article" };
+    }
+    for (const article of articles) yield await ingestArticle(article, writer);
+  }
+}
+
+async function ingestArticle(article: Article, writer: GraphWriter): Promise<IngestEvent> {
+  const id = toArticleId(article);
+  const { title, source } = article;
+  if (await writer.hasArticle(id, READER)) return { event: "unchanged", id, title, source };
+  try {
+    return { event: await writeArticle(readArticle(article), writer), id, title, source };
+  } catch (error) {
+    if (!(error instanceof GraphError) || error.code !== "invalid") throw error;
+    return { event: "set-aside", source, stage: "write-graph", reason: error.message };
+  }
+}

@@ -1,0 +1,53 @@
+/** Tells what happens while articles are read: one line that changes on a terminal, else a line for each event. */
+
+import { type IngestEvent, toSetAsideLine } from "./report.ts";
+
+export interface Output {
+  readonly isTerminal: boolean;
+  readonly columns: number;
+  readonly write: (text: string) => void;
+  readonly writeError: (text: string) => void;
+}
+
+export type Tell = (event: IngestEvent) => void;
+
+export function tellAsJson(output: Output): Tell {
+  return (event) => output.write(`${JSON.stringify(event)}\n`);
+}
+
+export function tellPerson(output: Output): Tell {
+  return output.isTerminal ? tellOnOneLine(output) : tellLineByLine(output);
+}
+
+function tellLineByLine({ write, writeError }: Output): Tell {
+  return (event) => {
+    if (event.event === "set-aside") writeError(`${toSetAsideLine(event)}\n`);
+    if (event.event === "added" || event.event === "replaced")
+      write(`${event.event}: ${event.title} (${event.source})\n`);
+  };
+}
+
+const CLEAR = "\r\u001b[2K";
+
+function tellOnOneLine({ write, writeError, columns }: Output): Tell {
+  return (event) => {
+    switch (event.event) {
+      case "file":
+        return write(CLEAR + cut(`[${event.number}/${event.total}] ${event.name}`, columns));
+      case "publishing":
+        return write(CLEAR);
+      case "set-aside":
+        return writeError(`${CLEAR}${toSetAsideLine(event)}\n`);
+      case "added":
+      case "replaced":
+      case "unchanged":
+        return undefined;
+    }
+  };
+}
+
+/** Chinese characters take two columns: half as many as fit are sure to fit. */
+function cut(line: string, columns: number): string {
+  const limit = /[\u2e80-\uffef]/u.test(line) ? Math.floor(columns / 2) : columns - 1;
+  return [...line].slice(0, limit).join("");
+}
