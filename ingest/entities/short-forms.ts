@@ -1,6 +1,7 @@
 /** The short forms by which a text calls a thing again after its full name. */
 
 import type { NodeLabel } from "#graph/schema";
+import { FIELD_WORDS, INNER_VERBS } from "../lexicon/chinese-words.ts";
 import { COMMON_WORDS } from "../lexicon/english-words.ts";
 import { CHINESE_COUNTRIES, CHINESE_DIVISIONS, CHINESE_WORLD_CITIES, ENGLISH_PLACES } from "../lexicon/places.ts";
 import { toSimplifiedKey } from "../mentions/script.ts";
@@ -11,7 +12,8 @@ const TRADE =
 
 /** 众生集团 and 众生 of 四川众生集团; Koillis of Koillis Technology Park. The longest first. */
 export function toCore(name: string, label: NodeLabel): readonly string[] {
-  if (/^\p{Script=Han}/u.test(name)) return label === "Company" ? chineseCores(name) : [];
+  if (/^\p{Script=Han}/u.test(name))
+    return label === "Company" ? chineseCores(name) : label === "Park" ? parkStems(name) : [];
   return englishCores(name, label);
 }
 
@@ -25,8 +27,24 @@ function chineseCores(written: string): readonly string[] {
   );
 }
 
+const PARK_ENDING =
+  /(?:国家级?)?(?:高新技术产业开发区|高新区|经济技术开发区|经开区|国家自主创新示范区|自创区|科技园区?|工业园区?|产业园区?|科学城|科技城|新区|示范区|试验区)$/u;
+
+/** 汾湖 for 汾湖高新区; never a place, which names the place. */
+function parkStems(written: string): readonly string[] {
+  const name = toSimplifiedKey(written);
+  const stem = withoutPlace(name).replace(PARK_ENDING, "");
+  return stem !== name && stem.length <= 4 && isOwnWord(stem) ? [stem] : [];
+}
+
 function isOwnWord(core: string): boolean {
-  return core.length >= 2 && !isPlace(core) && !/^(中国|国家|高新|开发|产业|科技|投资|控股|技术|建设)/u.test(core);
+  return (
+    core.length >= 2 &&
+    !isPlace(core) &&
+    !FIELD_WORDS.has(core) &&
+    !INNER_VERBS.has(core) &&
+    !/^(中国|国家|高新|开发|产业|科技|投资|控股|技术|建设)/u.test(core)
+  );
 }
 
 function isPlace(text: string): boolean {

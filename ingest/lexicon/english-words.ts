@@ -25,6 +25,8 @@ export const SAID = classOf("said");
 export const NO_ENTITY = classOf("no-entity");
 export const NO_NAME_NOUNS = classOf("no-name-noun");
 export const CURRENCIES = classOf("currency");
+export const STATES = classOf("state");
+export const LEGAL_ENDINGS = classOf("legal");
 export const NATIONALITIES = classOf("nationality");
 
 export const COMMON_WORDS: ReadonlySet<string> = new Set(loadLines("common-english-words.txt"));

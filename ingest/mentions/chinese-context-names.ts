@@ -1,6 +1,7 @@
 /** Names that only their surroundings tell: members of a list, A、B等企业, and words in quotation marks. */
 
 import type { NodeLabel } from "#graph/schema";
+import { ENDINGS } from "../lexicon/chinese-endings.ts";
 import {
   CARRIER_NOUNS,
   FIELD_WORDS,
@@ -11,6 +12,7 @@ import {
   STOP_WORDS,
 } from "../lexicon/chinese-words.ts";
 import { NEEDS_CONTEXT } from "../lexicon/known-names.ts";
+import { isRareWord } from "../lexicon/rare-words.ts";
 import { type Candidate, overlaps, type Stretch } from "./candidate.ts";
 import { isCountry, isPlace } from "./known-places.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -115,11 +117,20 @@ function isNameable(view: SentenceView, { start, end }: Stretch): boolean {
   if (/[A-Z]/u.test(text) && /^[A-Za-z0-9&.\- ]+$/u.test(text)) return true;
   if (words.length === 0 || words.every((word) => FIELD_WORDS.has(word.text) || INNER_VERBS.has(word.text)))
     return false;
-  return words.some((word) => isCoinedWord(word.text, word.tag));
+  return (
+    words.some((word) => isCoinedWord(word.text, word.tag)) || (words.length > 1 && isTrade(words.at(-1)?.text ?? ""))
+  );
+}
+
+/** 蜜蜂科技: in a list of firms a common word makes a name with a trade behind it. */
+function isTrade(text: string): boolean {
+  return (ENDINGS.get(text.slice(0, 2)) ?? []).some((ending) => ending.text === text && ending.label === "Company");
 }
 
 function isCoinedWord(text: string, tag: string): boolean {
-  return text.length === 1 ? !FIELD_WORDS.has(text) : /^(n[rstz]|x|eng)/u.test(tag) && !FIELD_WORDS.has(text);
+  return text.length === 1 || isRareWord(text)
+    ? !FIELD_WORDS.has(text)
+    : /^(n[rstz]|x|eng)/u.test(tag) && !FIELD_WORDS.has(text);
 }
 
 /** What the word behind a list calls its members, else what its known members are. */
@@ -128,7 +139,18 @@ function labelOfList(view: SentenceView, members: readonly Member[]): NodeLabel 
   const told = labelBehind(view, end);
   if (told !== undefined) return told;
   const labels = members.flatMap(({ known }) => (known === undefined || known.label === "Place" ? [] : [known.label]));
-  return labels.includes("Company") ? "Company" : undefined;
+  if (labels.includes("Company")) return "Company";
+  return labels.length === 0 &&
+    members.length > 2 &&
+    members.every((member) => member.known === undefined && isAllCoined(view, member))
+    ? "Company"
+    : undefined;
+}
+
+/** Nothing but single characters and rare words: 康之元, 锐祺. */
+function isAllCoined(view: SentenceView, { start, end }: Stretch): boolean {
+  const words = view.words.filter((word) => word.start >= start && word.end <= end);
+  return end - start <= 5 && words.length > 0 && words.every((word) => word.text.length === 1 || isRareWord(word.text));
 }
 
 function labelBehind(view: SentenceView, end: number): NodeLabel | undefined {
@@ -138,6 +160,8 @@ function labelBehind(view: SentenceView, end: number): NodeLabel | undefined {
     );
   const rest = view.key.slice(end + (behind?.[0].length ?? 0), end + 30);
   if ((behind?.[0].length ?? 0) === 0) return undefined;
+  if (/[\d一二三四五六七八九十百余多几]家/u.test(behind?.[0] ?? ""))
+    return LIST_HEADS.find(([, heads]) => [...heads].some((head) => startsNear(rest, head)))?.[0] ?? "Company";
   return LIST_HEADS.find(([, heads]) => [...heads].some((head) => startsNear(rest, head)))?.[0];
 }
 

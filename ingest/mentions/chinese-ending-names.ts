@@ -57,6 +57,9 @@ function isRunningBody({ ending, start }: FoundEnding, all: readonly FoundEnding
 function isPlain(pieces: readonly Piece[], found: FoundEnding, all: readonly FoundEnding[]): boolean {
   const last = pieces.at(-1)?.text ?? "";
   const { text, label } = found.ending;
+  if (/^(计划|行动)$/u.test(text) && /^(开发|投资|生产|建设|融资|扩产|发展|工作|年度|五年|采购|销售)$/u.test(last))
+    return true;
+  if (/^(公司|集团|分公司|银行)$/u.test(text) && pieces.every((piece) => isPlace(piece.text))) return true;
   if (text === "中心") return PLAIN_CENTRES.has(last) && !pieces.some((piece) => piece.form === "joint");
   if (label === "Park" && pieces.length === 1)
     return /[省市]$|国$/u.test(last) && /^(开发区|园区|产业园区?|工业园区?|科技园区)$/u.test(text);
@@ -85,10 +88,16 @@ function confidenceOf(pieces: readonly Piece[], ending: Ending): number {
 
 /** Cuts off what may stand before a name but does not open it: 建设, 龙头企业, 董事长. */
 function trimFront(pieces: readonly Piece[], ending: Ending): readonly Piece[] {
+  if (/有限|集团公司/u.test(ending.text) && pieces.every((piece) => piece.text.length < 3))
+    return trimVerbs(pieces, ending);
   const carrier = pieces.findLastIndex(
     (piece) => piece.form === "word" && (CARRIER_NOUNS.has(piece.text) || POSTS.has(piece.text)),
   );
-  let rest = pieces.slice(carrier + 1);
+  return trimVerbs(pieces.slice(carrier + 1), ending);
+}
+
+function trimVerbs(pieces: readonly Piece[], ending: Ending): readonly Piece[] {
+  let rest = pieces;
   while (rest.length > 1 && rest[0] !== undefined && isOpeningVerb(rest[0], rest[1], ending)) rest = rest.slice(1);
   return rest[0]?.form === "joint" ? rest.slice(1) : rest;
 }
@@ -97,6 +106,7 @@ function isOpeningVerb(piece: Piece, next: Piece | undefined, ending: Ending): b
   if (piece.form !== "word") return false;
   if (LEAD_WORDS.has(piece.text)) return next !== undefined && isProper(next) && next.text.length > 1;
   if (!INNER_VERBS.has(piece.text)) return false;
+  if (/^(共建|建设|筹建)$/u.test(piece.text)) return true;
   return ending.needs === "coined" || ending.needs === "strange" || (next !== undefined && isProper(next));
 }
 

@@ -1,9 +1,11 @@
 /** Names known beforehand: places, famous firms, universities, ministries. */
 
 import type { NodeLabel } from "#graph/schema";
+import { CARRIER_NOUNS, FUNCTION_CHARACTERS, POSTS } from "../lexicon/chinese-words.ts";
 import { KNOWN_NAMES, NEEDS_CONTEXT } from "../lexicon/known-names.ts";
 import { CHINESE_COUNTRIES, CHINESE_DIVISIONS, CHINESE_WORLD_CITIES } from "../lexicon/places.ts";
 import type { Candidate, Stretch } from "./candidate.ts";
+import { isPlace } from "./known-places.ts";
 import { PhraseIndex } from "./phrase-index.ts";
 import { toSimplifiedKey } from "./script.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -22,7 +24,9 @@ const names = new PhraseIndex<NodeLabel>(
 
 export function findKnownNames(view: SentenceView): readonly Candidate[] {
   return [
-    ...names.findAll(view.key, (found) => isWhole(view, found)).map((found) => toCandidate(found, "known", 0.95)),
+    ...names
+      .findAll(view.key, (found) => isWhole(view, found) && !goesOn(view, found))
+      .map((found) => toCandidate(found, "known", 0.95)),
     ...places.findAll(view.key, (found) => isWhole(view, found)).map((found) => toCandidate(found, "place", 0.5)),
   ];
 }
@@ -38,9 +42,45 @@ function toCandidate(
 /** Whether the stretch cuts no word in two; one of four characters or more may. */
 export function isWhole(view: SentenceView, { start, end }: Stretch): boolean {
   if (/[A-Za-z]/u.test(view.key.charAt(start))) return !isLetter(view, start - 1) && !isLetter(view, end);
+  if (isInsidePlaceWord(view, start, end)) return true;
   const startsWord = view.starts.has(start);
   const endsWord = view.ends.has(end);
   return (startsWord && endsWord) || (end - start >= 4 && (startsWord || endsWord));
+}
+
+/** 中科 in 中科神威: a short name that single characters go on from is the front of a longer one. */
+function goesOn(view: SentenceView, { start, end }: Stretch): boolean {
+  if (/[—·-]/u.test(view.key.charAt(start - 1)) || /[—·-]/u.test(view.key.charAt(end))) return true;
+  if (goesOnWithPlace(view, end)) return true;
+  if (end - start > 2 || !/\p{Script=Han}/u.test(view.key.charAt(start))) return false;
+  const next = view.covering[end];
+  return (
+    next?.start === end &&
+    next.text.length === 1 &&
+    /\p{Script=Han}/u.test(next.text) &&
+    !FUNCTION_CHARACTERS.has(next.text) &&
+    !/^[vdpcuf]/u.test(next.tag)
+  );
+}
+
+/** 伦敦 in 英国伦敦, which the dictionary has as one word. */
+function isInsidePlaceWord(view: SentenceView, start: number, end: number): boolean {
+  const word = view.covering[start];
+  const ends = word !== undefined && (word.start === start || word.end === end);
+  return (
+    ends &&
+    word.tag === "ns" &&
+    end <= word.end &&
+    isPlace(view.key.slice(word.start, end)) !== isPlace(view.key.slice(end, word.end))
+  );
+}
+
+/** 中建苏州分公司: a place and a noun behind a firm are its branch. */
+function goesOnWithPlace(view: SentenceView, end: number): boolean {
+  const place = view.covering[end];
+  if (place?.start !== end || !isPlace(place.text)) return false;
+  const noun = view.covering[place.end];
+  return noun !== undefined && /^(n|j|a|b)/u.test(noun.tag) && !POSTS.has(noun.text) && !CARRIER_NOUNS.has(noun.text);
 }
 
 function isLetter(view: SentenceView, place: number): boolean {

@@ -1,7 +1,7 @@
 /** What a whole Latin-script article tells of its words: who is a person, what is a place. */
 
 import { LAST_HEADS } from "../lexicon/english-heads.ts";
-import { COMMON_WORDS } from "../lexicon/english-words.ts";
+import { COMMON_WORDS, STATES } from "../lexicon/english-words.ts";
 import { ENGLISH_PLACES } from "../lexicon/places.ts";
 import { isPerson } from "./english-people.ts";
 import { findPhrases, type Phrase } from "./english-phrases.ts";
@@ -14,20 +14,25 @@ export interface EnglishKnowledge {
   readonly people: ReadonlySet<string>;
   /** Words that follow "in" or "near": places. */
   readonly places: ReadonlySet<string>;
+  /** How often each capitalised phrase occurs. */
+  readonly counts: ReadonlyMap<string, number>;
 }
 
 export function toEnglishKnowledge(views: readonly SentenceView[]): EnglishKnowledge {
   const people = new Set<string>();
   const places = new Set<string>();
+  const counts = new Map<string, number>();
   for (const view of views.filter(({ chinese }) => !chinese)) {
     const tokens = toTokens(view.text);
     for (const phrase of findPhrases(tokens)) {
       const words = tokens.slice(phrase.from, phrase.to);
+      const text = words.map((word) => word.text).join(" ");
+      counts.set(text, (counts.get(text) ?? 0) + 1);
       if (isPerson(tokens, phrase)) for (const name of namesOfPerson(words)) people.add(name);
-      else if (isPlaceBySetting(tokens, phrase)) places.add(words.map((word) => word.text).join(" "));
+      else if (isPlaceBySetting(tokens, phrase)) places.add(text);
     }
   }
-  return { people, places };
+  return { people, places, counts };
 }
 
 function namesOfPerson(words: readonly Token[]): readonly string[] {
@@ -49,6 +54,8 @@ function isPlaceBySetting(tokens: readonly Token[], { from, to }: Phrase): boole
     ENGLISH_PLACES.has(behind[1].text) &&
     behind[2]?.lower !== "and"
   )
+    return to - from < 4;
+  if (behind[0]?.text === "," && STATES.has(behind[1]?.lower ?? "") && behind[1]?.capital === true)
     return to - from < 4;
   if (before === "at")
     return (

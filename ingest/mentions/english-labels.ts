@@ -19,6 +19,7 @@ export function labelOf(tokens: readonly Token[], phrase: Phrase): Told {
   const known = KNOWN_NAMES.get(text);
   if (known !== undefined) return { label: known, by: "known" };
   if (ENGLISH_PLACES.has(text)) return { label: "Place", by: "place" };
+  if (/^(UW|UC|UT|UNC|SUNY|CUNY|TU|KU|UMass|Cal)[ -]\p{Lu}/u.test(text)) return { label: "University", by: "head" };
   const noun = nounBefore(tokens, phrase) ?? nounBehind(tokens, phrase);
   const weak = words.some(isWeakHead);
   if (noun !== undefined && weak) return { label: noun, by: "noun" };

@@ -9,14 +9,17 @@ import {
   NATIONALITIES,
   NO_ENTITY,
   OPENING_WORDS,
+  STATES,
 } from "../lexicon/english-words.ts";
 import { KNOWN_NAMES } from "../lexicon/known-names.ts";
 import { ENGLISH_PLACES } from "../lexicon/places.ts";
+import { PLAIN_ACRONYMS } from "../lexicon/plain-acronyms.ts";
 import type { Candidate, Stretch } from "./candidate.ts";
 import type { EnglishKnowledge } from "./english-knowledge.ts";
 import { isNoEntityByNoun, labelOf, type Told } from "./english-labels.ts";
 import { isPerson } from "./english-people.ts";
 import { findPhrases, type Phrase } from "./english-phrases.ts";
+import { isSupported } from "./english-support.ts";
 import { type Token, toTokens } from "./english-tokens.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -74,7 +77,10 @@ function toCandidates(tokens: readonly Token[], whole: Phrase, knowledge: Englis
   const told = labelOf(tokens, phrase);
   const asPlace = told.by === "default" && (knowledge.places.has(text) || isDateline(tokens, phrase));
   const prefix = prefixOf(tokens, phrase);
-  if (told.by === "default" && !asPlace && isDoubtful(tokens, phrase)) return [];
+  if (told.by === "default" && !asPlace && (isDoubtful(tokens, phrase) || !isSupported(tokens, phrase, knowledge)))
+    return [];
+  if (told.by === "head" && phrase.to - phrase.from === 1 && !isSupported(tokens, phrase, knowledge)) return [];
+  if (told.label === "Government" && told.by === "head" && isGeneralOffice(tokens, phrase)) return [];
   return [
     {
       start: first.start,
@@ -98,9 +104,19 @@ function isDateline(tokens: readonly Token[], { from, to }: Phrase): boolean {
   );
 }
 
+/** City Council, Planning Committee, Management Board: an office without a name of its own. */
+function isGeneralOffice(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  return tokens.slice(from, to).every((word) => isCommonWord(word.lower) && !ENGLISH_PLACES.has(word.text));
+}
+
 /** Names of no known kind behind "the", in quotation marks, or beside a noun of another world are no companies. */
 function isDoubtful(tokens: readonly Token[], phrase: Phrase): boolean {
   const before = tokens[phrase.from - 1];
+  const words = tokens.slice(phrase.from, phrase.to);
+  if (words.every((word) => isCommonWord(word.lower) || word.text === "&") || tokens[phrase.to]?.text === ":")
+    return true;
+  if (STATES.has(words[0]?.lower ?? "") && before?.text === ",") return true;
+  if (words.some((word) => /^\p{Lu}\.$/u.test(word.text))) return true;
   if (isNoEntityByNoun(tokens, phrase)) return true;
   if (/^["“‘']$/u.test(before?.text ?? "") && /^["”’',]$/u.test(tokens[phrase.to]?.text ?? "")) return true;
   return before?.lower === "the" && !/^\p{Lu}{2,}/u.test(tokens[phrase.from]?.text ?? "");
@@ -151,11 +167,16 @@ function isNameable(tokens: readonly Token[], { from, to }: Phrase, text: string
 
 function isSingleName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  if (token === undefined || token.text.length < 2) return false;
+  if (token === undefined || token.text.length < 2 || PLAIN_ACRONYMS.has(token.text)) return false;
   if (/^\p{Lu}[\p{Lu}\d-]*\d$/u.test(token.text) && token.text.length < 4) return false;
   const opens = index === 0 || /^[.:;!?"“|•*]$/u.test(tokens[index - 1]?.text ?? "");
   if (opens && (isCommonWord(token.lower) || tokens[index + 1]?.text === ":")) return false;
-  return !COMMON_WORDS.has(token.lower) && !OPENING_WORDS.has(token.lower) && !LAST_HEADS.has(token.lower);
+  return !COMMON_WORDS.has(token.lower) && !OPENING_WORDS.has(token.lower) && !isPlainHead(token);
+}
+
+/** "Park", "Group": a head alone names nothing; "Technopolis" may. */
+function isPlainHead(token: Token): boolean {
+  return LAST_HEADS.has(token.lower) && isCommonWord(token.lower);
 }
 
 /** "Finland's" before Koillis Technology Park. */

@@ -12,6 +12,8 @@ export function isPerson(tokens: readonly Token[], phrase: Phrase): boolean {
   const text = words.map((word) => word.text).join(" ");
   if (KNOWN_NAMES.has(text) || ENGLISH_PLACES.has(text)) return false;
   if (PERSON_TITLES.has(words[0]?.lower ?? "")) return words.length > 1;
+  if (PERSON_POSTS.has(words[0]?.lower ?? "") && words.length > 2)
+    return isPerson(tokens, { from: phrase.from + 1, to: phrase.to });
   if (words.length > 4 || words.some((word) => LAST_HEADS.has(word.lower))) return false;
   return isIntroduced(tokens, phrase, words) || hasGivenName(words);
 }

@@ -6,8 +6,10 @@ import {
   CURRENCIES,
   ENGLISH_LINKS,
   FOREIGN_LINKS,
+  LEGAL_ENDINGS,
   LINK_HEADS,
   OPENING_WORDS,
+  PERSON_POSTS,
 } from "../lexicon/english-words.ts";
 import { ENGLISH_PLACES } from "../lexicon/places.ts";
 import type { Token } from "./english-tokens.ts";
@@ -57,6 +59,9 @@ function nextEnd(tokens: readonly Token[], from: number, to: number): number | u
   if (isName(token)) return to + 1;
   if (/^\d{1,4}$/u.test(token.text) && before.capital && token.text.length < 3)
     return isUnit(tokens[to + 1]) ? undefined : to + 1;
+  if (isCapitalPost(token)) return undefined;
+  if (token.text === "," && LEGAL_ENDINGS.has(tokens[to + 1]?.lower ?? "") && tokens[to + 1]?.capital === true)
+    return to + 2;
   if (token.text === "&") return isName(tokens[to + 1]) ? to + 2 : undefined;
   const linked = afterLinks(tokens, from, to);
   return linked ?? afterField(tokens, from, to);
@@ -64,6 +69,15 @@ function nextEnd(tokens: readonly Token[], from: number, to: number): number | u
 
 function isName(token: Token | undefined): boolean {
   return token?.capital === true && !["The", "A", "I"].includes(token.text) && !CURRENCIES.has(token.lower);
+}
+
+/** Akonni Chairman Michael Farmer: a post ends the name before it and opens a person's. */
+function isCapitalPost(token: Token): boolean {
+  return (
+    token.capital &&
+    PERSON_POSTS.has(token.lower) &&
+    !/^(fellow|head|partner|director|secretary|student|graduate|engineer|general|officer)$/u.test(token.lower)
+  );
 }
 
 function isUnit(token: Token | undefined): boolean {
@@ -112,9 +126,7 @@ function afterField(tokens: readonly Token[], from: number, to: number): number 
   if (!COMMON_WORDS.has(right.lower) && !/(ics|ology|ogy|ity|tion|ment|ance|ing|ure|ary)$/u.test(right.lower))
     return undefined;
   if (isFieldList) return beginsOwnName(tokens, to + 1) ? undefined : to + 2;
-  return COMMON_WORDS.has(left.lower) && !hasLinkHead(tokens, from, to) && endsWithHead(tokens, to + 1)
-    ? to + 2
-    : undefined;
+  return COMMON_WORDS.has(left.lower) && !endsInHead(tokens, to) && endsWithHead(tokens, to + 1) ? to + 2 : undefined;
 }
 
 /** "…, Knowledge and Technology": a comma joins only when a listed field and an "and" follow. */

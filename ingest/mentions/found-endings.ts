@@ -2,7 +2,7 @@
 
 import { ENDINGS, type Ending } from "../lexicon/chinese-endings.ts";
 import { isPlace } from "./known-places.ts";
-import { type SentenceView, wordCutAt } from "./sentence-view.ts";
+import { type SentenceView, type Word, wordCutAt } from "./sentence-view.ts";
 
 export interface FoundEnding {
   readonly ending: Ending;
@@ -37,8 +37,12 @@ function mayEndHere(view: SentenceView, start: number, { text, notBefore, needs 
   if (text.length > 2) return true;
   const cutAtStart = wordCutAt(view, start);
   if (cutAtStart !== undefined && isPlace(cutAtStart.text)) return false;
-  return (
-    wordCutAt(view, end) === undefined &&
-    (cutAtStart === undefined || (cutAtStart.end === end && !/^[vd]/u.test(cutAtStart.tag)))
-  );
+  const cutAtEnd = wordCutAt(view, end);
+  if (cutAtEnd !== undefined && !(cutAtEnd.end === end + 1 && /[内外里]$/u.test(cutAtEnd.text))) return false;
+  return cutAtStart === undefined || isEndOfWord(cutAtStart, end, text);
+}
+
+/** 经发局 is one word that ends in 局; 布局 is one too, but no office. */
+function isEndOfWord(word: Word, end: number, ending: string): boolean {
+  return word.end === end && (ending.length > 1 ? !/^[vd]/u.test(word.tag) : /^(j|nt|nz)/u.test(word.tag));
 }

@@ -2,6 +2,7 @@
 
 import { ENDINGS } from "../lexicon/chinese-endings.ts";
 import { FIELD_WORDS, FUNCTION_CHARACTERS, INNER_VERBS, MEASURES, STOP_WORDS } from "../lexicon/chinese-words.ts";
+import { KNOWN_NAMES } from "../lexicon/known-names.ts";
 import { isRareWord } from "../lexicon/rare-words.ts";
 import { isPlace } from "./known-places.ts";
 import { type SentenceView, type Word, wordCutAt } from "./sentence-view.ts";
@@ -68,7 +69,12 @@ function isJoint(view: SentenceView, word: Word, next: Piece | undefined): boole
   if (JOINT.test(word.text)) return word.text.length === 1 && before !== undefined && !JOINT.test(before.text);
   if (/^\s+$/u.test(word.text)) return isLatinWord(before?.text) && isLatinWord(next.text);
   if (!/^[及与]$/u.test(word.text) || before === undefined) return false;
-  return isFieldOrVerb(before.text) && isFieldOrVerb(next.text) && isPlaceBefore(view, before.start);
+  const owner = view.ends.get(before.start)?.text ?? "";
+  return (
+    isFieldOrVerb(before.text) &&
+    isFieldOrVerb(next.text) &&
+    (isPlace(owner) || KNOWN_NAMES.has(owner) || isFieldOrVerb(owner))
+  );
 }
 
 function isLatinWord(text: string | undefined): boolean {
@@ -85,17 +91,17 @@ function wordBefore(view: SentenceView, end: number): Word | undefined {
   if (whole !== undefined) return whole;
   const cut = wordCutAt(view, end);
   if (cut === undefined) return undefined;
-  return { start: cut.start, end, text: view.key.slice(cut.start, end), tag: "n" };
+  return { start: cut.start, end, text: view.key.slice(cut.start, end), tag: /^n[st]/u.test(cut.tag) ? "nt" : "n" };
 }
 
 function groupBefore(view: SentenceView, end: number, opening: string): Piece | undefined {
   const start = view.key.lastIndexOf(opening, end - 2);
   const inner = view.key.slice(start + 1, end - 1);
-  if (start < 0 || inner.length === 0 || inner.length > LONGEST_GROUP || /[，。；：、！？(]/u.test(inner))
+  if (start < 0 || inner.length === 0 || inner.length > LONGEST_GROUP || /[，。；：、！？(\s]/u.test(inner))
     return undefined;
   if (opening === "(")
     return isBracketPart(inner) ? { start, end, text: inner, tag: "ns", form: "bracketed" } : undefined;
-  return { start, end, text: inner, tag: "nz", form: "quoted" };
+  return inner.length > 8 ? undefined : { start, end, text: inner, tag: "nz", form: "quoted" };
 }
 
 /** A bracket inside a name holds a place or a rank: 中电科(山西)…, 西宁(国家级)经济技术开发区. */
@@ -108,6 +114,7 @@ function mayBeInName(word: Word, next: Piece | undefined, view: SentenceView): b
   if (LATIN.test(text)) return /[A-Za-z]/u.test(text) || mayNumberStay(view, word, next);
   if (!/^\p{Script=Han}+$/u.test(text)) return false;
   if (STOP_WORDS.has(text)) return false;
+  if (KNOWN_NAMES.has(text) && text.length > 1) return true;
   if (isPlace(text) || isFieldOrVerb(text)) return !isCountedNumeral(text, next);
   if (text.length === 1) return mayCharacterStay(view, word, next);
   if (isEnding(text) || isRareWord(text) || NUMBER_NAMES.has(text)) return true;
@@ -169,6 +176,7 @@ const COUNTRY_LETTERS =
 function isHalfOfPair(view: SentenceView, word: Word): boolean {
   const before = view.key.charAt(word.start - 1);
   const after = view.key.charAt(word.end);
+  if (word.text === "中" && COUNTRY_LETTERS.includes(before) && view.starts.has(word.start - 1)) return true;
   if (word.text === "中") return COUNTRY_LETTERS.includes(after) && view.starts.has(word.end + 1);
   return COUNTRY_LETTERS.includes(word.text) && (before === "中" || after === "中");
 }

@@ -12,6 +12,7 @@ export function isNamed(pieces: readonly Piece[], { needs, text }: Ending): bool
     case "any":
       return pieces.some((piece) => !FIELD_WORDS.has(piece.text) && piece.form !== "joint");
     case "proper":
+      if (text.length === 1 && !isOfficeStem(pieces)) return false;
       return hasProper(pieces) || (/[所院厂]$/u.test(text) && /^\d{3}$/u.test(pieces.at(-1)?.text ?? ""));
     case "field":
       return hasProper(pieces) || lengthOf(pieces) >= 4;
@@ -19,9 +20,18 @@ export function isNamed(pieces: readonly Piece[], { needs, text }: Ending): bool
       return isCoined(pieces);
     case "strange":
       return isCoined(pieces) && pieces.every((piece) => piece.text.length === 1 || isPlace(piece.text));
+    case "inpark":
+      return pieces.length > 1 && isEndingWord(pieces.at(-1)?.text ?? "");
     case "placed":
       return isPlace(pieces.at(-1)?.text ?? "") || (lengthOf(pieces) <= 3 && hasCoinedRun(pieces));
   }
+}
+
+/** Before 局, 厅, 署, 所 stands the field (经济发展局), a number (510所) or an abbreviation (园管局). */
+function isOfficeStem(pieces: readonly Piece[]): boolean {
+  const last = pieces.at(-1)?.text ?? "";
+  if (FIELD_WORDS.has(last) || INNER_VERBS.has(last) || /^\d{3}$/u.test(last)) return true;
+  return last.length === 1 && lengthOf(pieces) <= 4;
 }
 
 export function lengthOf(pieces: readonly Piece[]): number {
@@ -30,6 +40,7 @@ export function lengthOf(pieces: readonly Piece[]): number {
 
 export function hasProper(pieces: readonly Piece[]): boolean {
   const [first] = pieces;
+  if (KNOWN_NAMES.has(pieces.map((piece) => piece.text).join(""))) return true;
   return pieces.some(isProper) || hasCoinedRun(pieces) || (first !== undefined && isRareWord(first.text));
 }
 

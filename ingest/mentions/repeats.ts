@@ -25,9 +25,9 @@ interface Known {
 export function findRepeats(found: readonly FoundNames[]): readonly (readonly Candidate[])[] {
   const known = collectNames(found);
   const index = new PhraseIndex(known);
-  return found.map(({ view }) =>
+  return found.map(({ view, names }) =>
     index
-      .findAll(view.key, (hit) => isRepeat(view, hit))
+      .findAll(view.key, (hit) => isRepeat(view, hit) && !isInside(hit, names))
       .map(({ start, end, value }) => ({ start, end, kind: "name" as const, ...value })),
   );
 }
@@ -54,18 +54,18 @@ function isAlias(text: string): boolean {
   return !/^(?:本?公司|本?集团|[甲乙丙丁]方|标的公司|发行人|the \p{L}+)$/iu.test(text);
 }
 
+/** What lies within a longer name of the same sentence is no name of its own. */
+function isInside({ start, end }: Stretch, names: readonly Candidate[]): boolean {
+  return names.some((name) => name.start <= start && end <= name.end && name.end - name.start > end - start);
+}
+
 type Add = (text: string, entry: Known) => void;
 
 function addName(view: SentenceView, name: Candidate, add: Add): void {
   const text = view.key.slice(name.start, name.end);
   if (name.label === "Place" && name.rule === "place") return;
-  add(text, { label: name.label, confidence: Math.max(isSure(name) ? 0.85 : 0.7, name.confidence), rule: "repeat" });
+  add(text, { label: name.label, confidence: name.confidence * 0.98, rule: "repeat" });
   for (const core of toCore(text, name.label)) add(core, { label: name.label, confidence: 0.8, rule: "short" });
-}
-
-/** Whether the kind was told, not only supposed. */
-function isSure({ rule }: Candidate): boolean {
-  return !/:default$|^list$/u.test(rule);
 }
 
 function isRepeat(view: SentenceView, { start, end }: Stretch): boolean {

@@ -10,7 +10,7 @@ import { findRepeats } from "../mentions/repeats.ts";
 import { type SentenceView, toSentenceView } from "../mentions/sentence-view.ts";
 
 export function findMentions(sentences: readonly Sentence[], _article: Article): Mention[] {
-  const views = sentences.filter(({ role }) => role !== "furniture").map(toSentenceView);
+  const views = sentences.filter(({ role }) => role !== "furniture" && role !== "byline").map(toSentenceView);
   const knowledge = toEnglishKnowledge(views);
   const first = views.map((view) => ({
     view,

@@ -1,0 +1,44 @@
+/** Whether the words around a name of no known kind speak of a firm: it is said to act, to own, to partner, to be one of several. */
+
+import type { EnglishKnowledge } from "./english-knowledge.ts";
+import type { Phrase } from "./english-phrases.ts";
+import type { Token } from "./english-tokens.ts";
+
+const AGAINST = /^(at|in|on|a|an|for|from|near|until|since|during|no|this|that|every|each|any|\(|\))$/u;
+const FOR =
+  /^(of|with|by|to|like|including|joined|bought|sold|acquired|backed|counts|hosts|houses|welcomed|welcomes|chose|picked|beat|against|between|alongside|via|through|;|-)$/u;
+const ACTS =
+  /^(will|has|have|had|is|are|was|were|says|said|makes|made|builds|built|employs|plans|opened|opens|moved|moves|raised|raises|signed|signs|joined|joins|develops|developed|runs|ran|sells|sold|bought|buys|agreed|won|wins|holds|owns|leads|led|started|expects|hopes|already|also|and|which|whose|left|came|became|grew|pays|paid|spent|put|took|takes|gave|gets|uses|works|worked|declined|announced|intends|aims|may|could|would|can|did)$/u;
+
+/** A name that is repeated speaks for itself; a single word that occurs once must be spoken for. */
+export function isSupported(tokens: readonly Token[], phrase: Phrase, { counts }: EnglishKnowledge): boolean {
+  const text = tokens
+    .slice(phrase.from, phrase.to)
+    .map((token) => token.text)
+    .join(" ");
+  const often = (counts.get(text) ?? 0) > 1;
+  const before = tokens[phrase.from - 1];
+  if (!often && before !== undefined && AGAINST.test(before.lower)) return false;
+  return often || phrase.to - phrase.from > 1 || isSpokenFor(tokens, phrase);
+}
+
+function isSpokenFor(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  if (before !== undefined && FOR.test(before.lower)) return true;
+  if (tokens[from]?.possessive === true || (after !== undefined && ACTS.test(after.lower))) return true;
+  if (
+    after?.text === "," &&
+    /^(which|whose|a|an|the|another|one|now|founded|based|formerly|where|and)$/u.test(tokens[to + 1]?.lower ?? "")
+  )
+    return true;
+  return isListed(tokens, from, to);
+}
+
+/** Beside another capitalised name, joined by a comma or an "and", or behind a label: "Anchor tenant: Zelltek". */
+function isListed(tokens: readonly Token[], from: number, to: number): boolean {
+  const joinsBefore = /^(,|and|or|&)$/u.test(tokens[from - 1]?.lower ?? "") && tokens[from - 2]?.capital === true;
+  const joinsAfter = /^(,|and|or|&)$/u.test(tokens[to]?.lower ?? "") && tokens[to + 1]?.capital === true;
+  const labelled = tokens[from - 1]?.text === ":" && tokens[from - 2]?.capital === false;
+  return joinsBefore || joinsAfter || labelled;
+}
