@@ -10,6 +10,6 @@ export function Run({ text }: { readonly text: string }) {
   return own === language ? text : <span lang={own}>{text}</span>;
 }
 
-export function languageOf(text: string): "zh-CN" | "en" {
+function languageOf(text: string): "zh-CN" | "en" {
   return CHINESE.test(text) ? "zh-CN" : "en";
 }

@@ -44,9 +44,10 @@ function NetworkCard({ network }: { readonly network: NetworkSummary }) {
   const words = useWords();
   const { id, title, anchors, nodeCount, edgeCount, since } = network;
   const heading = networkName(network);
-  const shortNames = anchors.map(shortName).filter((name) => !heading.includes(name));
+  const [only, ...others] = anchors;
+  const short = only && others.length === 0 ? shortName(only) : heading;
   const facts = [
-    ...shortNames,
+    ...(short === heading ? [] : [short]),
     words("count.things", { count: nodeCount }),
     words("count.relations", { count: edgeCount }),
     ...(since === undefined ? [] : [words("count.since", { year: yearOf(since) })]),

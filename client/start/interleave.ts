@@ -6,5 +6,10 @@ import type { NetworkSummary } from "#graph/schema";
 export function interleaveByQuestion(networks: readonly NetworkSummary[]): readonly NetworkSummary[] {
   const questions = [...Map.groupBy(networks, ({ question }) => question).values()];
   const rounds = Math.max(0, ...questions.map(({ length }) => length));
-  return Array.from({ length: rounds }, (_, round) => questions.flatMap((list) => list.slice(round, round + 1))).flat();
+  return Array.from({ length: rounds }, (_, round) => takeRound(questions, round)).flat();
+}
+
+/** The networks that stand in this place of their questions, the largest first. */
+function takeRound(questions: readonly (readonly NetworkSummary[])[], round: number): readonly NetworkSummary[] {
+  return questions.flatMap((list) => list.slice(round, round + 1)).toSorted((a, b) => b.nodeCount - a.nodeCount);
 }

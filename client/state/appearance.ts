@@ -4,8 +4,8 @@ import { useSyncExternalStore } from "react";
 
 export const THEMES = ["system", "light", "dark"] as const;
 export const CONTRASTS = ["system", "normal", "more"] as const;
-export type Theme = (typeof THEMES)[number];
-export type Contrast = (typeof CONTRASTS)[number];
+type Theme = (typeof THEMES)[number];
+type Contrast = (typeof CONTRASTS)[number];
 
 export interface Appearance {
   readonly theme: Theme;

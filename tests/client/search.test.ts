@@ -35,15 +35,17 @@ test("choosing a thing opens what surrounds it", () => {
   expect(openAnswer(parseUrl("", "zh-CN"), answer).root).toEqual({ kind: "neighborhood", center: "park:张江园" });
 });
 
-test("the largest network of each question comes before the second of any", () => {
-  const ids = ["members A", "members B", "members C", "pairs A", "homes A", "homes B"];
-  const networks = ids.map((text) => network(text.split(" ")[0] ?? "", text, [PARK]));
+test("the largest network of each question comes before the second of any, the larger first", () => {
+  const sizes = { "pairs A": 5, "pairs B": 4, "members A": 9, "members B": 2, "members C": 1 };
+  const networks = Object.entries(sizes).map(([text, nodeCount]) => ({
+    ...network(text.split(" ")[0] ?? "", text, [PARK]),
+    nodeCount,
+  }));
   expect(interleaveByQuestion(networks).map(({ title }) => title.en.slice("About ".length))).toEqual([
     "members A",
     "pairs A",
-    "homes A",
+    "pairs B",
     "members B",
-    "homes B",
     "members C",
   ]);
 });
