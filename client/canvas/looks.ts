@@ -91,7 +91,7 @@ export function toEdgeAppearance(
 
 /** The width of the type, and a step more for the second and for the third independent article. */
 export function toEdgeWidth({ type, articleCount }: Pick<EdgeRecord, "type" | "articleCount">): number {
-  return EDGE_TYPES[type].line.width + Math.min(articleCount - 1, 2) * 1.1;
+  return EDGE_TYPES[type].line.width + Math.min(articleCount - 1, 2) * 0.8;
 }
 
 export function toEdgeEnd(type: EdgeRecord["type"]): EdgeTypeDefinition["line"]["end"] {

@@ -67,7 +67,7 @@ export function toPrimitives() {
     },
     edges: {
       paths: [pathLine(), curved],
-      extremities: [extremityArrow({ lengthRatio: 5, widthRatio: 4 }), extremityCircle({ lengthRatio: 3.6 })],
+      extremities: [extremityArrow({ lengthRatio: 5, widthRatio: 4 }), extremityCircle({ lengthRatio: 3.2 })],
       variables: { body: color(INVISIBLE), dash: number(0), gap: number(0), curvature: number(0) },
       // A solid line is drawn by the plain layer and a planned one by the dashes; the end is never broken.
       layers: [

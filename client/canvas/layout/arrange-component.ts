@@ -1,21 +1,20 @@
-/** Lays out one connected part: forces from a radial start, then nodes and labels pushed off one another. */
+/** Lays out one connected part: forces from a radial start, leaves spread as spokes, nodes and labels pushed off one another. */
 
 import { UndirectedGraph } from "graphology";
 import forceAtlas2Module from "graphology-layout-forceatlas2";
-import noverlapModule from "graphology-layout-noverlap";
 import type { Point } from "../geometry.ts";
+import { fanLeaves } from "./fan-leaves.ts";
 import { toRadialStart } from "./radial-start.ts";
-import type { Positions, Sketch, SketchNode } from "./sketch.ts";
+import { separate } from "./separate.ts";
+import type { Positions, Sketch } from "./sketch.ts";
 
-/** Both packages export their function itself, while their types speak of a `default` on it. */
+/** The package exports its function itself, while its types speak of a `default` on it. */
 const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default;
-const noverlap = noverlapModule as unknown as typeof noverlapModule.default;
 
 const LINK_LENGTH = 104;
 const ITERATIONS = 320;
-/** A label is wider than it is high: sideways room counts this much less when circles are pushed apart. */
+/** A label is wider than it is high: around a node, sideways room counts this much less. */
 const LABEL_ASPECT = 1.7;
-const GAP = 5;
 const MOST_STRETCH = 1.7;
 
 interface Attributes {
@@ -40,13 +39,7 @@ export function arrangeComponent(sketch: Sketch, aspect: number): Positions {
   });
   turn(graph, aspect);
   scaleTo(graph, LINK_LENGTH);
-  noverlap.assign(graph, {
-    maxIterations: 400,
-    inputReducer: (_, { x, y, size = 0 }) => ({ x: x / LABEL_ASPECT, y, size }),
-    outputReducer: (_, { x, y }) => ({ x: x * LABEL_ASPECT, y }),
-    settings: { margin: GAP, speed: 0.6, gridSize: 12 },
-  });
-  return toPositions(graph);
+  return separate(sketch, fanLeaves(sketch, toPositions(graph), LABEL_ASPECT), LABEL_ASPECT);
 }
 
 function toForceGraph(sketch: Sketch): UndirectedGraph<Attributes> {
@@ -54,15 +47,10 @@ function toForceGraph(sketch: Sketch): UndirectedGraph<Attributes> {
   const graph = new UndirectedGraph<Attributes>();
   for (const node of sketch.nodes) {
     const { x, y } = start.get(node.id) ?? { x: 0, y: 0 };
-    graph.addNode(node.id, { x, y, size: toReach(node) });
+    graph.addNode(node.id, { x, y, size: 1 });
   }
   for (const link of sketch.links) graph.addUndirectedEdge(link.from, link.to);
   return graph;
-}
-
-/** The radius, in the squeezed plane, that keeps room for a node with its label. */
-function toReach({ radius, label }: SketchNode): number {
-  return Math.max(radius * 2 + label.height, label.width / LABEL_ASPECT) / 2;
 }
 
 /** Turns the main axis flat (or upright, where there is more height), and stretches towards the aspect, within reason. */

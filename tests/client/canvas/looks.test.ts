@@ -33,7 +33,7 @@ describe("a node", () => {
 describe("a line", () => {
   test("grows in three steps with independent articles", () => {
     const widths = [1, 2, 3, 9].map((articleCount) => toEdgeWidth({ type: "PARTNERED_WITH", articleCount }));
-    expect(widths.map((width) => width.toFixed(1))).toEqual(["1.6", "2.7", "3.8", "3.8"]);
+    expect(widths.map((width) => width.toFixed(1))).toEqual(["1.6", "2.4", "3.2", "3.2"]);
   });
 
   test("is thicker for an investment than for a location", () => {
