@@ -8,7 +8,7 @@ import { AGGREGATES } from "../functions/aggregates.ts";
 import type { Call } from "../functions/function.ts";
 import type { Row } from "../layout.ts";
 import type { Scope } from "../scope.ts";
-import { Identities } from "../semantics/identity.ts";
+import { Identities, type IdentityKey } from "../semantics/identity.ts";
 import { kindOf } from "../semantics/kinds.ts";
 import type { CypherValue } from "../values.ts";
 
@@ -57,7 +57,7 @@ function compileCall(node: FunctionCall, scope: Scope): () => Accumulator {
 
 function onlyOnce({ budget }: Call): (value: CypherValue) => boolean {
   const identities = new Identities();
-  const seen = new Set<string>();
+  const seen = new Set<IdentityKey>();
   return (value) => {
     const key = identities.keyOf([value]);
     if (seen.has(key)) return false;

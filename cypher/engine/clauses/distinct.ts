@@ -2,13 +2,13 @@
 
 import type { Runtime } from "../runtime.ts";
 import type { Operator } from "../scope.ts";
-import { Identities } from "../semantics/identity.ts";
+import { Identities, type IdentityKey } from "../semantics/identity.ts";
 
 /** `from`: where the values begin by which rows are told apart. */
 export function distinctRows(from: number, { budget }: Runtime): Operator {
   return function* distinct(rows) {
     const identities = new Identities();
-    const seen = new Set<string>();
+    const seen = new Set<IdentityKey>();
     for (const row of rows) {
       budget.step();
       const key = identities.keyOf(row.slice(from));

@@ -4,7 +4,7 @@ import { type AggregateCall, aggregatesIn } from "../../language/aggregation.ts"
 import { fingerprint, namesIn } from "../../language/fingerprint.ts";
 import type { Row } from "../layout.ts";
 import type { Known, Operator, Scope } from "../scope.ts";
-import { Identities } from "../semantics/identity.ts";
+import { Identities, type IdentityKey } from "../semantics/identity.ts";
 import type { CypherValue } from "../values.ts";
 import { type Accumulator, compileAggregate } from "./aggregate.ts";
 import type { Column } from "./column.ts";
@@ -25,8 +25,8 @@ export function groupRows(columns: readonly Column[], scope: Scope): Operator {
 
   return function* group(rows, start) {
     const identities = new Identities();
-    const groups = new Map<string, Group>();
-    const open = (id: string, values: readonly CypherValue[]): Group => {
+    const groups = new Map<IdentityKey, Group>();
+    const open = (id: IdentityKey, values: readonly CypherValue[]): Group => {
       budget.hold();
       const opened: Group = { keys: values, accumulators: begins.map((begin) => begin()) };
       groups.set(id, opened);

@@ -6,6 +6,7 @@ import type { Evaluate, Scope } from "../scope.ts";
 import { compare } from "../semantics/comparison.ts";
 import { equals } from "../semantics/equality.ts";
 import { isList, kindOf } from "../semantics/kinds.ts";
+import { ListSearch } from "../semantics/list-search.ts";
 import type { CypherValue } from "../values.ts";
 
 type Truth = boolean | null;
@@ -81,23 +82,14 @@ function isInOrder(operator: "<" | "<=" | ">" | ">=", result: number): boolean {
 export function compileIn({ item, list, span }: In, scope: Scope): Evaluate {
   const wanted = scope.evaluate(item);
   const items = scope.evaluate(list);
+  const search = new ListSearch();
   return (row) => {
     const value = items(row);
     if (value === null) return null;
     if (!isList(value)) return scope.runtime.fail("type", span, `IN wants a list on its right, not ${kindOf(value)}.`);
-    scope.runtime.budget.step(value.length);
-    return isIn(wanted(row), value);
+    scope.runtime.budget.step();
+    return search.has(value, wanted(row), (count) => scope.runtime.budget.step(count));
   };
-}
-
-function isIn(wanted: CypherValue, list: readonly CypherValue[]): Truth {
-  let result: Truth = false;
-  for (const item of list) {
-    const equal = equals(wanted, item);
-    if (equal === true) return true;
-    if (equal === null) result = null;
-  }
-  return result;
 }
 
 export function compileIsNull({ of, negated }: IsNull, scope: Scope): Evaluate {

@@ -11,7 +11,7 @@ import { type Connection, isReady, isSearch, namesOf, type PatternGraph } from "
 import { repeat } from "./repeat.ts";
 import { scan } from "./scan.ts";
 import { isFunction, search } from "./search.ts";
-import { cheapestStart } from "./starts.ts";
+import { cheapestStart, isGivenBy } from "./starts.ts";
 import { walk } from "./walk.ts";
 
 /** How a graph is found from the rows of a scope, which may hold some of its parts already. */
@@ -99,7 +99,9 @@ class Plan {
   #scanNodes(scope: Scope): MatchStep | undefined {
     const missing = this.#nodes.filter((name) => !scope.layout.has(name));
     const start = cheapestStart(missing, this.#conditions, this.#names, scope);
-    return start && ((current) => scan(start.name, start.start, current));
+    if (start === undefined) return undefined;
+    this.#conditions = this.#conditions.filter(({ expression }) => !isGivenBy(start, expression));
+    return (current) => scan(start.name, start.start, current);
   }
 
   /** Searches for a path come last, when both ends are known. What is said about the path of shortestPath() is part of its search. */

@@ -46,6 +46,12 @@ function startsOf(
   return [...byIndex, ...byLabel, all];
 }
 
+/** Whether a condition says no more than that the node has the label by which it is found. */
+export function isGivenBy({ name, start }: Candidate, expression: Expression): boolean {
+  if (start.kind === "all" || expression.kind !== "has-labels" || !isVariable(expression.of, name)) return false;
+  return expression.labels.kind === "label" && expression.labels.name === start.label;
+}
+
 /** The labels that a node must have by this condition. */
 function labelsFor(name: string, expression: Expression): readonly string[] {
   if (expression.kind !== "has-labels" || !isVariable(expression.of, name)) return [];

@@ -3,32 +3,46 @@
 import type { CypherValue } from "../values.ts";
 import { isList, isMap, isPath, valueAt } from "./kinds.ts";
 
+/** Equal for values that are the same, whatever it is made of. */
+export type IdentityKey = string | number | bigint | boolean | null | object;
+
 /** Gives equal keys to values that are the same. Things of the graph are numbered as they come. */
 export class Identities {
   readonly #numbers = new Map<object, number>();
 
-  /** A key for a row of values. */
-  keyOf(values: readonly CypherValue[]): string {
-    return values.map((value) => this.#keyOf(value)).join(",");
+  /** A key for a row of values; a row of one value is told apart by that value alone. */
+  keyOf(values: readonly CypherValue[]): IdentityKey {
+    const [only = null] = values;
+    return values.length === 1 ? this.#keyOfOne(only) : this.#write(values);
   }
 
-  #keyOf(value: CypherValue): string {
-    if (typeof value === "string") return JSON.stringify(value);
-    if (typeof value === "number") return this.#keyOfFloat(value);
+  /** Things are their own keys. A text is marked, since a list is told apart by how it is written. */
+  #keyOfOne(value: CypherValue): IdentityKey {
+    if (typeof value === "string") return `"${value}`;
+    if (typeof value === "number") return toFloatKey(value);
+    if (value === null || typeof value !== "object") return value;
+    return isList(value) || isMap(value) || isPath(value) ? this.#writeOne(value) : value;
+  }
+
+  #write(values: readonly CypherValue[]): string {
+    return values.map((value) => this.#writeOne(value)).join(",");
+  }
+
+  /** Texts are written with their length, so that what they hold cannot be taken for anything else. */
+  #writeOne(value: CypherValue): string {
+    if (typeof value === "string") return `"${value.length}:${value}`;
+    if (typeof value === "number") return this.#writeFloat(value);
     if (value === null || typeof value !== "object") return String(value);
-    if (isList(value)) return `[${this.keyOf(value)}]`;
-    if (isMap(value))
-      return `{${Object.keys(value)
-        .toSorted()
-        .map((key) => `${JSON.stringify(key)}:${this.#keyOf(valueAt(value, key))}`)}}`;
+    if (isList(value)) return `[${this.#write(value)}]`;
     if (isPath(value)) return `<${[...value.vertices, ...value.relationships].map((thing) => this.#numberOf(thing))}>`;
-    return `#${this.#numberOf(value)}`;
+    if (!isMap(value)) return `#${this.#numberOf(value)}`;
+    const keys = Object.keys(value).toSorted();
+    return `{${keys.map((key) => `${this.#writeOne(key)}=${this.#writeOne(valueAt(value, key))}`).join(",")}}`;
   }
 
-  /** 1.0 is the same as 1; NaN is not even the same as itself. */
-  #keyOfFloat(value: number): string {
-    if (Number.isNaN(value)) return `NaN${this.#numberOf({})}`;
-    return Number.isInteger(value) ? String(BigInt(value)) : String(value);
+  #writeFloat(value: number): string {
+    const key = toFloatKey(value);
+    return typeof key === "object" ? `NaN${this.#numberOf(key)}` : String(key);
   }
 
   #numberOf(thing: object): number {
@@ -36,4 +50,10 @@ export class Identities {
     this.#numbers.set(thing, number);
     return number;
   }
+}
+
+/** 1.0 is the same as 1; NaN is not even the same as itself. */
+function toFloatKey(value: number): number | bigint | object {
+  if (Number.isNaN(value)) return { notANumber: true };
+  return Number.isInteger(value) ? BigInt(value) : value;
 }

@@ -1,0 +1,38 @@
+/** `x IN list`: true, false, or null when it cannot be known. */
+
+import type { CypherValue } from "../values.ts";
+import { equals } from "./equality.ts";
+
+/** From here on it pays to remember what a list of texts holds. */
+const LONG = 8;
+
+/** Searches one list after the other; the same list again and again is searched fast when it holds texts only. */
+export class ListSearch {
+  #list: readonly CypherValue[] | undefined;
+  #texts: ReadonlySet<CypherValue> | undefined;
+
+  has(list: readonly CypherValue[], wanted: CypherValue, step: (count: number) => void): boolean | null {
+    if (typeof wanted === "string" && list.length >= LONG) {
+      if (this.#list !== list) this.#remember(list, step);
+      if (this.#texts !== undefined) return this.#texts.has(wanted);
+    }
+    step(list.length);
+    return isIn(wanted, list);
+  }
+
+  #remember(list: readonly CypherValue[], step: (count: number) => void): void {
+    step(list.length);
+    this.#list = list;
+    this.#texts = list.every((item) => typeof item === "string") ? new Set(list) : undefined;
+  }
+}
+
+function isIn(wanted: CypherValue, list: readonly CypherValue[]): boolean | null {
+  let result: boolean | null = false;
+  for (const item of list) {
+    const equal = equals(wanted, item);
+    if (equal === true) return true;
+    if (equal === null) result = null;
+  }
+  return result;
+}
