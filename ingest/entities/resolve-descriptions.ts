@@ -81,7 +81,7 @@ function pickOne(
   mention: Mention,
   sentences: readonly Sentence[],
 ): readonly number[] {
-  const noun = description.text.replace(/^(?:该|这家|这座|这个|这一|此|本|the )/u, "");
+  const noun = description.text.replace(/^(?:该|此|本|这(?:[一个家座项支所只])?|the )/u, "");
   const fitting = before.filter(({ entity }) => fits(description, entities[entity]));
   const likely = fitting.filter(({ entity }) => endsWithNoun(entities[entity], noun));
   const pool = likely.length > 0 ? likely : fitting;
