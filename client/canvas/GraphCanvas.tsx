@@ -1,9 +1,10 @@
 /** The graph as a picture: sigma below, labels above, the zoom buttons in the corner. */
 
 import "./canvas.css";
-import { type KeyboardEvent, useMemo, useRef } from "react";
+import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { CanvasControls } from "./CanvasControls.tsx";
-import { pressKey, ZOOM_STEP } from "./keyboard.ts";
+import { toSpokenName } from "./emphasis.ts";
+import { isForCanvas, pressKey, ZOOM_STEP } from "./keyboard.ts";
 import { CANVAS_WORDS } from "./labels.ts";
 import { type StageProps, type StageRefs, useStage } from "./use-stage.ts";
 
@@ -17,13 +18,15 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const labels = useRef<HTMLDivElement>(null);
   const refs = useMemo<StageRefs>(() => ({ root, scene, labels }), []);
   const open = useStage(refs, props);
-  const words = CANVAS_WORDS[props.language];
   const stage = typeof open === "object" ? open.stage : undefined;
+  const [said, setSaid] = useState("");
+  const words = CANVAS_WORDS[props.language];
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (typeof open !== "object" || event.target !== root.current || event.ctrlKey || event.metaKey || event.altKey)
-      return;
-    if (pressKey(event.key, open.stage, open.listener)) event.preventDefault();
+    if (typeof open !== "object" || !isForCanvas(event)) return;
+    if (!pressKey(event.key, open.stage, open.listener)) return;
+    event.preventDefault();
+    setSaid(toSpokenName(open.stage.cast.graph, open.stage.current));
   };
 
   return (
@@ -35,9 +38,13 @@ export function GraphCanvas(props: GraphCanvasProps) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: role="application" takes the keys itself
       tabIndex={0}
       onKeyDown={onKeyDown}
+      onBlur={() => stage?.point({ kind: "none" })}
     >
       <div ref={scene} className="canvas-scene" />
       <div ref={labels} className="canvas-labels" aria-hidden="true" />
+      <p className="canvas-said" role="status">
+        {said}
+      </p>
       {open === "no WebGL" ? <p className="canvas-message">{words["canvas.noWebGl"]}</p> : null}
       {stage === undefined ? null : (
         <CanvasControls

@@ -24,7 +24,8 @@ export interface Cast {
 
 export const EMPTY_CAST: Cast = toCast({ nodes: [], edges: [], truncated: false }, undefined, "square");
 
-export function toCast(graph: Subgraph, before: Cast | undefined, shape: Shape): Cast {
+export function toCast(answer: Subgraph, before: Cast | undefined, shape: Shape): Cast {
+  const graph = toDrawable(answer);
   const sketch = toSketch(graph);
   const known = before?.arrangement ?? NOTHING_ARRANGED;
   const arrangement = arrange(sketch, known, shape);
@@ -46,6 +47,12 @@ export function toCast(graph: Subgraph, before: Cast | undefined, shape: Shape):
     edges: graph.edges.map((record) => ({ record, curvature: curvatures.get(record.id) ?? 0 })),
     extents: toExtents(sketch, arrangement),
   };
+}
+
+/** A line needs two ends on the canvas: a filter may have taken one, and what relates to itself has only one. */
+function toDrawable(graph: Subgraph): Subgraph {
+  const ids = new Set(graph.nodes.map(({ id }) => id));
+  return { ...graph, edges: graph.edges.filter(({ from, to }) => from !== to && ids.has(from) && ids.has(to)) };
 }
 
 /** A node that was not known before grows out of the first of its neighbors that was. */

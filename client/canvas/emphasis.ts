@@ -32,6 +32,12 @@ export function toConcernedNodes(graph: Subgraph, selection: Selection): readonl
   return graph.edges.filter(({ id }) => id === selection.id).flatMap(({ from, to }) => [from, to]);
 }
 
+/** What to say of it: the name of the node, or of both ends. */
+export function toSpokenName(graph: Subgraph, selection: Selection): string {
+  const ids = toConcernedNodes(graph, selection);
+  return graph.nodes.flatMap(({ id, name }) => (ids.includes(id) ? [name] : [])).join(" — ");
+}
+
 interface Concerned {
   /** The thing itself; of an edge, its two ends as well. */
   readonly core: ReadonlySet<string>;

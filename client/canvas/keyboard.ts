@@ -1,5 +1,6 @@
 /** The keys of the canvas: arrows walk, Enter selects, E expands, plus, minus and zero zoom, Escape lets go. */
 
+import type { KeyboardEvent } from "react";
 import { NOTHING_SELECTED } from "../state/selection.ts";
 import type { Stage, StageListener } from "./stage.ts";
 import { type Direction, findNext } from "./walk.ts";
@@ -12,6 +13,11 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 };
 
 export const ZOOM_STEP = 1.4;
+
+/** A key pressed on the canvas itself, not on a button in it, and not a shortcut of the browser. */
+export function isForCanvas(event: KeyboardEvent): boolean {
+  return event.target === event.currentTarget && !event.ctrlKey && !event.metaKey && !event.altKey;
+}
 
 /** Whether the key meant something here; if not, it is left to the page. */
 export function pressKey(key: string, stage: Stage, listener: StageListener): boolean {

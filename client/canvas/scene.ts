@@ -179,6 +179,7 @@ function toSettings() {
     minCameraRatio: 1 / LARGEST_SCALE,
     maxCameraRatio: 1 / SMALLEST_SCALE,
     renderLabels: false, // the labels are drawn above the canvas, see label-layer.ts
+    pickingDownSizingRatio: 8, // what was hit is decided in hit.ts; sigma's own picking may be coarse
     enableCameraRotation: false,
     enableCameraMouseRotation: false,
     minEdgeThickness: 1,

@@ -79,7 +79,7 @@ export class Stage {
     else this.#reveal(graph.nodes.map(({ id }) => id).filter((id) => !before.radii.has(id)));
     this.#pointed = NOTHING_SELECTED;
     this.#emphasize();
-    this.#rest.restart();
+    this.#disturb();
   }
 
   select(selection: Selection): void {
@@ -93,7 +93,7 @@ export class Stage {
   cover(right: number): void {
     this.#lens.cover(right);
     this.#revealSelected();
-    this.#rest.restart();
+    this.#disturb();
   }
 
   point(at: Selection): void {
@@ -119,7 +119,7 @@ export class Stage {
   resize(): void {
     this.#lens.resize(this.#cast.extents);
     this.#labels.follow(this.#sight.project);
-    this.#rest.restart();
+    this.#disturb();
   }
 
   close(): void {
@@ -141,13 +141,18 @@ export class Stage {
     if (isSameView(view, this.#view) && !this.#scene.isMoving) return;
     this.#view = view;
     this.#labels.follow(this.#sight.project);
+    this.#disturb();
+  }
+
+  #disturb(): void {
+    this.#root.dataset["ready"] = "false";
     this.#rest.restart();
   }
 
   /** Once nothing moves: names are placed anew, and it is said where everything is. */
   #settle(): void {
     if (this.#scene.isMoving || document.fonts.status !== "loaded") {
-      this.#rest.restart();
+      this.#disturb();
       return;
     }
     const before = new Map(this.#labels.labels.map(({ id, anchor }) => [id, anchor]));

@@ -1,6 +1,6 @@
 /** Which labels are wanted, how they may be written, and in which order they are served. */
 
-import type { NodeRecord } from "#graph/schema";
+import { NODE_TYPES, type NodeRecord } from "#graph/schema";
 import type { Point } from "../geometry.ts";
 import type { Emphasis } from "../looks.ts";
 import { toLabelForms } from "./break-name.ts";
@@ -28,8 +28,8 @@ export interface Naming {
   readonly emphasis: Emphasis;
 }
 
-/** What is selected is named first, then who has most relations; a place only after the players. */
+/** What is selected is named first, then who has most relations; what is drawn small comes last. */
 export function toWish({ node, at, radius, degree, emphasis }: Naming, pen: Pen): LabelWish {
-  const rank = emphasis === "selected" ? 10_000 : node.label === "Place" ? 0 : 1;
+  const rank = emphasis === "selected" ? 10_000 : NODE_TYPES[node.label].size === "small" ? 0 : 1;
   return { id: node.id, at, radius, forms: pen(node.name), weight: rank + degree };
 }

@@ -24,8 +24,9 @@ export function separate(sketch: Sketch, positions: Positions, aspect: number): 
     const place = positions.get(node.id);
     if (place === undefined) return [];
     const weight = 1 + (neighbors.get(node.id)?.length ?? 0);
-    // No two start on the very same spot: there would be no direction to push them.
-    return [{ id: node.id, x: place.x / aspect, y: place.y + index * 1e-6, reach: toReach(node, aspect), weight }];
+    // Half a pixel each in another direction: what starts on one spot or in one row has somewhere to go.
+    const [x, y] = [place.x / aspect + Math.cos(index) / 2, place.y + Math.sin(index) / 2];
+    return [{ id: node.id, x, y, reach: toReach(node, aspect), weight }];
   });
   const widest = Math.max(...bodies.map(({ reach }) => reach));
   for (let step = 0; step < STEPS; step++) if (!pushAll(bodies, widest)) break;

@@ -38,16 +38,15 @@ export function toSketch(graph: Subgraph): Sketch {
 export function toDegrees(graph: Subgraph): ReadonlyMap<string, number> {
   const degrees = new Map<string, number>();
   for (const { from, to } of graph.edges) {
-    for (const id of new Set([from, to])) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+    for (const id of [from, to]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   }
   return degrees;
 }
 
-/** One link for all edges between two nodes; an edge from a node to itself links nothing. */
+/** One link for all edges between two nodes. */
 function toLinks(graph: Subgraph): readonly SketchLink[] {
   const links = new Map<string, SketchLink>();
   for (const edge of graph.edges) {
-    if (edge.from === edge.to) continue;
     const [from, to] = compare(edge.from, edge.to) < 0 ? [edge.from, edge.to] : [edge.to, edge.from];
     links.set(`${from}\n${to}`, { from, to });
   }

@@ -72,6 +72,11 @@ describe("the handle of a line", () => {
   });
 });
 
+test("an edge without both its ends is not drawn", () => {
+  const toItself = anEdge(zhangjiang, "PARTNERED_WITH", zhangjiang);
+  expect(draw(aGraph([zhangjiang], [partnered, toItself])).edges).toEqual([]);
+});
+
 test("every node and every line of a drawn graph is published and means itself", () => {
   const graph = aStar("成都", 14);
   const cast = toCast(graph, EMPTY_CAST, "square");
