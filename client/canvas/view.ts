@@ -61,21 +61,24 @@ export function isSameView(a: View, b: View | undefined): boolean {
   return shift < 0.01 && Math.abs(a.scale / b.scale - 1) < 1e-6;
 }
 
-/** Room at the borders: for the tabs above, for the zoom buttons below. */
+/** Room at the borders: on a wide canvas the page's tabs lie over its top. */
 const MARGIN = { left: 20, top: 64, right: 20, bottom: 28 } as const;
+const NARROW_MARGIN = { left: 8, top: 12, right: 8, bottom: 12 } as const;
+const NARROW = 600;
 /** A panel that leaves less than this free is a sheet over the whole canvas, and nothing can be kept clear of it. */
 const NARROWEST = 240;
 
 /** The part of the canvas that nothing covers. */
 export function toVisible({ width, height }: Size, coveredRight: number): Box {
   const right = width - coveredRight < NARROWEST ? width : width - coveredRight;
-  return { left: MARGIN.left, top: MARGIN.top, right: right - MARGIN.right, bottom: height - MARGIN.bottom };
+  const margin = width < NARROW ? NARROW_MARGIN : MARGIN;
+  return { left: margin.left, top: margin.top, right: right - margin.right, bottom: height - margin.bottom };
 }
 
 /** Labels may stand in the margins, but are cut neither by the border nor by what covers the right. */
 export function toLabelBounds({ height }: Size, visible: Box): Box {
   const gap = 4;
-  return { left: gap, top: gap, right: visible.right + MARGIN.right - gap, bottom: height - gap };
+  return { left: gap, top: gap, right: visible.right + gap, bottom: height - gap };
 }
 
 /** The view that puts a point of the scaled layout into the middle of the visible part. */

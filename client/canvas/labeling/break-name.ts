@@ -14,9 +14,9 @@ const words = new Intl.Segmenter("zh", { granularity: "word" });
 
 const NO_START = /^[\s)）\]】}》〉」』”’、，。,.;；:：!！?？·—–\-&/]/u;
 const NO_END = /[(（[【{《〈「『“‘&/]$/u;
-const JOINED = /[\p{Script=Latin}\d][\p{Script=Latin}\d.'’&+]*$/u;
+const JOINED = /[\p{Script=Latin}\d][\p{Script=Latin}\d.'’&+-]*$/u;
 /** After these a reader pauses. */
-const STRONG_END = /[的\s—–\-·)）」》】]$/u;
+const STRONG_END = /[的\s—–·)）」》】]$/u;
 /** In the middle of something in brackets or quotation marks. */
 const UNCLOSED = /[(（[【《〈「『“‘][^)）\]】》〉」』”’]*$/u;
 /** A place or a body is named in full here. */

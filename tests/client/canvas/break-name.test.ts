@@ -15,6 +15,7 @@ describe("where a name is broken", () => {
     ["The LAB硅谷加速器", ["The LAB", "硅谷加速器"]],
     ["第二届“一带一路”达沃斯论坛", ["第二届“一带一路”", "达沃斯论坛"]],
     ["中国的可再生能源研究机构", ["中国的可再生", "能源研究机构"]],
+    ["Chengdu High-Tech Industrial Zone", ["Chengdu High-Tech", "Industrial Zone"]],
     ["Research Triangle Park Foundation", ["Research Triangle", "Park Foundation"]],
   ])("breaks %s between words", (name, lines) => {
     expect(best(name)).toEqual(lines);
