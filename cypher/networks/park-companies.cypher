@@ -4,6 +4,7 @@
 // Which companies are in a park that at least two are in, and who invests in them or works with them?
 //
 // $anchors  the id of one park, in a list; or null for every park
+// $limit    how many parks at the most, those with the most companies
 //
 // anchors   the park
 // nodes     the park, then its companies, their investors, what they invest in and their partners
@@ -12,6 +13,9 @@ MATCH (company:Company)-[:LOCATED_IN]->(park:Park)
 WHERE $anchors IS NULL OR park.id IN $anchors
 WITH park, collect(DISTINCT company) AS companies
 WHERE size(companies) >= 2
+WITH park, companies
+ORDER BY size(companies) DESC, park.id
+LIMIT $limit
 
 UNWIND companies AS company
 OPTIONAL MATCH (company)-[:INVESTED_IN|PARTNERED_WITH]-(tied:Entity)

@@ -4,6 +4,7 @@
 // Who has joined a programme that at least two have joined, and whom else are its members tied to?
 //
 // $anchors  the id of one programme, in a list; or null for every programme
+// $limit    how many programmes at the most, those with the most members
 //
 // anchors   the programme
 // nodes     the programme, then its members and what is one step from a member
@@ -12,6 +13,9 @@ MATCH (member:Entity)-[:MEMBER_OF]->(programme:Programme)
 WHERE $anchors IS NULL OR programme.id IN $anchors
 WITH programme, collect(DISTINCT member) AS members
 WHERE size(members) >= 2
+WITH programme, members
+ORDER BY size(members) DESC, programme.id
+LIMIT $limit
 
 UNWIND members AS member
 OPTIONAL MATCH (member)-[:PARTNERED_WITH|INVESTED_IN|LOCATED_IN]-(tied:Entity)

@@ -1,6 +1,6 @@
 /** The gate before every store: a record is taken as the contract says, its evidence in its text, or not at all. */
 
-import { z } from "zod";
+import type { z } from "zod";
 import { GraphError } from "../errors.ts";
 import {
   type ArticleRecord,
@@ -15,12 +15,16 @@ import {
 /** The record in the form that is kept; throws a GraphError that names the article and what is wrong with it. */
 export function checkRecord(input: ArticleRecord): ArticleRecord {
   const parsed = articleRecord.safeParse(input);
-  if (!parsed.success) refuse(input, z.prettifyError(parsed.error).replaceAll("\n", " "));
+  if (!parsed.success) refuse(input, toFirstFault(parsed.error));
 
   const record = parsed.data;
   const fault = findFault(record);
   if (fault !== undefined) refuse(record, fault);
   return record;
+}
+
+function toFirstFault({ issues: [first] }: z.ZodError): string {
+  return `${first?.path.join(".")} is not as the contract says (${first?.message})`;
 }
 
 function refuse({ id, source }: Pick<ArticleRecord, "id" | "source">, fault: string): never {

@@ -62,7 +62,7 @@ export interface GraphReader {
   findArticle(id: ArticleId): Promise<ArticleDetails | undefined>;
   /** The shortest paths between two nodes, at most `limit`, in a fixed order; empty when there is none within six steps. */
   paths(from: NodeId, to: NodeId, limit: number): Promise<readonly Path[]>;
-  /** Every network that the data holds: for each question the largest first. */
+  /** The networks that the data holds: of each question two dozen at the most, the largest first. */
   networks(): Promise<readonly NetworkSummary[]>;
   findNetwork(id: string): Promise<NetworkDetails | undefined>;
   /** The whole graph with its evidence, in a fixed order. */

@@ -81,6 +81,8 @@ describe("a record", () => {
   });
 
   test("is refused when it is not a record at all", () => {
-    expect(refusalOf({ ...article, language: "fr" as "en" })).toContain("language");
+    expect(refusalOf({ ...article, language: "fr" as "en" })).toContain(
+      'was not stored: language is not as the contract says (Invalid option: expected one of "zh-Hans"|"zh-Hant"|"en")',
+    );
   });
 });

@@ -18,6 +18,9 @@ import { findNodes } from "./nodes.ts";
 const instanceRow = z.object({ anchors: z.array(nodeId).min(1), nodes: z.array(nodeId).min(1) });
 const sizeRow = networkSummary.pick({ edgeCount: true, since: true }).extend({ position: z.int() });
 
+/** How many networks of one question are listed: more than anybody reads, and few enough to be found at once. */
+const MOST = 24;
+
 interface Instance extends z.infer<typeof instanceRow> {
   readonly question: NetworkQuery;
 }
@@ -46,7 +49,7 @@ async function findInstances(
   question: NetworkQuery,
   anchors: readonly NodeId[] | null,
 ): Promise<readonly Instance[]> {
-  const rows = parseRows(await run(question.query, { anchors }), instanceRow);
+  const rows = parseRows(await run(question.query, { anchors, limit: MOST }), instanceRow);
   return rows.map((row) => ({ ...row, question }));
 }
 

@@ -4,7 +4,7 @@ import type { ArticleId } from "../../schema/index.ts";
 import type { DisjointSets } from "./disjoint-sets.ts";
 import { compareText } from "./order.ts";
 import type { Reading } from "./reading.ts";
-import { foldName } from "./search-names.ts";
+import { foldKnownName } from "./search-names.ts";
 
 /** What a reading answers to and what it hints at, each as `label:folded name`. */
 interface Names {
@@ -15,6 +15,7 @@ interface Names {
 }
 
 export function joinByHint(readings: readonly Reading[], sets: DisjointSets): void {
+  if (readings.every(({ entity }) => entity.hints.length === 0)) return;
   const names = readings.map(toNames);
   // A joined thing answers to more names, so that a hint may become clear or doubtful: again until nothing moves.
   while (joinOnce(names, sets));
@@ -23,7 +24,7 @@ export function joinByHint(readings: readonly Reading[], sets: DisjointSets): vo
 function toNames({ article, entity: { label, name, aliases, keys, hints } }: Reading): Names {
   const prefix = `${label.toLowerCase()}:`;
   // `park:成都高新区` (a key) and `成都高新区` (a name) are the same name of a park.
-  const toFolded = (text: string) => prefix + foldName(text.startsWith(prefix) ? text.slice(prefix.length) : text);
+  const toFolded = (text: string) => prefix + foldKnownName(text.startsWith(prefix) ? text.slice(prefix.length) : text);
   const answers = [name, ...aliases, ...keys].map(toFolded);
   return { article: article.id, keys, answers, hints: hints.map(toFolded) };
 }

@@ -3,7 +3,7 @@
 import { type ArticleId, type NodeId, type NodeLabel, type Span, toNodeId } from "../../schema/index.ts";
 import { compareBy, compareText } from "./order.ts";
 import type { Reading, Thing } from "./reading.ts";
-import { foldName } from "./search-names.ts";
+import { foldKnownName } from "./search-names.ts";
 
 /** A thing, folded from everything that was read of it. */
 export interface FoldedNode {
@@ -44,8 +44,10 @@ function toSmallestKey(thing: Thing): string {
 
 /** Used by most articles, however they spell it; of those the longest; of those the first in code points. */
 function toCommonName(thing: Thing): string {
-  const [common] = byUse(countUses(thing, ({ entity }) => [foldName(entity.name)]));
-  const spellings = byUse(countUses(thing, ({ entity }) => [entity.name])).filter((name) => foldName(name) === common);
+  const [common] = byUse(countUses(thing, ({ entity }) => [foldKnownName(entity.name)]));
+  const spellings = byUse(countUses(thing, ({ entity }) => [entity.name])).filter(
+    (name) => foldKnownName(name) === common,
+  );
   return spellings[0] ?? thing[0].entity.name;
 }
 

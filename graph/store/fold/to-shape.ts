@@ -1,7 +1,7 @@
 /** The graph as both databases hold it: nodes with labels, relationships with types, flat properties (docs/schema.md). */
 
 import type { CypherValue } from "#cypher";
-import { type ArticleRecord, joinLines, type Span } from "../../schema/index.ts";
+import type { ArticleRecord, Span } from "../../schema/index.ts";
 import type { FoldedEdge, FoldedGraph } from "./fold.ts";
 import type { FoldedClaim } from "./fold-claims.ts";
 import type { FoldedNode } from "./name-things.ts";
@@ -69,14 +69,13 @@ function toArticle(article: ArticleRecord, entityCount: bigint, claimCount: bigi
   return { labels: ["Article"], properties: { ...properties, id } };
 }
 
-function toClaim({ id, article, read }: FoldedClaim): ShapedNode {
+function toClaim({ id, quote, read }: FoldedClaim): ShapedNode {
   const properties = withoutGaps({
-    ...{ id, type: read.type, status: read.status, rule: read.rule },
+    ...{ id, quote, type: read.type, status: read.status, rule: read.rule },
     date: read.date?.value,
     dateInferred: read.date?.inferred ?? false,
     amount: read.amount?.value,
     currency: read.amount?.currency,
-    quote: joinLines(article.text.slice(...read.sentence)).text,
     span: flatten([read.sentence]),
     subjectSpan: flatten([read.subjectSpan]),
     objectSpan: flatten([read.objectSpan]),
