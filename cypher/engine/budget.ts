@@ -1,6 +1,7 @@
 /** What a query may use. Every loop of the engine counts against one budget, so that no query runs away. */
 
 import { CypherError } from "../language/cypher-error.ts";
+import type { Meter } from "./semantics/meter.ts";
 
 export interface Limits {
   /** Pieces of work: a relationship followed, an item of a list looked at, a row handed on. */
@@ -12,12 +13,13 @@ export interface Limits {
   readonly milliseconds: number;
 }
 
-export const DEFAULT_LIMITS: Limits = { steps: 50_000_000, rows: 100_000, held: 5_000_000, milliseconds: 30_000 };
+export const DEFAULT_LIMITS: Limits = { steps: 50_000_000, rows: 100_000, held: 2_000_000, milliseconds: 30_000 };
 
 const CHARACTERS_PER_STEP = 8;
+const SCANNED_PER_STEP = 64;
 const STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 4096;
 
-export class Budget {
+export class Budget implements Meter {
   readonly #limits: Limits;
   readonly #deadline: number;
   #steps = 0;
@@ -48,9 +50,19 @@ export class Budget {
       throw exceeded(`keeps more than ${this.#limits.held} values at once`, "Match less before sorting or collecting.");
   }
 
+  /** What was held is let go. */
+  release(count: number): void {
+    this.#held -= count;
+  }
+
+  /** An operation that goes through a list or a text as a whole, at the speed of the machine. */
+  scan(length: number): void {
+    this.step(1 + length / SCANNED_PER_STEP);
+  }
+
   /** A list that an expression builds. */
   list(length: number): void {
-    this.step();
+    this.scan(length);
     if (length > this.#limits.held)
       throw exceeded(`builds a list of more than ${this.#limits.held} items`, "Match less, or use a smaller range.");
   }

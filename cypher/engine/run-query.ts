@@ -1,5 +1,6 @@
 /** Runs a query on a graph. */
 
+import { guardStack } from "../language/guard-stack.ts";
 import type { ParsedQuery } from "../language/parse.ts";
 import { Budget, type Limits } from "./budget.ts";
 import type { GraphView } from "./graph-view.ts";
@@ -21,11 +22,15 @@ export function runParsedQuery(
   limits: Limits,
 ): QueryResult {
   const runtime = new Runtime(view, parameters, new Budget(limits), query.text);
-  const { columns, rows } = rootScope(runtime).query(query.tree);
-  const result: Row[] = [];
-  for (const row of rows([])) {
-    runtime.budget.row();
-    result.push(row);
+  return guardStack(() => {
+    const { columns, rows } = rootScope(runtime).query(query.tree);
+    return { columns, rows: [...counted(rows([]), runtime)] };
+  });
+}
+
+function* counted(rows: Iterable<Row>, { budget }: Runtime): Iterable<Row> {
+  for (const row of rows) {
+    budget.row();
+    yield row;
   }
-  return { columns, rows: result };
 }

@@ -56,7 +56,7 @@ function compileCall(node: FunctionCall, scope: Scope): () => Accumulator {
 }
 
 function onlyOnce({ budget }: Call): (value: CypherValue) => boolean {
-  const identities = new Identities();
+  const identities = new Identities(budget);
   const seen = new Set<IdentityKey>();
   return (value) => {
     const key = identities.keyOf([value]);

@@ -24,7 +24,7 @@ export function groupRows(columns: readonly Column[], scope: Scope): Operator {
   const { budget } = scope.runtime;
 
   return function* group(rows, start) {
-    const identities = new Identities();
+    const identities = new Identities(budget);
     const groups = new Map<IdentityKey, Group>();
     const open = (id: IdentityKey, values: readonly CypherValue[]): Group => {
       budget.hold();
@@ -41,6 +41,7 @@ export function groupRows(columns: readonly Column[], scope: Scope): Operator {
     if (keys.length === 0 && groups.size === 0) open("", []);
     for (const { keys: values, accumulators } of groups.values())
       yield finish(start, [...values, ...accumulators.map(({ result }) => result())]);
+    budget.release(groups.size);
   };
 }
 

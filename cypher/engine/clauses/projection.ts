@@ -32,7 +32,7 @@ export function columnsOf({ star, items, span }: Projection, { layout, kept }: S
   if (!star) return items;
   const names = layout.names.filter((name) => !kept.has(name)).toSorted();
   const all = names.map((name): Column => ({ name, expression: { kind: "variable", name, span } }));
-  return [...all.filter(({ name }) => !items.some((item) => item.name === name)), ...items];
+  return [...all, ...items];
 }
 
 /** Each row for itself: order and conditions may still speak of what was there before. */

@@ -1,6 +1,7 @@
 /** ORDER BY, with a limit or without; SKIP and LIMIT. */
 
 import type { Expression, SortItem } from "../../language/syntax-tree.ts";
+import type { Budget } from "../budget.ts";
 import type { Row } from "../layout.ts";
 import type { Operator, Scope } from "../scope.ts";
 import { kindOf } from "../semantics/kinds.ts";
@@ -18,54 +19,66 @@ type Compare = (left: Keyed, right: Keyed) => number;
 /** Rows that are alike keep their order. Only as many as `limit` are kept. */
 export function sortBy(items: readonly SortItem[], limit: () => number, scope: Scope): Operator {
   const keys = items.map(({ expression }) => scope.evaluate(expression));
-  const compare = toCompare(items);
+  const { budget } = scope.runtime;
+  const compare = toCompare(items, budget);
   return function* sort(rows) {
-    const kept = new Smallest(limit(), compare);
+    const kept = new Smallest(limit(), compare, budget);
     let arrival = 0;
     for (const row of rows) {
       arrival += 1;
-      if (kept.add({ row, keys: keys.map((key) => key(row)), arrival })) scope.runtime.budget.hold();
-      else scope.runtime.budget.step();
+      kept.add({ row, keys: keys.map((key) => key(row)), arrival });
     }
-    for (const { row } of kept.sorted()) yield row;
+    try {
+      for (const { row } of kept.sorted()) yield row;
+    } finally {
+      kept.release();
+    }
   };
 }
 
-function toCompare(items: readonly SortItem[]): Compare {
+function toCompare(items: readonly SortItem[], budget: Budget): Compare {
   const signs = items.map(({ descending }) => (descending ? -1 : 1));
   return (left, right) => {
+    budget.step();
     for (const [index, sign] of signs.entries()) {
-      const result = order(left.keys[index] ?? null, right.keys[index] ?? null);
+      const result = order(left.keys[index] ?? null, right.keys[index] ?? null, budget);
       if (result !== 0) return result * sign;
     }
     return left.arrival - right.arrival;
   };
 }
 
-/** Keeps the first `limit` of what it is given: it lets twice as many gather, then drops the rest. */
+/** Keeps the first `limit` of what it is given: it lets as many again gather, then drops the rest. */
 class Smallest {
   readonly #limit: number;
   readonly #compare: Compare;
+  readonly #budget: Budget;
   #items: Keyed[] = [];
   #last: Keyed | undefined;
 
-  constructor(limit: number, compare: Compare) {
+  constructor(limit: number, compare: Compare, budget: Budget) {
     this.#limit = limit;
     this.#compare = compare;
+    this.#budget = budget;
   }
 
-  /** Whether more is kept than before. */
-  add(item: Keyed): boolean {
-    if (this.#limit === 0 || (this.#last !== undefined && this.#compare(item, this.#last) > 0)) return false;
+  add(item: Keyed): void {
+    if (this.#limit === 0 || (this.#last !== undefined && this.#compare(item, this.#last) > 0)) return;
     this.#items.push(item);
-    if (this.#items.length < 2 * this.#limit + 100) return this.#last === undefined;
-    this.#items = this.sorted().slice();
-    this.#last = this.#items.at(-1);
-    return false;
+    this.#budget.hold();
+    if (this.#items.length < 2 * this.#limit + 100) return;
+    const first = this.sorted();
+    this.#budget.release(this.#items.length - first.length);
+    this.#items = first.slice();
+    this.#last = first.at(-1);
   }
 
   sorted(): readonly Keyed[] {
     return this.#items.toSorted(this.#compare).slice(0, this.#limit);
+  }
+
+  release(): void {
+    this.#budget.release(this.#items.length);
   }
 }
 

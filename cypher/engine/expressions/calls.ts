@@ -6,7 +6,7 @@ import type { CountRows, FunctionCall } from "../../language/syntax-tree.ts";
 import type { Call } from "../functions/function.ts";
 import { type CypherFunction, functionNamed } from "../functions/functions.ts";
 import type { Evaluate, Scope } from "../scope.ts";
-import { kindOf } from "../semantics/kinds.ts";
+import { isList, kindOf } from "../semantics/kinds.ts";
 import type { CypherValue } from "../values.ts";
 
 export function compileFunctionCall(node: FunctionCall, scope: Scope): Evaluate {
@@ -32,9 +32,14 @@ function toStrict(
   const { takes } = parseSignature(signature);
   return (_, ...args) => {
     if (args.includes(null)) return null;
+    call.budget.scan(args.reduce<number>((sum, value) => sum + lengthOf(value), 0));
     for (const [index, { types }] of takes.entries()) checkArgument(name, types, args[index], call);
     return implementation(call, ...takes.map((_, index) => args[index] ?? null));
   };
+}
+
+function lengthOf(value: CypherValue): number {
+  return typeof value === "string" || isList(value) ? value.length : 0;
 }
 
 function checkArgument(name: string, types: Argument["types"], value: CypherValue | undefined, call: Call): void {

@@ -7,6 +7,7 @@ import { compare } from "../semantics/comparison.ts";
 import { equals } from "../semantics/equality.ts";
 import { isList, kindOf } from "../semantics/kinds.ts";
 import { ListSearch } from "../semantics/list-search.ts";
+import type { Meter } from "../semantics/meter.ts";
 import type { CypherValue } from "../values.ts";
 
 type Truth = boolean | null;
@@ -54,7 +55,7 @@ export function compileComparison({ first, rest }: Comparison, scope: Scope): Ev
     let result: Truth = true;
     for (const { operator, operand } of steps) {
       const right = operand(row);
-      const holds = compareBy(operator, left, right);
+      const holds = compareBy(operator, left, right, scope.runtime.budget);
       if (holds === false) return false;
       if (holds === null) result = null;
       left = right;
@@ -63,13 +64,13 @@ export function compileComparison({ first, rest }: Comparison, scope: Scope): Ev
   };
 }
 
-function compareBy(operator: ComparisonOperator, left: CypherValue, right: CypherValue): Truth {
-  if (operator === "=") return equals(left, right);
+function compareBy(operator: ComparisonOperator, left: CypherValue, right: CypherValue, meter: Meter): Truth {
+  if (operator === "=") return equals(left, right, meter);
   if (operator === "<>") {
-    const equal = equals(left, right);
+    const equal = equals(left, right, meter);
     return equal === null ? null : !equal;
   }
-  const result = compare(left, right);
+  const result = compare(left, right, meter);
   if (result === null) return null;
   return result !== "unordered" && isInOrder(operator, result);
 }
@@ -82,13 +83,13 @@ function isInOrder(operator: "<" | "<=" | ">" | ">=", result: number): boolean {
 export function compileIn({ item, list, span }: In, scope: Scope): Evaluate {
   const wanted = scope.evaluate(item);
   const items = scope.evaluate(list);
-  const search = new ListSearch();
+  const search = new ListSearch(scope.runtime.budget);
   return (row) => {
     const value = items(row);
     if (value === null) return null;
     if (!isList(value)) return scope.runtime.fail("type", span, `IN wants a list on its right, not ${kindOf(value)}.`);
     scope.runtime.budget.step();
-    return search.has(value, wanted(row), (count) => scope.runtime.budget.step(count));
+    return search.has(value, wanted(row));
   };
 }
 

@@ -18,7 +18,9 @@ export function compileTextTest(node: TextTest, scope: Scope): Evaluate {
   return (row) => {
     const left = text(row);
     const right = part(row);
-    return typeof left === "string" && typeof right === "string" ? test(left, right) : null;
+    if (typeof left !== "string" || typeof right !== "string") return null;
+    scope.runtime.budget.scan(left.length);
+    return test(left, right);
   };
 }
 

@@ -21,8 +21,8 @@ export const AGGREGATES: Readonly<Record<AggregateName, Begin>> = {
   collect,
   sum: () => fold<bigint | number>(0n, (sum, value) => (isNumber(value) ? addNumbers(sum, value) : sum)),
   avg: average,
-  min: () => fold<CypherValue>(null, (least, value) => (least === null || order(value, least) < 0 ? value : least)),
-  max: () => fold<CypherValue>(null, (most, value) => (most === null || order(value, most) > 0 ? value : most)),
+  min: ({ budget }) => extreme((value, least) => order(value, least, budget) < 0),
+  max: ({ budget }) => extreme((value, most) => order(value, most, budget) > 0),
   stDev: (call) => gather(call, (values) => deviation(values.map(Number), 1)),
   stDevP: (call) => gather(call, (values) => deviation(values.map(Number), 0)),
   percentileCont: (call, share) => gather(call, (values) => percentile(call, values, share, "between")),
@@ -37,6 +37,10 @@ function fold<State extends CypherValue>(initial: State, next: (state: State, va
     },
     result: () => state,
   };
+}
+
+function extreme(isBetter: (value: CypherValue, best: CypherValue) => boolean): Aggregate {
+  return fold<CypherValue>(null, (best, value) => (best === null || isBetter(value, best) ? value : best));
 }
 
 /** A sum that leaves 64 bits goes on as a float. */

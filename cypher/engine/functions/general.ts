@@ -8,7 +8,7 @@ import { asPath, asRelationship, asVertex, type Implementation } from "./functio
 /** These see null; all other functions give null when an argument is null. */
 export const GENERAL = {
   coalesce: (_, ...values) => values.find((value) => value !== null) ?? null,
-  nullIf: (_, value, other) => (equals(value, other) === true ? null : value),
+  nullIf: ({ budget }, value, other) => (equals(value, other, budget) === true ? null : value),
 } as const satisfies Readonly<Record<string, Implementation>>;
 
 export const GRAPH = {

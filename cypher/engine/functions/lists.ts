@@ -21,12 +21,15 @@ export const LISTS = {
   toStringList: (_, list) => asList(list).map((item) => toText(item) ?? null),
 } as const satisfies Readonly<Record<string, Implementation>>;
 
+/** Integers take room of their own, unlike items that are there already. */
+const STEPS_PER_INTEGER = 4;
+
 /** Both ends are included. */
 function range({ budget, fail }: Call, from: bigint, to: bigint, step: bigint): CypherValue {
   if (step === 0n) fail("argument", "The step of range() must not be 0.");
   const steps = (to - from) / step;
   const length = steps < 0n || (to - from) * step < 0n ? 0 : Number(steps) + 1;
   budget.list(length);
-  budget.step(length);
+  budget.step(STEPS_PER_INTEGER * length);
   return Array.from({ length }, (_, index) => from + step * BigInt(index));
 }

@@ -15,14 +15,14 @@ export function deviation(values: readonly number[], lost: 0 | 1): number | null
 
 /** The value below which a share of all values lies: one of them, or one between two of them. */
 export function percentile(
-  { fail }: Call,
+  { fail, budget }: Call,
   values: readonly (bigint | number)[],
   share: CypherValue,
   which: "one" | "between",
 ): CypherValue {
   const wanted = asFloat(share);
   if (!(wanted >= 0 && wanted <= 1)) fail("argument", "A percentile is wanted for a number from 0.0 to 1.0.");
-  const sorted = values.toSorted(order);
+  const sorted = values.toSorted((left, right) => order(left, right, budget));
   if (sorted.length === 0) return null;
   if (which === "one") return sorted[Math.max(0, Math.ceil(wanted * sorted.length) - 1)] ?? null;
 

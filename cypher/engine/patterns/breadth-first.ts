@@ -45,8 +45,15 @@ class Side {
   }
 }
 
+interface Ends {
+  readonly from: Vertex;
+  readonly to: Vertex;
+  /** How many relationships at the most. */
+  readonly max: number | undefined;
+}
+
 export function* breadthFirst(
-  { from, to, max }: { readonly from: Vertex; readonly to: Vertex; readonly max: number },
+  { from, to, max = Number.POSITIVE_INFINITY }: Ends,
   forward: Next,
   backward: Next,
 ): Iterable<readonly Relationship[]> {

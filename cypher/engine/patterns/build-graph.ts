@@ -10,6 +10,7 @@ import type {
   PatternPart,
   RelationshipPattern,
   Selector,
+  Span,
 } from "../../language/syntax-tree.ts";
 import { conditionsOn } from "./element-conditions.ts";
 import { type Condition, type Connection, type NamedPath, type PatternGraph, variablesOf } from "./pattern-graph.ts";
@@ -19,7 +20,7 @@ export function toPatternGraph(
   where: Expression | undefined,
   newName: () => string,
 ): PatternGraph {
-  const builder = new GraphBuilder(newName);
+  const builder = new GraphBuilder(newName, parts[0]?.span ?? { start: 0, end: 0 });
   for (const part of parts) builder.addPart(part);
   if (where !== undefined) builder.addCondition(where);
   return builder;
@@ -30,10 +31,12 @@ class GraphBuilder implements PatternGraph {
   readonly connections: Connection[] = [];
   readonly conditions: Condition[] = [];
   readonly paths: NamedPath[] = [];
+  readonly span: Span;
   readonly #newName: () => string;
 
-  constructor(newName: () => string) {
+  constructor(newName: () => string, span: Span) {
     this.#newName = newName;
+    this.span = span;
   }
 
   addPart({ variable, selector, path }: PatternPart): void {

@@ -1,6 +1,8 @@
 /** Uses conditions on a whole path while it is searched for: `none(r IN relationships(p) WHERE …)` rules out relationships one by one. */
 
+import { namesIn } from "../../language/fingerprint.ts";
 import type { Expression, FunctionCall, Quantifier, Span } from "../../language/syntax-tree.ts";
+import type { Layout } from "../layout.ts";
 import type { Search } from "./pattern-graph.ts";
 
 /** `isExact`: every condition was used, so the first path found is right. */
@@ -8,8 +10,13 @@ export interface NarrowedSearch extends Search {
   readonly isExact: boolean;
 }
 
-export function narrow(search: Search, paths: readonly string[], conditions: readonly Expression[]): NarrowedSearch {
-  const steps = conditions.map((condition) => toStepCondition(condition, search, paths));
+export function narrow(
+  search: Search,
+  paths: readonly string[],
+  conditions: readonly Expression[],
+  layout: Layout,
+): NarrowedSearch {
+  const steps = conditions.map((condition) => toStepCondition(condition, search, paths, layout));
   const usable = steps.filter((step) => step !== undefined);
   return {
     ...search,
@@ -19,10 +26,17 @@ export function narrow(search: Search, paths: readonly string[], conditions: rea
 }
 
 /** The same condition, said of one relationship and its two nodes; undefined when it cannot be said of them. */
-function toStepCondition(condition: Expression, { name }: Search, paths: readonly string[]): Expression | undefined {
+function toStepCondition(
+  condition: Expression,
+  { name }: Search,
+  paths: readonly string[],
+  layout: Layout,
+): Expression | undefined {
   if (condition.kind !== "quantifier" || condition.quantifier === "any" || condition.quantifier === "single")
     return undefined;
-  const { list } = condition;
+  const { list, variable, where } = condition;
+  const isKnown = [...namesIn(where)].every((named) => named === variable.text || layout.has(named));
+  if (!isKnown) return undefined;
   if (list.kind === "variable" && list.name === name) return withItems(condition, [list]);
   if (list.kind !== "call-function" || !isVariableIn(list.arguments[0], paths)) return undefined;
   const step: Expression = { kind: "variable", name, span: list.span };

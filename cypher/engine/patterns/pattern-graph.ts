@@ -67,6 +67,8 @@ export interface PatternGraph {
   readonly connections: readonly Connection[];
   readonly conditions: readonly Condition[];
   readonly paths: readonly NamedPath[];
+  /** Where it is written. */
+  readonly span: Span;
 }
 
 export function isSearch(connection: Connection): connection is Search {

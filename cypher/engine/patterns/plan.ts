@@ -9,6 +9,7 @@ import { buildPath } from "./named-path.ts";
 import { narrow } from "./narrow.ts";
 import { type Connection, isReady, isSearch, namesOf, type PatternGraph } from "./pattern-graph.ts";
 import { repeat } from "./repeat.ts";
+import { requireNode } from "./require-node.ts";
 import { scan } from "./scan.ts";
 import { isFunction, search } from "./search.ts";
 import { cheapestStart, isGivenBy } from "./starts.ts";
@@ -24,11 +25,16 @@ class Plan {
   readonly #names: ReadonlySet<string>;
   readonly #used: string[] = [];
   readonly #nodes: PatternGraph["nodes"];
+  readonly #span: PatternGraph["span"];
+  /** Nodes that may come from an earlier clause, and may be null then. */
+  #unsure: readonly string[];
   #connections: PatternGraph["connections"];
   #conditions: PatternGraph["conditions"];
   #paths: PatternGraph["paths"];
 
   constructor(graph: PatternGraph) {
+    this.#unsure = graph.nodes;
+    this.#span = graph.span;
     this.#names = namesOf(graph);
     this.#nodes = graph.nodes;
     this.#connections = graph.connections;
@@ -50,12 +56,20 @@ class Plan {
 
   #next(scope: Scope): MatchStep | undefined {
     return (
+      this.#requireNode(scope) ??
       this.#testCondition(scope) ??
       this.#namePath(scope) ??
       this.#followConnection(scope) ??
       this.#scanNodes(scope) ??
       this.#searchPaths(scope)
     );
+  }
+
+  /** What a pattern calls a node must be one, also when an OPTIONAL MATCH has left null. */
+  #requireNode({ layout }: Scope): MatchStep | undefined {
+    const name = this.#unsure.find((candidate) => layout.has(candidate));
+    this.#unsure = this.#unsure.filter((candidate) => candidate !== name && layout.has(candidate));
+    return name === undefined ? undefined : (current) => requireNode(name, this.#span, current);
   }
 
   #testCondition(scope: Scope): MatchStep | undefined {
@@ -114,7 +128,8 @@ class Plan {
     if (!isFunction(wanted.selector)) return (current) => search({ ...wanted, isExact: true }, undefined, current);
     const conditions = this.#conditions.map(({ expression }) => expression);
     const names = this.#paths.map(({ name }) => name);
-    return (current) => search(narrow(wanted, names, conditions), this.complete(current.with(wanted.name)), current);
+    return (current) =>
+      search(narrow(wanted, names, conditions, current.layout), this.complete(current.with(wanted.name)), current);
   }
 }
 

@@ -7,18 +7,18 @@ import { isVertex } from "../semantics/kinds.ts";
 import type { Relationship, Vertex } from "../values.ts";
 import { breadthFirst } from "./breadth-first.ts";
 import type { NarrowedSearch } from "./narrow.ts";
-import { type Measured, selectByLength } from "./select-by-length.ts";
+import { takePaths } from "./take-paths.ts";
 import { trailsByLength } from "./trails.ts";
-import { compileSteps, type Steps } from "./walk.ts";
+import { compileSteps } from "./walk.ts";
 
-type Found = readonly Relationship[];
+/** Paths of one length, each as its relationships. */
+type Level = Iterable<readonly Relationship[]>;
 
 /** `accept` says more about a path that is found; without it every path is right. */
 export function search(pattern: NarrowedSearch, accept: Stage | undefined, scope: Scope): Stage {
   const from = scope.layout.slotOf(pattern.from);
   const to = scope.layout.slotOf(pattern.to);
-  const forward = compileSteps(pattern, true, [], scope);
-  const backward = compileSteps(pattern, false, [], scope);
+  const find = compileSearch(pattern, scope);
   return {
     scope: accept?.scope ?? scope.with(pattern.name),
     *apply(rows, start) {
@@ -26,31 +26,35 @@ export function search(pattern: NarrowedSearch, accept: Stage | undefined, scope
         const [first, last] = [row[from] ?? null, row[to] ?? null];
         if (!isVertex(first) || !isVertex(last)) continue;
         refuseCircle(pattern, first === last, scope);
-        const found = findPaths(pattern, row, first, last, forward, backward);
-        yield* selectByLength(pattern.selector, accepted(found, row, accept, start));
+        yield* takePaths(pattern.selector, toRows(find(row, first, last), row, accept, start));
       }
     },
   };
 }
 
-/** Paths in the order of their lengths. */
-function findPaths(
-  pattern: NarrowedSearch,
-  row: Row,
-  first: Vertex,
-  last: Vertex,
-  forward: Steps,
-  backward: Steps,
-): Iterable<Found> {
+function* toRows(levels: Iterable<Level>, row: Row, accept: Stage | undefined, start: Row): Iterable<Iterable<Row>> {
+  for (const level of levels) {
+    const rows = found(level, row);
+    yield accept?.apply(rows, start) ?? rows;
+  }
+}
+
+function* found(level: Level, row: Row): Iterable<Row> {
+  for (const relationships of level) yield [...row, relationships];
+}
+
+/** From both ends at once when only the shortest are wanted and the first that are found are right. */
+function compileSearch(pattern: NarrowedSearch, scope: Scope): (row: Row, from: Vertex, to: Vertex) => Iterable<Level> {
   const { length, isExact, selector } = pattern;
+  const forward = compileSteps(pattern, true, [], scope);
+  const backward = compileSteps(pattern, false, [], scope);
   const isShortestOnly = selector.mode !== "groups" && (selector.count === 1 || selector.mode === "all-shortest");
-  if (!isShortestOnly || !isExact || length.min > 1 || first === last)
-    return trailsByLength(first, last, (vertex) => forward(row, vertex), length);
-  return breadthFirst(
-    { from: first, to: last, max: length.max ?? Number.POSITIVE_INFINITY },
-    (vertex) => forward(row, vertex),
-    (vertex) => backward(row, vertex),
-  );
+  const isFast = isShortestOnly && isExact && length.min <= 1;
+  return (row, from, to) => {
+    const next = (vertex: Vertex) => forward(row, vertex);
+    if (!isFast || from === to) return trailsByLength({ from, to }, length, next, scope.runtime.budget);
+    return [breadthFirst({ from, to, max: length.max }, next, (vertex) => backward(row, vertex))];
+  };
 }
 
 /** shortestPath() from a node to itself is an error in Neo4j too, unless the path may be empty. */
@@ -61,11 +65,4 @@ function refuseCircle({ selector, length, span }: NarrowedSearch, isCircle: bool
 
 export function isFunction({ mode }: Selector): boolean {
   return mode === "shortestPath" || mode === "allShortestPaths";
-}
-
-function* accepted(found: Iterable<Found>, row: Row, accept: Stage | undefined, start: Row): Iterable<Measured> {
-  for (const relationships of found) {
-    const rows = [[...row, relationships]];
-    for (const next of accept?.apply(rows, start) ?? rows) yield { length: relationships.length, row: next };
-  }
 }

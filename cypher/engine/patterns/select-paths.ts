@@ -1,6 +1,7 @@
 /** Finds all paths of a pattern, and keeps those that a selector asks for between each two nodes: `SHORTEST 2 GROUPS (a)…(b)`. */
 
 import type { Expression, PatternPart, Selector } from "../../language/syntax-tree.ts";
+import type { Budget } from "../budget.ts";
 import { chain } from "../clauses/stage.ts";
 import type { Row } from "../layout.ts";
 import type { Operator, Scope, Stage } from "../scope.ts";
@@ -10,7 +11,7 @@ import type { CypherPath } from "../values.ts";
 import { toPatternGraph } from "./build-graph.ts";
 import { filter } from "./filter.ts";
 import { planPattern } from "./plan.ts";
-import { selectByLength } from "./select-by-length.ts";
+import { takePaths } from "./take-paths.ts";
 
 /** What WHERE says is asked of the chosen paths only, as the language has it. */
 export function selectPaths(part: PatternPart, selector: Selector, where: Expression | undefined, scope: Scope): Stage {
@@ -18,8 +19,9 @@ export function selectPaths(part: PatternPart, selector: Selector, where: Expres
   const graph = toPatternGraph([{ ...part, selector: undefined, variable }], undefined, () => scope.runtime.newName());
   const found = planPattern(graph, scope);
   const slot = found.scope.layout.slotOf(variable.text);
+  const { budget } = scope.runtime;
   const choose: Operator = function* select(rows, start) {
-    for (const row of rows) yield* choosePaths([...found.apply([row], start)], slot, selector);
+    for (const row of rows) yield* choosePaths([...hold(found.apply([row], start), budget)], slot, selector, budget);
   };
   const chosen: Stage = { scope: found.scope, apply: choose };
   if (where === undefined) return chosen;
@@ -27,9 +29,16 @@ export function selectPaths(part: PatternPart, selector: Selector, where: Expres
   return chain([chosen, filtered], filtered.scope);
 }
 
+function* hold(rows: Iterable<Row>, budget: Budget): Iterable<Row> {
+  for (const row of rows) {
+    budget.hold();
+    yield row;
+  }
+}
+
 /** Between each two nodes apart, the shorter path first. */
-function* choosePaths(rows: readonly Row[], slot: number, selector: Selector): Iterable<Row> {
-  const identities = new Identities();
+function* choosePaths(rows: readonly Row[], slot: number, selector: Selector, budget: Budget): Iterable<Row> {
+  const identities = new Identities(budget);
   const pathIn = (row: Row): CypherPath | undefined => {
     const value = row[slot] ?? null;
     return isPath(value) ? value : undefined;
@@ -39,10 +48,8 @@ function* choosePaths(rows: readonly Row[], slot: number, selector: Selector): I
     return identities.keyOf([vertices[0] ?? null, vertices.at(-1) ?? null]);
   });
   for (const group of groups.values()) {
-    const measured = group.map((row) => ({ row, length: pathIn(row)?.relationships.length ?? 0 }));
-    yield* selectByLength(
-      selector,
-      measured.toSorted((left, right) => left.length - right.length),
-    );
+    const levels = [...Map.groupBy(group, (row) => pathIn(row)?.relationships.length ?? 0)];
+    const shortestFirst = levels.toSorted(([left], [right]) => left - right).map(([, level]) => level);
+    yield* takePaths(selector, shortestFirst);
   }
 }

@@ -1,30 +1,29 @@
 /** `=`: true, false, or null when it cannot be known. */
 
-import type { CypherPath, CypherValue } from "../values.ts";
+import type { CypherMap, CypherPath, CypherValue } from "../values.ts";
 import { isList, isMap, isNumber, isPath, valueAt } from "./kinds.ts";
+import type { Meter } from "./meter.ts";
 import { compareNumbers } from "./numbers.ts";
 
-export function equals(left: CypherValue, right: CypherValue): boolean | null {
+export function equals(left: CypherValue, right: CypherValue, meter: Meter): boolean | null {
   if (left === null || right === null) return null;
   if (isNumber(left)) return isNumber(right) && compareNumbers(left, right) === 0;
   if (typeof left !== "object" || typeof right !== "object") return left === right;
-  if (isList(left)) return isList(right) && equalLists(left, right);
-  if (isMap(left)) return isMap(right) && equalMaps(left, right);
+  if (isList(left)) return isList(right) && equalLists(left, right, meter);
+  if (isMap(left)) return isMap(right) && equalMaps(left, right, meter);
   return left === right || (isPath(left) && isPath(right) && equalPaths(left, right));
 }
 
-function equalLists(left: readonly CypherValue[], right: readonly CypherValue[]): boolean | null {
+function equalLists(left: readonly CypherValue[], right: readonly CypherValue[], meter: Meter): boolean | null {
   if (left.length !== right.length) return false;
-  return every(left.map((item, index) => equals(item, right[index] ?? null)));
+  meter.step(left.length);
+  return every(left.map((item, index) => equals(item, right[index] ?? null, meter)));
 }
 
-function equalMaps(
-  left: Readonly<Record<string, CypherValue>>,
-  right: Readonly<Record<string, CypherValue>>,
-): boolean | null {
+function equalMaps(left: CypherMap, right: CypherMap, meter: Meter): boolean | null {
   const keys = Object.keys(left);
   if (keys.length !== Object.keys(right).length || !keys.every((key) => Object.hasOwn(right, key))) return false;
-  return every(keys.map((key) => equals(valueAt(left, key), valueAt(right, key))));
+  return every(keys.map((key) => equals(valueAt(left, key), valueAt(right, key), meter)));
 }
 
 function equalPaths(left: CypherPath, right: CypherPath): boolean {

@@ -2,6 +2,7 @@
 
 import type { CypherValue } from "../values.ts";
 import { isList, isMap, isPath, valueAt } from "./kinds.ts";
+import type { Meter } from "./meter.ts";
 
 /** Equal for values that are the same, whatever it is made of. */
 export type IdentityKey = string | number | bigint | boolean | null | object;
@@ -9,6 +10,11 @@ export type IdentityKey = string | number | bigint | boolean | null | object;
 /** Gives equal keys to values that are the same. Things of the graph are numbered as they come. */
 export class Identities {
   readonly #numbers = new Map<object, number>();
+  readonly #meter: Meter;
+
+  constructor(meter: Meter) {
+    this.#meter = meter;
+  }
 
   /** A key for a row of values; a row of one value is told apart by that value alone. */
   keyOf(values: readonly CypherValue[]): IdentityKey {
@@ -25,6 +31,7 @@ export class Identities {
   }
 
   #write(values: readonly CypherValue[]): string {
+    this.#meter.step(values.length);
     return values.map((value) => this.#writeOne(value)).join(",");
   }
 

@@ -2,6 +2,7 @@
 
 import type { CypherMap, CypherPath, CypherValue } from "../values.ts";
 import { isList, isMap, isNumber, isPath, type Kind, kindOf, valueAt } from "./kinds.ts";
+import type { Meter } from "./meter.ts";
 import { compareNumbers } from "./numbers.ts";
 import { compareTexts } from "./texts.ts";
 
@@ -14,12 +15,12 @@ function rankOf(value: CypherValue): number {
   return rank < 0 ? KINDS.length : rank;
 }
 
-export function order(left: CypherValue, right: CypherValue): number {
+export function order(left: CypherValue, right: CypherValue, meter: Meter): number {
   if (typeof left === "string" && typeof right === "string") return compareTexts(left, right);
   if (isNumber(left) && isNumber(right)) return orderNumbers(left, right);
   if (typeof left === "boolean" && typeof right === "boolean") return Number(left) - Number(right);
-  if (isList(left) && isList(right)) return orderLists(left, right);
-  if (isMap(left) && isMap(right)) return orderMaps(left, right);
+  if (isList(left) && isList(right)) return orderLists(left, right, meter);
+  if (isMap(left) && isMap(right)) return orderMaps(left, right, meter);
   if (isPath(left) && isPath(right)) return orderPaths(left, right);
   return rankOf(left) - rankOf(right);
 }
@@ -29,25 +30,27 @@ function orderNumbers(left: bigint | number, right: bigint | number): number {
   return compareNumbers(left, right) ?? Number(Number.isNaN(left)) - Number(Number.isNaN(right));
 }
 
-function orderLists(left: readonly CypherValue[], right: readonly CypherValue[]): number {
+function orderLists(left: readonly CypherValue[], right: readonly CypherValue[], meter: Meter): number {
   const length = Math.min(left.length, right.length);
   for (let index = 0; index < length; index += 1) {
-    const result = order(left[index] ?? null, right[index] ?? null);
+    meter.step();
+    const result = order(left[index] ?? null, right[index] ?? null, meter);
     if (result !== 0) return result;
   }
   return left.length - right.length;
 }
 
 /** By size, then by keys, then by values in the order of the keys. */
-function orderMaps(left: CypherMap, right: CypherMap): number {
+function orderMaps(left: CypherMap, right: CypherMap, meter: Meter): number {
   const leftKeys = Object.keys(left).toSorted(compareTexts);
   const rightKeys = Object.keys(right).toSorted(compareTexts);
   if (leftKeys.length !== rightKeys.length) return leftKeys.length - rightKeys.length;
   return (
-    orderLists(leftKeys, rightKeys) ||
+    orderLists(leftKeys, rightKeys, meter) ||
     orderLists(
       leftKeys.map((key) => valueAt(left, key)),
       rightKeys.map((key) => valueAt(right, key)),
+      meter,
     )
   );
 }

@@ -8,13 +8,14 @@ import { itemType, typeOf } from "../types/type-of.ts";
 import type { Checker } from "./checker.ts";
 import type { Place } from "./place.ts";
 import { aggregatePlace } from "./rules/aggregate-place.ts";
+import { boundSearch } from "./rules/bound-search.ts";
 import { knownFunction } from "./rules/known-function.ts";
 import { knownVariable } from "./rules/known-variable.ts";
 import { operandTypes } from "./rules/operand-types.ts";
 import { patternTestPlace } from "./rules/pattern-test-place.ts";
 import type { Rule } from "./rules/rule.ts";
 
-const RULES: readonly Rule[] = [knownVariable, knownFunction, aggregatePlace, patternTestPlace];
+const RULES: readonly Rule[] = [knownVariable, knownFunction, aggregatePlace, patternTestPlace, boundSearch];
 
 export function checkExpression(node: Expression, place: Place, checker: Checker): void {
   if (place.columns.size > 0 && place.columns.has(fingerprint(node))) return;

@@ -20,7 +20,7 @@ export function checkProjection(
   const { projection } = clause;
   for (const { expression } of projection.items)
     checker.expression(expression, { ...valueIn(scope), aggregates: "allowed" });
-  checkColumnNames(projection, clause.kind === "with", checker);
+  checkColumnNames(projection, clause.kind === "with", scope, checker);
   checkGroupingKeys(projection, scope, checker);
 
   const columns = columnsOf(clause, { scope, kept }, checker);
@@ -45,7 +45,7 @@ function columnsOf(
     span: alias?.span ?? place,
   }));
   const all = names.map((name) => ({ name, type: scope.variable(name), span: projection.span }));
-  return [...all.filter(({ name }) => !items.some((item) => item.name === name)), ...items];
+  return [...all, ...items];
 }
 
 /** After DISTINCT or an aggregate only the columns are left; otherwise what was there before can still be named. */

@@ -1,0 +1,5 @@
+/** Counts work, so that no loop over a long list goes unnoticed. */
+
+export interface Meter {
+  step(count?: number): void;
+}
