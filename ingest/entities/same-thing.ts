@@ -1,9 +1,9 @@
 /** When two names of one article name one thing. Never by likeness alone: each rule says what it rests on. */
 
 import type { NodeLabel } from "#graph/schema";
+import { FIELD_WORDS } from "../lexicon/chinese-words.ts";
 import { KNOWN_SYNONYMS } from "../lexicon/known-names.ts";
-import { BILINGUAL_PLACES, CHINESE_COUNTRIES, toShortDivision } from "../lexicon/places.ts";
-import { isSubsequence } from "../mentions/definitions.ts";
+import { BILINGUAL_PLACES, CHINESE_COUNTRIES, CHINESE_PLACES, toShortDivision } from "../lexicon/places.ts";
 import { toFoldedName } from "../mentions/script.ts";
 import { toEndingClass, toSpelling, withoutRunningBody } from "./name-keys.ts";
 import { toCore, withoutPlace } from "./short-forms.ts";
@@ -59,10 +59,12 @@ function isChineseShort(short: NamedThing, full: NamedThing): boolean {
   const a = toSpelling(short.name, short.label);
   const b = toSpelling(full.name, full.label);
   if (toCore(full.name, full.label).some((core) => toSpelling(core, full.label) === a)) return true;
+  if (isBareZone(toFoldedName(short.name), toFoldedName(full.name))) return true;
   const kind = toEndingClass(a);
   if (short.label === "Company") return isCompanyShort(a, b);
   if (kind === "" || kind !== toEndingClass(b)) return false;
-  return isStemShort(a.slice(0, a.length - kind.length), b.slice(0, b.length - kind.length));
+  const [stem, fullStem] = [a.slice(0, a.length - kind.length), b.slice(0, b.length - kind.length)];
+  return isEndOfStem(stem, fullStem) || (/^(Park|Fund|Programme)$/u.test(short.label) && isFrontOfStem(stem, fullStem));
 }
 
 /** 昆明朗微 of 昆明朗微光电有限公司: the whole front of the name, at least three characters of it. */
@@ -71,11 +73,30 @@ function isCompanyShort(short: string, full: string): boolean {
   return short.length >= 3 && (full.startsWith(short) || own.startsWith(short)) && toEndingClass(short) !== "公司";
 }
 
-/** 江北 of 南京江北, 兰白 of 兰白国家: the end of the stem, or its front. */
-function isStemShort(short: string, full: string): boolean {
-  if (short.length < 2 || short === full) return false;
-  if (full.endsWith(short)) return !CHINESE_COUNTRIES.has(short);
-  return full.startsWith(short) && isSubsequence(short, full) && !/^(?:东|西|南|北|第)/u.test(full.slice(short.length));
+/** 晋中开发区 of 晋中经济开发区. */
+function isBareZone(short: string, full: string): boolean {
+  return (
+    short.endsWith("开发区") &&
+    full.endsWith("开发区") &&
+    full.startsWith(short.slice(0, -3)) &&
+    /^(经济|经济技术|高新技术产业|工业)$/u.test(full.slice(short.length - 3, -3))
+  );
+}
+
+/** 江北 of 南京江北: the own part of the name, behind its place or its owner; never a field alone (理工 of 昆明理工). */
+function isEndOfStem(short: string, full: string): boolean {
+  return (
+    short.length >= 2 &&
+    short !== full &&
+    full.endsWith(short) &&
+    !CHINESE_COUNTRIES.has(short) &&
+    !FIELD_WORDS.has(short)
+  );
+}
+
+/** 天开 of 天开高教科创: what follows are fields only. 兰州 of 兰州生物 is not: it is a place. */
+function isFrontOfStem(short: string, full: string): boolean {
+  return short.length >= 2 && short !== full && full.startsWith(short) && !CHINESE_PLACES.has(short);
 }
 
 /** GIP of Goldfields Innovation Precinct; Koillis of Koillis Technology Park. */

@@ -2,7 +2,7 @@
 
 import { dict } from "@node-rs/jieba/dict.js";
 
-const RARE = 12;
+const RARE = 20;
 
 /** A line of the dictionary is a word, how often it was seen, and its part of speech. */
 function findRareWords(): ReadonlySet<string> {

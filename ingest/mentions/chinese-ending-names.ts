@@ -21,7 +21,14 @@ function toNames(view: SentenceView, found: FoundEnding, all: readonly FoundEndi
   const pieces = afterPredicate(trimFront(piecesBefore(view, found.start), ending), all, ending);
   const own = afterInnerPark(pieces, found, all);
   const first = own[0];
-  if (first === undefined || !isNamed(own, ending) || isCounted(view, first) || isPlain(own, found, all)) return [];
+  if (
+    first === undefined ||
+    isSlogan(view, first.start, found.end) ||
+    !isNamed(own, ending) ||
+    isCounted(view, first) ||
+    isPlain(own, found, all)
+  )
+    return [];
   const prefix = nationalityOf(own, ending);
   return [
     {
@@ -46,20 +53,31 @@ function labelOf(
   return isPlace(view.key.slice(pieces[0]?.start ?? found.start, found.end)) ? "Place" : found.ending.label;
 }
 
+/** “区中园”: a few characters in quotation marks of their own are a slogan. */
+function isSlogan(view: SentenceView, start: number, end: number): boolean {
+  return end - start <= 4 && /[“「]/u.test(view.key.charAt(start - 1)) && /[”」]/u.test(view.key.charAt(end));
+}
+
 /** 成都高新区管委会 is the park itself. */
 function isRunningBody({ ending, start }: FoundEnding, all: readonly FoundEnding[], pieces: readonly Piece[]): boolean {
   if (!/^(管委会|管理委员会|管理局|党工委)$/u.test(ending.text)) return false;
-  const last = pieces.at(-1)?.text ?? "";
-  return KNOWN_NAMES.get(last) === "Park" || all.some((one) => one.end === start && one.ending.label === "Park");
+  const stem = pieces.map((piece) => piece.text).join("");
+  return KNOWN_NAMES.get(stem) === "Park" || all.some((one) => one.end === start && one.ending.label === "Park");
 }
 
 /** Descriptions with the form of a name: 山西省开发区, 东南亚注册中心, 高新区倡议. */
 function isPlain(pieces: readonly Piece[], found: FoundEnding, all: readonly FoundEnding[]): boolean {
   const last = pieces.at(-1)?.text ?? "";
   const { text, label } = found.ending;
+  if (text === "实验室" && all.some((one) => one.end === found.start && one.ending.label === "Institute")) return true;
+  if (
+    /^(孵化器|加速器|实验室|研究中心|中心|研究院|基金|医院)$/u.test(text) &&
+    pieces.every((piece) => isCountry(piece.text) || piece.text === "硅谷")
+  )
+    return true;
   if (/^(计划|行动)$/u.test(text) && /^(开发|投资|生产|建设|融资|扩产|发展|工作|年度|五年|采购|销售)$/u.test(last))
     return true;
-  if (/^(公司|集团|分公司|银行)$/u.test(text) && pieces.every((piece) => isPlace(piece.text))) return true;
+  if (/^(公司|分公司|银行)$/u.test(text) && pieces.every((piece) => isPlace(piece.text))) return true;
   if (text === "中心") return PLAIN_CENTRES.has(last) && !pieces.some((piece) => piece.form === "joint");
   if (label === "Park" && pieces.length === 1)
     return /[省市]$|国$/u.test(last) && /^(开发区|园区|产业园区?|工业园区?|科技园区)$/u.test(text);
@@ -72,11 +90,11 @@ function afterPredicate(pieces: readonly Piece[], all: readonly FoundEnding[], e
   const verb = pieces.findLastIndex(
     (piece, index) =>
       index > 0 &&
-      piece.text === "建设" &&
+      /^(建设|共建|合建)$/u.test(piece.text) &&
       (ending.label === "Park" ||
         pieces[index - 1]?.form === "quoted" ||
         all.some((one) => one.end === piece.start) ||
-        isPlace(pieces[index - 1]?.text ?? "")),
+        pieces[index - 1]?.tag === "ns"),
   );
   return pieces.slice(verb + 1);
 }
@@ -88,12 +106,12 @@ function confidenceOf(pieces: readonly Piece[], ending: Ending): number {
 
 /** Cuts off what may stand before a name but does not open it: 建设, 龙头企业, 董事长. */
 function trimFront(pieces: readonly Piece[], ending: Ending): readonly Piece[] {
-  if (/有限|集团公司/u.test(ending.text) && pieces.every((piece) => piece.text.length < 3))
-    return trimVerbs(pieces, ending);
   const carrier = pieces.findLastIndex(
     (piece) => piece.form === "word" && (CARRIER_NOUNS.has(piece.text) || POSTS.has(piece.text)),
   );
-  return trimVerbs(pieces.slice(carrier + 1), ending);
+  const rest = trimVerbs(pieces.slice(carrier + 1), ending);
+  // 京鑫企业有限公司: there the noun is part of the name.
+  return rest.length === 0 && /有限|集团公司/u.test(ending.text) ? trimVerbs(pieces, ending) : rest;
 }
 
 function trimVerbs(pieces: readonly Piece[], ending: Ending): readonly Piece[] {

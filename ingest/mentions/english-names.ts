@@ -118,8 +118,15 @@ function isDoubtful(tokens: readonly Token[], phrase: Phrase): boolean {
   if (STATES.has(words[0]?.lower ?? "") && before?.text === ",") return true;
   if (words.some((word) => /^\p{Lu}\.$/u.test(word.text))) return true;
   if (isNoEntityByNoun(tokens, phrase)) return true;
-  if (/^["“‘']$/u.test(before?.text ?? "") && /^["”’',]$/u.test(tokens[phrase.to]?.text ?? "")) return true;
+  if (isInTitle(tokens, phrase)) return true;
   return before?.lower === "the" && !/^\p{Lu}{2,}/u.test(tokens[phrase.from]?.text ?? "");
+}
+
+/** Within quotation marks that hold a few words: the title of something. */
+function isInTitle(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const open = tokens.slice(Math.max(0, from - 4), from).findLastIndex((token) => /^["“‘']$/u.test(token.text));
+  const close = tokens.slice(to, to + 4).findIndex((token) => /^["”’']$/u.test(token.text));
+  return open >= 0 && close >= 0;
 }
 
 function confidenceOf({ by }: Told, asPlace: boolean, tokens: readonly Token[], { from, to }: Phrase): number {

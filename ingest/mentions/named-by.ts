@@ -19,9 +19,12 @@ export function isNamed(pieces: readonly Piece[], { needs, text }: Ending): bool
     case "coined":
       return isCoined(pieces);
     case "strange":
-      return isCoined(pieces) && pieces.every((piece) => piece.text.length === 1 || isPlace(piece.text));
+      return (
+        isCoined(pieces) &&
+        pieces.every((piece) => piece.text.length === 1 || isPlace(piece.text) || isRareWord(piece.text))
+      );
     case "inpark":
-      return pieces.length > 1 && isEndingWord(pieces.at(-1)?.text ?? "");
+      return pieces.length > 1 && isParkEnding(pieces.at(-1)?.text ?? "");
     case "placed":
       return isPlace(pieces.at(-1)?.text ?? "") || (lengthOf(pieces) <= 3 && hasCoinedRun(pieces));
   }
@@ -52,6 +55,10 @@ export function isProper(piece: Piece): boolean {
   if (FIELD_WORDS.has(piece.text) || INNER_VERBS.has(piece.text)) return false;
   if (/[A-Za-z]{2}/u.test(piece.text) || KNOWN_NAMES.has(piece.text)) return true;
   return piece.text.length > 1 && (isPlace(piece.text) || (/^(n[rst])/u.test(piece.tag) && !isEndingWord(piece.text)));
+}
+
+function isParkEnding(text: string): boolean {
+  return (ENDINGS.get(text.slice(0, 2)) ?? []).some((ending) => ending.text === text && ending.label === "Park");
 }
 
 /** The dictionary calls 高新区 and 智慧 names too. */

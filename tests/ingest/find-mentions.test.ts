@@ -1,0 +1,145 @@
+/** Which stretches of a sentence are mentions, and of what kind. */
+
+import { describe, expect, test } from "vitest";
+import { ENDING_EXAMPLES } from "../../ingest/lexicon/chinese-endings.ts";
+import { HEAD_EXAMPLES } from "../../ingest/lexicon/english-heads.ts";
+import { findMentions } from "../../ingest/stages/find-mentions.ts";
+import { toArticle, toSentences } from "./sentences.ts";
+
+function namesIn(...texts: readonly string[]): readonly string[] {
+  const sentences = toSentences(...texts);
+  return findMentions(sentences, toArticle(sentences))
+    .filter(({ kind }) => kind === "name")
+    .map(({ label, text }) => `${label} ${text}`);
+}
+
+function descriptionsIn(...texts: readonly string[]): readonly string[] {
+  const sentences = toSentences(...texts);
+  return findMentions(sentences, toArticle(sentences))
+    .filter(({ kind }) => kind === "description")
+    .map(({ text }) => text);
+}
+
+const examples = [...ENDING_EXAMPLES, ...HEAD_EXAMPLES].map(({ label, example }) => [label, example] as const);
+
+describe("every example in the lexicon", () => {
+  test.each(examples)("%s: %s", (label, example) => {
+    const name = /【(.+)】/u.exec(example)?.[1] ?? "";
+    expect(namesIn(example.replaceAll(/[【】]/gu, ""))).toContain(`${label} ${name}`);
+  });
+});
+
+describe("Chinese names", () => {
+  test("begin after function words, verbs and posts", () => {
+    expect(namesIn("建设单位山岚机械有限公司与青禾高新区签署协议")).toEqual([
+      "Company 山岚机械有限公司",
+      "Park 青禾高新区",
+    ]);
+  });
+
+  test("keep a bracketed place and a dash inside", () => {
+    expect(namesIn("中岳科（云南）电子信息创新产业园动工")).toContain("Park 中岳科（云南）电子信息创新产业园");
+    expect(namesIn("成都—赫尔辛基科技创新中心揭牌")).toContain("Institute 成都—赫尔辛基科技创新中心");
+  });
+
+  test("leave out the country before them, and say so", () => {
+    const sentences = toSentences("与芬兰奥里安集团签约");
+    const [mention] = findMentions(sentences, toArticle(sentences)).filter(({ label }) => label === "Company");
+    expect(mention).toMatchObject({ text: "奥里安集团", prefix: { text: "芬兰", start: 1, end: 3 } });
+  });
+
+  test("keep a country that the name cannot do without", () => {
+    expect(namesIn("以色列理工学院加入")).toContain("University 以色列理工学院");
+  });
+
+  test("are told from descriptions that only look like them", () => {
+    expect(namesIn("20余个科技园区、多家企业和一家医院参加，要建高科技产业园和研发转化中心")).toEqual([]);
+  });
+
+  test("are found in a list by what follows it", () => {
+    expect(namesIn("吸引岱勒、锐祺、康之元等20家企业入驻")).toEqual(["Company 岱勒", "Company 锐祺", "Company 康之元"]);
+  });
+
+  test("that are common words are names only in company", () => {
+    expect(namesIn("大众都爱吃小米")).toEqual([]);
+    expect(namesIn("依托沃尔沃、大众、华为、小米等企业")).toEqual([
+      "Company 沃尔沃",
+      "Company 大众",
+      "Company 华为",
+      "Company 小米",
+    ]);
+  });
+
+  test("in traditional script are found as they are written", () => {
+    expect(namesIn("青禾科學園區管理局與岱勒電子股份有限公司簽約")).toEqual([
+      "Park 青禾科學園區管理局",
+      "Company 岱勒電子股份有限公司",
+    ]);
+  });
+
+  test("that the text defines are found again by their short form", () => {
+    expect(namesIn("柳溪国家自主创新示范区（以下简称“柳创区”）获批。", "柳创区将扩容。")).toContain("Park 柳创区");
+  });
+
+  test("in Latin letters are found, terms are not", () => {
+    expect(namesIn("Neckar Bio与MAZ在园内研发AI芯片，GDP增长5%")).toEqual(["Company Neckar Bio", "Company MAZ"]);
+  });
+
+  test("of a park within a park are two", () => {
+    expect(namesIn("青禾高新区中国—芬兰中心开放")).toEqual(["Park 青禾高新区", "Institute 中国—芬兰中心"]);
+  });
+});
+
+describe("English names", () => {
+  test("are told from the people who speak for them", () => {
+    expect(
+      namesIn("Antti Rautio, who leads Koillis Technology Park, met Dr Marion Tresidder of Louhi Optics."),
+    ).toEqual(["Park Koillis Technology Park", "Company Louhi Optics"]);
+  });
+
+  test("are joined by their small words and parted by a possessive", () => {
+    expect(
+      namesIn(
+        "The University of Lakeland and Finland's Koillis Technology Park signed with the Centre for Tidal Research.",
+      ),
+    ).toEqual([
+      "University University of Lakeland",
+      "Place Finland",
+      "Park Koillis Technology Park",
+      "Institute Centre for Tidal Research",
+    ]);
+  });
+
+  test("of no telling form get their kind from the noun beside them", () => {
+    expect(namesIn("The vaccine maker Zorvax and the research institutes QWI, Nilkef and AMOFF moved in.")).toEqual([
+      "Company Zorvax",
+      "Institute QWI",
+      "Institute Nilkef",
+      "Institute AMOFF",
+    ]);
+  });
+
+  test("are not prizes, newspapers, months or what is quoted", () => {
+    expect(namesIn('In March the Boreal Times gave its Golden Otter Award for "Salt and Silicon".')).toEqual([]);
+  });
+
+  test("of places open a dateline in capitals", () => {
+    expect(namesIn("KEMIJOKI — A sawmill opened.")).toEqual(["Place KEMIJOKI"]);
+  });
+});
+
+describe("descriptions", () => {
+  test("are found where they stand alone", () => {
+    expect(descriptionsIn("该区与两家企业签约，后者将设立该中心")).toEqual(["该区", "两家企业", "后者", "该中心"]);
+    expect(descriptionsIn("The park and the company signed; both will build the latter.")).toEqual([
+      "The park",
+      "the company",
+      "both",
+      "the latter",
+    ]);
+  });
+
+  test("are not found inside other words", () => {
+    expect(descriptionsIn("甘肃分公司是一家公司")).toEqual([]);
+  });
+});

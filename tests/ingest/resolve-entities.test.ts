@@ -1,0 +1,98 @@
+/** Which names and descriptions mean one thing, and which never do. */
+
+import { describe, expect, test } from "vitest";
+import type { ResolvedArticle } from "../../ingest/documents.ts";
+import { findMentions } from "../../ingest/stages/find-mentions.ts";
+import { resolveEntities } from "../../ingest/stages/resolve-entities.ts";
+import { toArticle, toSentences } from "./sentences.ts";
+
+function read(...texts: readonly string[]): ResolvedArticle {
+  const sentences = toSentences(...texts);
+  const article = toArticle(sentences);
+  return resolveEntities(article, sentences, findMentions(sentences, article));
+}
+
+function entitiesOf(...texts: readonly string[]): readonly string[] {
+  return read(...texts).entities.map(({ label, name }) => `${label} ${name}`);
+}
+
+function meaningOf(description: string, ...texts: readonly string[]): readonly string[] {
+  const { mentions, entities } = read(...texts);
+  const meant = mentions.findLast((mention) => mention.kind === "description" && mention.text === description);
+  return (meant?.entities ?? []).map((index) => entities[index]?.name ?? "");
+}
+
+describe("one thing", () => {
+  test("is a park under its full ending, its short ending and its committee", () => {
+    const { entities } = read("青禾高新技术产业开发区扩区。", "青禾高新区管委会表示，青禾国家高新区将招商。");
+    const parks = entities.filter(({ label }) => label === "Park");
+    expect(parks).toHaveLength(1);
+    expect(parks[0]?.name).toBe("青禾高新技术产业开发区");
+    expect(parks[0]?.keys).toEqual(["park:青禾高新区"]);
+  });
+
+  test("is a name and the short form that the text defines", () => {
+    expect(entitiesOf("柳溪机电股份有限公司（下称“柳机电”）落户。", "柳机电投产。")).toEqual([
+      "Company 柳溪机电股份有限公司",
+    ]);
+  });
+
+  test("is a firm under its full name and its brand", () => {
+    expect(entitiesOf("四川奥里安集团签约。", "奥里安集团表示，奥里安将投产。")).toEqual([
+      "Place 四川",
+      "Company 四川奥里安集团",
+    ]);
+  });
+
+  test("is a name and its acronym", () => {
+    expect(entitiesOf("The Boreal Research Park (BRP) opened.", "BRP is full.")).toEqual(["Park Boreal Research Park"]);
+  });
+
+  test("is a name with its nationality and without", () => {
+    const { entities } = read("与芬兰奥里安集团签约。", "奥里安集团表示满意。");
+    const firm = entities.find(({ label }) => label === "Company");
+    expect(firm).toMatchObject({ name: "奥里安集团", aliases: ["芬兰奥里安集团"] });
+  });
+
+  test("is a name in both scripts", () => {
+    expect(entitiesOf("岱勒電子股份有限公司進駐。", "岱勒电子股份有限公司投产。")).toHaveLength(1);
+  });
+});
+
+describe("two things", () => {
+  const pairs = [
+    ["兰州高新区", "常州高新区"],
+    ["北京大学", "北京科技大学"],
+    ["柳溪大学", "柳溪大学先进材料研究院"],
+    ["兰白科技创新改革试验区", "兰白国家自主创新示范区"],
+    ["柳溪经济技术开发区", "柳溪高新技术产业开发区"],
+    ["上海大学", "上海财经大学"],
+    ["运城经济技术开发区", "临汾经济技术开发区"],
+    ["青禾第一医院", "青禾第二医院"],
+  ] as const;
+
+  test.each(pairs)("are %s and %s", (one, other) => {
+    const names = read(`${one}与${other}签约。`).entities.filter(({ label }) => label !== "Place");
+    expect(names.map(({ name }) => name).sort()).toEqual([one, other].sort());
+  });
+});
+
+describe("a description", () => {
+  test("means the park named last", () => {
+    expect(meaningOf("该区", "青禾高新区扩区。", "该区将招商。")).toEqual(["青禾高新区"]);
+  });
+
+  test("means both when it says both", () => {
+    expect(meaningOf("双方", "青禾高新区与奥里安集团签约。", "双方将共建中心。")).toEqual(["青禾高新区", "奥里安集团"]);
+  });
+
+  test("means the latter of two", () => {
+    expect(meaningOf("后者", "青禾高新区与奥里安集团签约，后者将出资。")).toEqual(["奥里安集团"]);
+  });
+
+  test("means the company, not the park between", () => {
+    expect(
+      meaningOf("The company", "Louhi Optics moved into Boreal Research Park.", "The company makes sensors."),
+    ).toEqual(["Louhi Optics"]);
+  });
+});
