@@ -1,9 +1,10 @@
 /** The article's own words: paragraphs in serif, names underlined, cues marked, the open sentence lifted. */
 
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import type { ArticleDetails, ClaimRecord, NodeId, NodeLabel } from "#graph/schema";
 import { Paragraph } from "./Paragraph.tsx";
 import { setArticle } from "./set-article.ts";
+import { useShownSentence } from "./use-shown.ts";
 import "./article-text.css";
 
 interface ArticleTextProps {
@@ -18,7 +19,7 @@ export function ArticleText({ article, open, byline }: ArticleTextProps) {
   const paragraphs = setArticle(article, open);
   const headline = paragraphs.find(({ role }) => role === "headline");
   const labels: ReadonlyMap<NodeId, NodeLabel> = new Map(article.nodes.map(({ id, label }) => [id, label]));
-  useShown(text, open?.id);
+  useShownSentence(text, open?.id);
 
   return (
     <div ref={text} className="article-text" lang={article.language}>
@@ -31,14 +32,4 @@ export function ArticleText({ article, open, byline }: ArticleTextProps) {
         ))}
     </div>
   );
-}
-
-/** Brings the open sentence into sight. */
-function useShown(text: { readonly current: HTMLElement | null }, claim: string | undefined): void {
-  useEffect(() => {
-    if (claim === undefined) return;
-    const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    const sentence = text.current?.querySelector(".open-sentence");
-    sentence?.scrollIntoView({ block: "center", behavior: isCalm ? "auto" : "smooth" });
-  }, [claim, text]);
 }

@@ -1,5 +1,6 @@
 /** The relations read from an article, in the order of its sentences; choosing one shows the sentence. */
 
+import { useRef } from "react";
 import type { ArticleDetails, ClaimRecord, NodeRecord } from "#graph/schema";
 import { Statement } from "../list/Statement.tsx";
 import { formatDate } from "../look/dates.ts";
@@ -11,6 +12,7 @@ import { edgeOf } from "../state/edge-of.ts";
 import { useView } from "../state/use-view.ts";
 import { openEdge, read } from "../state/view.ts";
 import { useWords } from "../wording/words.ts";
+import { useShownClaim } from "./use-shown.ts";
 
 interface ClaimListProps {
   readonly article: ArticleDetails;
@@ -20,6 +22,8 @@ interface ClaimListProps {
 export function ClaimList({ article, open }: ClaimListProps) {
   const words = useWords();
   const nodes = new Map(article.nodes.map((node) => [node.id, node]));
+  const list = useRef<HTMLUListElement>(null);
+  useShownClaim(list, open?.id);
   const inOrder = article.claims.toSorted((a, b) => a.span[0] - b.span[0]);
   return (
     <section>
@@ -27,7 +31,7 @@ export function ClaimList({ article, open }: ClaimListProps) {
         {words("reader.claims")} <span className="count">{inOrder.length}</span>
       </h2>
       {inOrder.length === 0 && <Empty text={words("reader.noClaims")} />}
-      <ul className="claims">
+      <ul className="claims" ref={list}>
         {inOrder.map((claim) => (
           <ClaimItem
             key={claim.id}
