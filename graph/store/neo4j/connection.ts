@@ -78,7 +78,7 @@ export async function runIn(
 }
 
 /** Whole numbers go as integers: the driver would send floats, and Neo4j refuses `LIMIT 20.0`. */
-export function toInput(value: Parameters | Parameter): unknown {
+function toInput(value: Parameters | Parameter): unknown {
   if (typeof value === "number") return Number.isInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(toInput);
   if (typeof value !== "object" || value === null) return value;

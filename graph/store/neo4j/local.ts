@@ -1,7 +1,7 @@
 /** `npm run neo4j`: a real Neo4j Community on this machine without Docker, for as long as the command runs. */
 
 import { once } from "node:events";
-import { relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import { GraphError } from "../../errors.ts";
 import { fetchJars, findMissingTool } from "./local-jars.ts";
 import { isPortFree, startJava } from "./local-process.ts";
@@ -19,13 +19,28 @@ async function main(): Promise<void> {
   const lib = await fetchJars(resolve(settings.folder, "lib"), (line) => console.log(line));
 
   const java = await startJava({ ...settings, lib });
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => java.stdin.end());
-  console.log(`Neo4j is ready at ${settings.uri}, data and logs in ${relative(".", settings.folder)}. Ctrl-C ends it.`);
+  onFarewell(() => {
+    console.log("Neo4j writes what it holds to disk and ends.");
+    java.stdin.end();
+  });
+  console.log(`Neo4j is ready at ${settings.uri}, data and logs in ${settings.folder}. Ctrl-C ends it.`);
 
   const [code] = await once(java, "exit");
   // 130 and 143: Java heard the same Ctrl-C or kill and ended in good order too.
   if (![0, 130, 143].includes(code))
     throw new GraphError("unavailable", `Neo4j ended by itself; see ${settings.folder}/logs.`);
+}
+
+/** When it is told to end, or when npm, whose shell passes no signal on, has gone. */
+function onFarewell(end: () => void): void {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, end);
+  if (process.env["npm_lifecycle_event"] === undefined) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    end();
+  }, 500).unref();
 }
 
 async function checkMachine({ port }: LocalSettings): Promise<void> {
