@@ -62,9 +62,9 @@ export class Budget implements Meter {
 
   /** A list that an expression builds. */
   list(length: number): void {
-    this.scan(length);
     if (length > this.#limits.held)
       throw exceeded(`builds a list of more than ${this.#limits.held} items`, "Match less, or use a smaller range.");
+    this.scan(length);
   }
 
   /** A text that an expression builds. */

@@ -3,6 +3,7 @@
 import { namesIn } from "../../language/fingerprint.ts";
 import type { Expression, LabelExpression } from "../../language/syntax-tree.ts";
 import type { Scope } from "../scope.ts";
+import { isList } from "../semantics/kinds.ts";
 import { type Condition, isReady } from "./pattern-graph.ts";
 import type { Start } from "./scan.ts";
 
@@ -92,5 +93,13 @@ function isVariable(expression: Expression, name: string): boolean {
 
 function toIndexStart(name: string, label: string, lookup: Lookup, scope: Scope): readonly Candidate[] {
   const isIndexed = scope.runtime.view.findVertices(label, lookup.property, "") !== undefined;
-  return isIndexed ? [{ name, start: { kind: "index", label, ...lookup }, cost: lookup.among ? 10 : 1 }] : [];
+  const cost = lookup.among ? lengthOf(lookup.wanted, scope) : 1;
+  return isIndexed ? [{ name, start: { kind: "index", label, ...lookup }, cost }] : [];
+}
+
+/** How long a list is, as far as it is known now. */
+function lengthOf(list: Expression, { runtime }: Scope): number {
+  if (list.kind === "list") return list.items.length;
+  const value = list.kind === "parameter" ? (runtime.parameters[list.name] ?? null) : null;
+  return isList(value) ? value.length : 10;
 }
