@@ -12,19 +12,24 @@ import { findPaths } from "./answers/paths.ts";
 import { findByName } from "./answers/search.ts";
 import type { GraphReader } from "./graph-store.ts";
 
+/** How long a person waits, and how long a command that writes a file. */
+const PATIENCE = 15_000;
+const LONG_PATIENCE = 10 * 60_000;
+
 export function createGraphReader(answer: Answer): GraphReader {
+  const soon = <Value>(question: (run: Run) => Promise<Value>) => answer(question, PATIENCE);
   return {
-    statistics: () => answer(countAll),
-    search: (text, limit) => answer((run) => findByName(run, text, limit)),
-    findNode: (id) => answer((run) => findNode(run, id)),
-    neighborhood: (id, options) => answer((run) => findNeighborhood(run, id, options)),
-    findEdge: (id) => answer((run) => findEdge(run, id)),
-    articles: () => answer(findArticles),
-    findArticle: (id) => answer((run) => findArticle(run, id)),
-    paths: (from, to, limit) => answer((run) => findPaths(run, from, to, limit)),
-    networks: () => answer(findNetworks),
-    findNetwork: (id) => answer((run) => findNetwork(run, id)),
-    exportGraph: () => answer(exportGraph),
+    statistics: () => soon(countAll),
+    search: (text, limit) => soon((run) => findByName(run, text, limit)),
+    findNode: (id) => soon((run) => findNode(run, id)),
+    neighborhood: (id, options) => soon((run) => findNeighborhood(run, id, options)),
+    findEdge: (id) => soon((run) => findEdge(run, id)),
+    articles: () => soon(findArticles),
+    findArticle: (id) => soon((run) => findArticle(run, id)),
+    paths: (from, to, limit) => soon((run) => findPaths(run, from, to, limit)),
+    networks: () => soon(findNetworks),
+    findNetwork: (id) => soon((run) => findNetwork(run, id)),
+    exportGraph: () => answer(exportGraph, LONG_PATIENCE),
   };
 }
 

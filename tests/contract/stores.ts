@@ -41,7 +41,7 @@ function toEmbedded(): StoreUnderTest {
     run: async (query) => {
       const file = new RecordFile(folder);
       try {
-        return runInMemory(new LiveGraph(file).current(), query);
+        return runInMemory(new LiveGraph(file).current(), query, {}, 10_000);
       } finally {
         file.close();
       }

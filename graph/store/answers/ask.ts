@@ -11,8 +11,11 @@ export type Row = Readonly<Record<string, unknown>>;
 /** The small promise that both stores keep. */
 export type Run = (query: ParsedQuery, parameters: Parameters) => Promise<readonly Row[]>;
 
-/** Answers a whole question on one state of the graph, however many queries it takes. */
-export type Answer = <Value>(question: (run: Run) => Promise<Value>) => Promise<Value>;
+/**
+ * Answers a whole question on one state of the graph, however many queries it takes. If that needs longer than `patience`, in
+ * milliseconds, it throws a GraphError: a person who waits is told.
+ */
+export type Answer = <Value>(question: (run: Run) => Promise<Value>, patience: number) => Promise<Value>;
 
 /** The rows of the question that stands in `cypher/read/<name>.cypher`. */
 export async function ask<Schema extends z.ZodType>(

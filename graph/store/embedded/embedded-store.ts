@@ -1,6 +1,7 @@
 /** The store that needs no server: the record in SQLite, the graph folded from it in memory, asked with our own engine. */
 
-import { type GraphView, type ParsedQuery, runQuery, toCypherValue, toPlainValue } from "#cypher";
+import { CypherError, type GraphView, type ParsedQuery, runQuery, toCypherValue, toPlainValue } from "#cypher";
+import { GraphError } from "../../errors.ts";
 import type { Answer, Parameters, Row } from "../answers/ask.ts";
 import { checkRecord } from "../check-record.ts";
 import type { EmbeddedConfiguration } from "../configuration.ts";
@@ -28,17 +29,31 @@ export async function openEmbeddedStore({ dataDir }: EmbeddedConfiguration): Pro
 }
 
 function toAnswer(graph: LiveGraph): Answer {
-  return async (question) => {
+  return async (question, patience) => {
     const view = graph.current();
-    return question(async (query, parameters) => runIn(view, query, parameters));
+    const end = performance.now() + patience;
+    return question(async (query, parameters) => runIn(view, query, parameters, end - performance.now()));
   };
 }
 
+/** Our own questions may be as large as the graph; only a person's patience ends. */
+const NO_LIMITS = { steps: Number.POSITIVE_INFINITY, rows: Number.POSITIVE_INFINITY, held: Number.POSITIVE_INFINITY };
+
 /** The rows of a query as plain values. */
-export function runIn(view: GraphView, query: string | ParsedQuery, parameters: Parameters = {}): readonly Row[] {
+export function runIn(
+  view: GraphView,
+  query: string | ParsedQuery,
+  parameters: Parameters,
+  milliseconds: number,
+): readonly Row[] {
   const given = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, toCypherValue(value)]));
-  const { columns, rows } = runQuery(query, given, view);
-  return rows.map((row) =>
-    Object.fromEntries(columns.map((column, index) => [column, toPlainValue(row[index] ?? null)])),
-  );
+  try {
+    const { columns, rows } = runQuery(query, given, view, { ...NO_LIMITS, milliseconds });
+    return rows.map((row) =>
+      Object.fromEntries(columns.map((column, index) => [column, toPlainValue(row[index] ?? null)])),
+    );
+  } catch (error) {
+    if (!(error instanceof CypherError) || error.code !== "limit") throw error;
+    throw new GraphError("unavailable", "The question needs more time than there is; ask for less.", { cause: error });
+  }
 }

@@ -5,9 +5,9 @@ import { GraphError } from "../../errors.ts";
 import type { Parameter, Parameters, Row } from "../answers/ask.ts";
 import type { Neo4jConfiguration } from "../configuration.ts";
 
-/** How long a reader waits, in milliseconds: then they are told, instead of looking at a page that hangs. */
-const READ_DEADLINE = 15_000;
+/** How long writing may take, in milliseconds, and reading unless somebody says otherwise. */
 const WRITE_DEADLINE = 10 * 60_000;
+const READ_DEADLINE = 15_000;
 
 export type Transaction = ManagedTransaction;
 
@@ -36,8 +36,8 @@ export class Neo4jConnection {
   }
 
   /** Work that only reads; the server refuses anything else. */
-  read<Value>(work: (transaction: Transaction) => Promise<Value>): Promise<Value> {
-    return this.#within(READ_DEADLINE, "READ", work);
+  read<Value>(work: (transaction: Transaction) => Promise<Value>, deadline = READ_DEADLINE): Promise<Value> {
+    return this.#within(deadline, "READ", work);
   }
 
   /** Work that is done whole or not at all. */

@@ -29,8 +29,11 @@ export async function openNeo4jStore(configuration: Neo4jConfiguration): Promise
 function toStore(connection: Neo4jConnection, { uri, database }: Neo4jConfiguration): GraphStore {
   return {
     description: `Neo4j at ${uri}, database ${database}`,
-    ...createGraphReader((question) =>
-      connection.read((transaction) => question((query, parameters) => runIn(transaction, query.text, parameters))),
+    ...createGraphReader((question, patience) =>
+      connection.read(
+        (transaction) => question((query, parameters) => runIn(transaction, query.text, parameters)),
+        patience,
+      ),
     ),
     hasArticle: (id, reader) => connection.read((transaction) => hasRecord(transaction, id, reader)),
     putArticle: async (input) => {
