@@ -1,0 +1,96 @@
+/** What only one of the stores can run into: a folder that cannot be written, a database that does not answer, a sudden end. */
+
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { DatabaseSync } from "node:sqlite";
+import { afterAll, describe, expect, test } from "vitest";
+import { GraphError, openStore, type StoreConfiguration } from "#graph";
+
+const folder = mkdtempSync(join(tmpdir(), "park-partnerships-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function refusalOf(configuration: StoreConfiguration): Promise<readonly [string, string]> {
+  try {
+    await (await openStore(configuration)).close();
+  } catch (error) {
+    return error instanceof GraphError ? [error.code, error.message] : ["another error", String(error)];
+  }
+  return ["not refused", ""];
+}
+
+describe("the embedded store", () => {
+  test("says which folder it cannot use", async () => {
+    const dataDir = join(folder, "a-file", "data");
+    writeFileSync(join(folder, "a-file"), "not a folder");
+    expect(await refusalOf({ kind: "embedded", dataDir })).toEqual([
+      "setting",
+      `The data folder "${dataDir}" cannot be used: ENOTDIR: not a directory, mkdir '${dataDir}'. Set DATA_DIR to a folder that can be written.`,
+    ]);
+  });
+
+  test("says so when its file is something else", async () => {
+    const dataDir = mkdtempSync(join(folder, "other-"));
+    writeFileSync(join(dataDir, "park-partnerships.sqlite"), "潮汐".repeat(1000));
+    expect(await refusalOf({ kind: "embedded", dataDir })).toEqual([
+      "setting",
+      `The data folder "${dataDir}" cannot be used: file is not a database. Set DATA_DIR to a folder that can be written.`,
+    ]);
+  });
+
+  test("does not touch what a newer version has written", async () => {
+    const dataDir = mkdtempSync(join(folder, "newer-"));
+    const database = new DatabaseSync(join(dataDir, "park-partnerships.sqlite"));
+    database.exec("PRAGMA user_version = 2");
+    database.close();
+    expect(await refusalOf({ kind: "embedded", dataDir })).toEqual([
+      "setting",
+      `The data in "${dataDir}" was written by a newer version of this program. Use that version, or set DATA_DIR to another folder.`,
+    ]);
+  });
+
+  test("keeps every article that it has acknowledged, and none twice, when it is killed", {
+    timeout: 120_000,
+  }, async () => {
+    const dataDir = mkdtempSync(join(folder, "killed-"));
+    let acknowledged = 0;
+    for (const [round, killedAfter] of [1, 4, 9, 2, 6].entries()) {
+      acknowledged += await writeUntilKilled(dataDir, `第${round}群`, killedAfter);
+    }
+
+    const store = await openStore({ kind: "embedded", dataDir });
+    const { articles } = await store.statistics();
+    const ids = (await store.articles()).map(({ id }) => id);
+    await store.close();
+    expect(articles).toBeGreaterThanOrEqual(acknowledged);
+    // The one that was being written may be there or not.
+    expect(articles).toBeLessThanOrEqual(acknowledged + 5);
+    expect(new Set(ids).size).toBe(articles);
+  });
+});
+
+/** How many articles a process had acknowledged when it was killed, as soon as it had written that many. */
+function writeUntilKilled(dataDir: string, prefix: string, killedAfter: number): Promise<number> {
+  const script = join(import.meta.dirname, "../contract/write-articles.ts");
+  const writer = spawn(process.execPath, [script, prefix, "1000"], {
+    env: { PATH: process.env["PATH"], DATA_DIR: dataDir },
+  });
+  let acknowledged = 0;
+  createInterface(writer.stdout).on("line", () => {
+    acknowledged++;
+    if (acknowledged === killedAfter) writer.kill("SIGKILL");
+  });
+  return new Promise((resolve) => writer.once("close", () => resolve(acknowledged)));
+}
+
+describe("Neo4j", () => {
+  test("says at once where nobody answers, and what to do", async () => {
+    const address = { uri: "bolt://127.0.0.1:1", username: "neo4j", password: "river-and-park", database: "neo4j" };
+    expect(await refusalOf({ kind: "neo4j", ...address })).toEqual([
+      "unavailable",
+      "Neo4j at bolt://127.0.0.1:1 does not answer. Start it (npm run neo4j, or docker compose up), or unset NEO4J_URI to use the embedded store.",
+    ]);
+  });
+});
