@@ -32,6 +32,9 @@ async function run(request: Request): Promise<number> {
   }
 }
 
+/** `npm run ingest | head`: nobody listens any more; what is on record stays on record. */
+process.stdout.on("error", () => process.exit(1));
+
 try {
   process.exitCode = await run(parseRequest(process.argv.slice(2)));
 } catch (error) {

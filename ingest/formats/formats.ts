@@ -1,14 +1,14 @@
 /** The formats that are read, each with its endings and the size beyond which no article is that large. */
 
-import type { SourceFile } from "../documents.ts";
 import { parseApart } from "./parse-apart.ts";
 import { readPlainText } from "./plain-text.ts";
+import { type ReadRecord, readCsv, readJson, readJsonLines } from "./records.ts";
 
 interface Format {
   readonly extensions: readonly string[];
   readonly maxBytes: number;
   /** The texts of a file; throws NotReadable with the reason why there are none. */
-  readonly read: (bytes: Uint8Array, name: string) => Iterable<SourceFile> | AsyncIterable<SourceFile>;
+  readonly read: (bytes: Uint8Array, name: string) => Iterable<ReadRecord> | AsyncIterable<ReadRecord>;
 }
 
 export const FORMATS: readonly Format[] = [
@@ -16,6 +16,9 @@ export const FORMATS: readonly Format[] = [
   { extensions: [".html", ".htm", ".xhtml"], maxBytes: 16_000_000, read: parsedAs("html") },
   { extensions: [".pdf"], maxBytes: 64_000_000, read: parsedAs("pdf") },
   { extensions: [".docx"], maxBytes: 64_000_000, read: parsedAs("docx") },
+  { extensions: [".json"], maxBytes: 64_000_000, read: readJson },
+  { extensions: [".jsonl", ".ndjson"], maxBytes: 64_000_000, read: readJsonLines },
+  { extensions: [".csv", ".tsv"], maxBytes: 64_000_000, read: readCsv },
 ];
 
 function parsedAs(kind: Parameters<typeof parseApart>[0]["kind"]): Format["read"] {

@@ -47,7 +47,9 @@ async function filesBelow(folder: string, prefix: string): Promise<readonly Foun
 export async function* loadFile({ path, name }: FoundFile): AsyncGenerator<LoadedFile> {
   try {
     const format = await findFormat(path);
-    for await (const file of format.read(await readFile(path), name)) yield { status: "loaded", file };
+    for await (const read of format.read(await readFile(path), name)) {
+      yield "reason" in read ? { status: "set-aside", ...read } : { status: "loaded", file: read };
+    }
   } catch (error) {
     yield { status: "set-aside", name, reason: reasonOf(error) };
   }

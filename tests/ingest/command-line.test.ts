@@ -1,0 +1,84 @@
+/** The command line: what it takes, what it answers, and how it ends. */
+
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { parseRequest } from "../../ingest/command-line.ts";
+import { tellPerson } from "../../ingest/progress.ts";
+import type { IngestEvent } from "../../ingest/report.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "command-line-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+  const env = { ...process.env, DATA_DIR: join(folder, "data"), NEO4J_URI: "", ...environment };
+  const main = join(import.meta.dirname, "../../ingest/main.ts");
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { env, encoding: "utf8" });
+  return { status, stdout, stderr };
+}
+
+describe("a request", () => {
+  test("names its paths", () => {
+    expect(parseRequest(["a.txt", "news/"])).toEqual({ wish: "ingest", paths: ["a.txt", "news/"], log: "person" });
+    expect(parseRequest(["--log", "json", "a.txt"])).toEqual({ wish: "ingest", paths: ["a.txt"], log: "json" });
+    expect(parseRequest(["--help"])).toEqual({ wish: "help" });
+  });
+
+  test.each([
+    [[], "Which file or folder shall be read? See npm run ingest -- --help."],
+    [["--quick", "a"], "Unknown option '--quick'. See npm run ingest -- --help."],
+    [["--log", "xml", "a"], '--log knows only json, not "xml". See npm run ingest -- --help.'],
+  ])("that makes no sense is answered in one line: %j", (args, message) => {
+    expect(() => parseRequest(args)).toThrow(message);
+  });
+});
+
+describe("the command", () => {
+  test("reads a file, and tells what it did", () => {
+    const path = join(folder, "news.txt");
+    writeFileSync(path, "青川签约\n\n青川高新区与临港科技园签署合作协议。\n");
+    expect(run([path])).toEqual({
+      status: 0,
+      stdout: "added: 青川签约 (news.txt)\n1 article added (from 1 file).\n",
+      stderr: "",
+    });
+  });
+
+  test("sets a bad file aside, with exit code 2", () => {
+    writeFileSync(join(folder, "empty.txt"), "");
+    const { status, stderr } = run([join(folder, "news.txt"), join(folder, "empty.txt")]);
+    expect([status, stderr]).toEqual([2, "set aside: empty.txt: it is empty (load-files)\n"]);
+  });
+
+  test.each([
+    [["nowhere.txt"], {}, 'There is no file or folder "nowhere.txt". Check the path.\n'],
+    [[], {}, "Which file or folder shall be read? See npm run ingest -- --help.\n"],
+    [["package.json"], { NEO4J_URI: "ftp://x" }, /^The setting NEO4J_URI is not the address of a Neo4j.*\n/u],
+    [["package.json"], { DATA_DIR: "package.json" }, /^The data folder "package.json" cannot be used.*\n$/u],
+  ])("answers %j %j in one line, with exit code 1 and no stack", (args, environment, said) => {
+    const { status, stderr } = run(args, environment as Record<string, string>);
+    expect(status).toBe(1);
+    expect(stderr).toEqual(typeof said === "string" ? said : expect.stringMatching(said));
+  });
+});
+
+test("on a terminal progress is one line, and what is set aside stays readable", () => {
+  const [out, err]: [string[], string[]] = [[], []];
+  const output = {
+    isTerminal: true,
+    columns: 40,
+    write: (t: string) => out.push(t),
+    writeError: (t: string) => err.push(t),
+  };
+  const tell = tellPerson({ ...output, write: (t) => void out.push(t), writeError: (t) => void err.push(t) });
+  const events: readonly IngestEvent[] = [
+    { event: "file", name: "a.txt", number: 1, total: 2 },
+    { event: "set-aside", source: "a.txt", stage: "load-files", reason: "it is empty" },
+    { event: "publishing" },
+  ];
+  for (const event of events) tell(event);
+  expect(out).toEqual(["\r\u001b[2K[1/2] a.txt", "\r\u001b[2K"]);
+  expect(err).toEqual(["\r\u001b[2Kset aside: a.txt: it is empty (load-files)\n"]);
+});

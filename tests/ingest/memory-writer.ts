@@ -1,0 +1,24 @@
+/** A stand-in for a store, written to the promise: what is put is kept, once. */
+
+import type { GraphWriter } from "../../graph/index.ts";
+import type { ArticleRecord } from "../../graph/schema/index.ts";
+
+export class MemoryWriter implements GraphWriter {
+  readonly records = new Map<string, ArticleRecord>();
+  published = 0;
+
+  async hasArticle(id: string, reader: string): Promise<boolean> {
+    return this.records.get(id)?.reader === reader;
+  }
+
+  async putArticle(record: ArticleRecord): Promise<"added" | "replaced" | "unchanged"> {
+    const known = this.records.get(record.id);
+    this.records.set(record.id, record);
+    if (known === undefined) return "added";
+    return known.reader === record.reader ? "unchanged" : "replaced";
+  }
+
+  async publish(): Promise<void> {
+    this.published++;
+  }
+}

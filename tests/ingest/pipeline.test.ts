@@ -1,0 +1,125 @@
+/** The seven stages together: the same articles give the same graph, however often, in whatever order and form. */
+
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { openStore } from "../../graph/index.ts";
+import type { ArticleRecord } from "../../graph/schema/index.ts";
+import { ingest } from "../../ingest/pipeline.ts";
+import { type IngestEvent, toExitCode, toSummary } from "../../ingest/report.ts";
+import { findFiles } from "../../ingest/stages/load-files.ts";
+import { MemoryWriter } from "./memory-writer.ts";
+import { writeSmallArticles } from "./small-articles.ts";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "pipeline-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+async function recordsOf(...paths: readonly string[]): Promise<readonly ArticleRecord[]> {
+  const writer = new MemoryWriter();
+  await ingest(await findFiles(paths), writer);
+  return [...writer.records.values()];
+}
+
+const NEWS = "江边有了新邻居\n\n3月2日，青川高新区与石桥高新区签署合作协议。远帆大学落户青川高新区。\n";
+
+/** What an article claims, without its places. */
+function claimsOf(record: ArticleRecord | undefined): readonly string[] {
+  const name = (index: number) => record?.entities[index]?.name;
+  return (record?.claims ?? []).map(
+    (claim) => `${name(claim.subject)} ${claim.type} ${name(claim.object)} ${claim.status}`,
+  );
+}
+
+describe("one article", () => {
+  test("becomes a record with its claims, each in a sentence of its text", async () => {
+    const [record] = await recordsOf(write("news.txt", NEWS));
+    expect(claimsOf(record)).toEqual([
+      "青川高新区 PARTNERED_WITH 石桥高新区 actual",
+      "远帆大学 LOCATED_IN 青川高新区 actual",
+    ]);
+    expect(record?.claims.map(({ sentence }) => record.text.slice(...sentence))).toEqual([
+      "3月2日，青川高新区与石桥高新区签署合作协议。",
+      "远帆大学落户青川高新区。",
+    ]);
+  });
+
+  test.each([
+    ["broken lines", Buffer.from(NEWS.replace("石桥高新区签署", "石桥高\n\n新区签\n署"))],
+    ["Windows line ends", Buffer.from(NEWS.replaceAll("\n", "\r\n"))],
+    ["UTF-16", Buffer.from(`\ufeff${NEWS}`, "utf16le")],
+  ])("with %s is the same article with the same claims", async (_, bytes) => {
+    const [plain] = await recordsOf(write("plain.txt", NEWS));
+    const [other] = await recordsOf(write("other.txt", bytes));
+    expect(other?.id).toBe(plain?.id);
+    expect(claimsOf(other)).toEqual(claimsOf(plain));
+  });
+});
+
+describe("a run", () => {
+  test("repeated leaves everything as it is", async () => {
+    writeSmallArticles(folder, 5);
+    const writer = new MemoryWriter();
+    const files = await findFiles([folder]);
+    expect(toSummary(await ingest(files, writer))).toBe("5 articles added (from 5 files).");
+    expect(toSummary(await ingest(files, writer))).toBe("5 unchanged (from 5 files).");
+    expect(writer.published).toBe(2);
+  });
+
+  test("reads again what another version of the reader has read", async () => {
+    const writer = new MemoryWriter();
+    const files = await findFiles([write("news.txt", NEWS)]);
+    await ingest(files, writer);
+    for (const [id, record] of writer.records) writer.records.set(id, { ...record, reader: "older" });
+    expect(toSummary(await ingest(files, writer))).toBe("1 read again (from 1 file).");
+  });
+
+  test("sets one bad file aside, reads all others, and says so", async () => {
+    write("a.txt", NEWS);
+    write("b.txt", "");
+    write("c.txt", Uint8Array.of(0, 159, 146, 150, 0, 1, 2, 3));
+    const events: IngestEvent[] = [];
+    const report = await ingest(await findFiles([folder]), new MemoryWriter(), (event) => events.push(event));
+    expect(report.setAside).toEqual([
+      { source: "b.txt", stage: "load-files", reason: "it is empty" },
+      { source: "c.txt", stage: "load-files", reason: expect.stringContaining("not text") as string },
+    ]);
+    expect(toExitCode(report)).toBe(2);
+    expect(events.map(({ event }) => event)).toEqual([
+      "file",
+      "added",
+      "file",
+      "set-aside",
+      "file",
+      "set-aside",
+      "publishing",
+    ]);
+  });
+
+  test("in which nothing could be read says that nothing was done", async () => {
+    expect(toExitCode(await ingest(await findFiles([write("b.txt", "")]), new MemoryWriter()))).toBe(1);
+  });
+
+  test("in any order gives the same graph", async () => {
+    writeSmallArticles(join(folder, "articles"), 40);
+    const files = await findFiles([join(folder, "articles")]);
+    const graphs = [];
+    for (const [name, order] of [["a", files] as const, ["b", [...files].reverse()] as const]) {
+      const store = await openStore({ kind: "embedded", dataDir: join(folder, name) });
+      await ingest(order, store);
+      graphs.push(await store.exportGraph());
+      await store.close();
+    }
+    expect(graphs[0]?.edges.length).toBeGreaterThan(5);
+    expect(graphs[1]).toEqual(graphs[0]);
+  });
+});
