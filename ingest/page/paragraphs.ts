@@ -156,12 +156,15 @@ function isOpen(state: OpenParagraph): boolean {
   return state.lines > 1 && CLAUSE.test(state.last.text);
 }
 
+/** Words that open a sentence, and no headline: 3月2日，… */
+const OPENING =
+  /^(?:\d{1,2}月\d{1,2}日|(?:19|20)\d\d年|近日|日前|昨[日天]|今[日天年]|去年|目前|此[前外]|同时|當天|当天|随着|隨著|截至|近年[来來]|其中|据|據)[^，。：]{0,12}，/u;
 const SENTENCE_WITHIN = /。|[a-z)\]”"][.!?] +[\p{Lu}“"]/u;
 const LONGEST_CRY = 40;
 
 /** A headline may ask and answer: a question mark makes sentences only of a longer text. */
 export function hasSentences(text: string): boolean {
-  return SENTENCE_WITHIN.test(text) || (text.length > LONGEST_CRY && /[！？]/u.test(text));
+  return SENTENCE_WITHIN.test(text) || OPENING.test(text) || (text.length > LONGEST_CRY && /[！？]/u.test(text));
 }
 
 const HAN = /\p{Script=Han}/u;

@@ -54,7 +54,7 @@ describe("one article", () => {
   });
 
   test.each([
-    ["broken lines", Buffer.from(NEWS.replace("石桥高新区签署", "石桥高\n\n新区签\n署"))],
+    ["broken lines", Buffer.from(NEWS.replace("落户青川高", "落户青\n\n川高").replace("高新区签署", "高新区签\n署"))],
     ["Windows line ends", Buffer.from(NEWS.replaceAll("\n", "\r\n"))],
     ["UTF-16", Buffer.from(`\ufeff${NEWS}`, "utf16le")],
   ])("with %s is the same article with the same claims", async (_, bytes) => {
