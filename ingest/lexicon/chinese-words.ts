@@ -28,6 +28,8 @@ export const POSTS = classOf("post");
 export const LEAD_WORDS = classOf("lead");
 /** Words before 中心 that make no institute of it: 会展中心. */
 export const PLAIN_CENTRES = classOf("plain-centre");
+/** Everyday words that firms like for a name: 东方, 长城. */
+export const BRAND_WORDS = classOf("brand");
 export const MEASURES = classOf("measure");
 
 /** What may follow a list of names and tells their kind: A、B等企业. */

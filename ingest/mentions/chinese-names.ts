@@ -5,11 +5,36 @@ import { findListNames, withoutOverlap } from "./chinese-context-names.ts";
 import { findEndingNames } from "./chinese-ending-names.ts";
 import { findKnownNames } from "./chinese-known-names.ts";
 import { findSettingNames } from "./chinese-setting-names.ts";
+import { findScoredFirms } from "./firm-scorer.ts";
 import { findLatinNames } from "./latin-in-chinese.ts";
+import { isHan } from "./script.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 export function findChineseNames(view: SentenceView): readonly Candidate[] {
   const told = chooseCandidates([...findKnownNames(view), ...findEndingNames(view), ...findLatinNames(view)]);
-  const listed = [...told, ...withoutOverlap(findListNames(view, told), told)];
-  return [...listed, ...withoutOverlap(findSettingNames(view), listed)];
+  const listed = [
+    ...told,
+    ...withoutOverlap(
+      findListNames(
+        view,
+        told.filter((one) => standsAlone(view, one)),
+      ),
+      names(told),
+    ),
+  ];
+  const set = [...listed, ...withoutOverlap(findSettingNames(view), names(listed))];
+  return [...set, ...findScoredFirms(view, names(set))];
+}
+
+/** A place may open a firm's name: it bars no longer one. */
+function names(candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.filter(({ label }) => label !== "Place");
+}
+
+/** A place that a word goes on from is no member of a list by itself: 武汉 in 武汉锐祺、…. */
+function standsAlone(view: SentenceView, { label, start, end }: Candidate): boolean {
+  if (label !== "Place") return true;
+  return !isHan(view.key.charAt(end)) || /[和与及等的]/u.test(view.key.charAt(end))
+    ? !/\d/u.test(view.key.charAt(start - 1))
+    : false;
 }

@@ -1,6 +1,8 @@
 /** Firms' names that nothing in them tells, only the words beside them: 瑞莱嘉誉持有…, 增持康仁堂19.35%股权. */
 
+import { ENDINGS } from "../lexicon/chinese-endings.ts";
 import {
+  BRAND_WORDS,
   CARRIER_NOUNS,
   FIELD_WORDS,
   FUNCTION_CHARACTERS,
@@ -9,8 +11,8 @@ import {
   STOP_WORDS,
 } from "../lexicon/chinese-words.ts";
 import { AFTER, BEFORE, SURE_AFTER, SURE_BEFORE } from "../lexicon/firm-settings.ts";
-import { NEEDS_CONTEXT } from "../lexicon/known-names.ts";
-import { isRareWord } from "../lexicon/rare-words.ts";
+import { KNOWN_NAMES, NEEDS_CONTEXT } from "../lexicon/known-names.ts";
+import { isRareWord, isUncommonWord } from "../lexicon/rare-words.ts";
 import type { Candidate } from "./candidate.ts";
 import { isPlace } from "./known-places.ts";
 import type { SentenceView, Word } from "./sentence-view.ts";
@@ -56,7 +58,7 @@ function toCandidate(view: SentenceView, run: readonly Word[]): readonly Candida
   if (end - start < SHORTEST || end - start > LONGEST || !(hasTrade(run) || (isCoined(run) && isAllCoined(run))))
     return [];
   const certainty = certaintyOf(view, start, end);
-  if (certainty === "none" || (certainty === "weak" && !hasTrade(run))) return [];
+  if (certainty === "none" || (certainty === "weak" && !hasTrade(run) && !isLongCoined(run))) return [];
   return [
     { start, end, label: "Company", kind: "name", rule: "setting", confidence: certainty === "sure" ? 0.7 : 0.6 },
   ];
@@ -66,39 +68,17 @@ function toCandidate(view: SentenceView, run: readonly Word[]): readonly Candida
 function hasTrade(run: readonly Word[]): boolean {
   const own = run.slice(0, -1).filter((word) => !isPlace(word.text));
   const [brand] = own;
-  if (brand === undefined || own.length > 1 || brand.text.length !== 2 || !TRADES.has(run.at(-1)?.text ?? ""))
-    return false;
-  return /^n/u.test(brand.tag) && !FIELD_WORDS.has(brand.text) && !INNER_VERBS.has(brand.text);
+  const last = run.at(-1)?.text ?? "";
+  if (brand === undefined || own.length > 1 || brand.text.length !== 2 || !isTrade(last)) return false;
+  if (FIELD_WORDS.has(brand.text) || INNER_VERBS.has(brand.text) || KNOWN_NAMES.has(brand.text)) return false;
+  return BRAND_WORDS.has(brand.text) || (/^[nbjz]/u.test(brand.tag) && isUncommonWord(brand.text));
 }
 
-/** Trades that end firms' names and hardly ever a description. */
-const TRADES = new Set([
-  "科技",
-  "股份",
-  "控股",
-  "生物",
-  "医疗",
-  "医药",
-  "药业",
-  "制药",
-  "半导体",
-  "新材",
-  "石化",
-  "电气",
-  "重工",
-  "实业",
-  "资本",
-  "创投",
-  "智能",
-  "光电",
-  "微电子",
-  "通信",
-  "能源",
-  "生科",
-  "环保",
-  "通用",
-  "稀土",
-]);
+function isTrade(text: string): boolean {
+  return (ENDINGS.get(text.slice(0, 2)) ?? []).some(
+    (ending) => ending.text === text && /^(coined|strange)$/u.test(ending.needs) && ending.label === "Company",
+  );
+}
 
 /** Whether the run holds something that no dictionary word explains: two single characters, or a transliteration. */
 function isCoined(run: readonly Word[]): boolean {
@@ -114,12 +94,28 @@ function isTransliterated({ text, tag }: Word): boolean {
   return /^(nrt|nrfg)/u.test(tag) && text.length > 2;
 }
 
+/** Coined all through and long enough to be sure of: behind a place or a known firm two characters, else four. */
+function isLongCoined(run: readonly Word[]): boolean {
+  const [first] = run;
+  const led = first !== undefined && (isPlace(first.text) || KNOWN_NAMES.has(first.text));
+  const own = led ? run.slice(1) : run;
+  const length = own.reduce((sum, word) => sum + word.text.length, 0);
+  return isAllCoined(run) && length >= (led ? 2 : 4) && own.filter((word) => /^v/u.test(word.tag)).length <= 1;
+}
+
 /** Nothing but single characters and rare words, three characters or more: 康之元. */
 function isAllCoined(run: readonly Word[]): boolean {
   const length = run.reduce((sum, word) => sum + word.text.length, 0);
   return (
     length >= 3 &&
-    run.every((word) => word.text.length === 1 || isRareWord(word.text) || isTransliterated(word) || isPlace(word.text))
+    run.every(
+      (word) =>
+        word.text.length === 1 ||
+        isRareWord(word.text) ||
+        isTransliterated(word) ||
+        isPlace(word.text) ||
+        KNOWN_NAMES.has(word.text),
+    )
   );
 }
 
