@@ -97,6 +97,7 @@ function isBoundary(view: SentenceView, place: number): boolean {
   const word = view.covering[place];
   if (word === undefined) return false;
   if (word.text.length === 1) return FUNCTION_CHARACTERS.has(word.text);
+  if (/^(i|l)/u.test(word.tag) && word.text.length > 3) return true;
   return STOP_WORDS.has(word.text) || CARRIER_NOUNS.has(word.text) || POSTS.has(word.text);
 }
 
@@ -139,7 +140,8 @@ function labelOfList(view: SentenceView, members: readonly Member[]): NodeLabel 
   const told = labelBehind(view, end);
   if (told !== undefined) return told;
   const labels = members.flatMap(({ known }) => (known === undefined || known.label === "Place" ? [] : [known.label]));
-  if (labels.includes("Company")) return "Company";
+  if (labels.includes("Company") || members.some(({ start, end }) => NEEDS_CONTEXT.has(view.key.slice(start, end))))
+    return "Company";
   return labels.length === 0 &&
     members.length > 2 &&
     members.every((member) => member.known === undefined && isAllCoined(view, member))

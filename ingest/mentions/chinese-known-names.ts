@@ -24,6 +24,7 @@ const names = new PhraseIndex<NodeLabel>(
 
 export function findKnownNames(view: SentenceView): readonly Candidate[] {
   return [
+    ...findBranches(view),
     ...names
       .findAll(view.key, (found) => isWhole(view, found) && !goesOn(view, found))
       .map((found) => toCandidate(found, "known", 0.95)),
@@ -73,6 +74,33 @@ function isInsidePlaceWord(view: SentenceView, start: number, end: number): bool
     end <= word.end &&
     isPlace(view.key.slice(word.start, end)) !== isPlace(view.key.slice(end, word.end))
   );
+}
+
+/** 金蝶南京: a known firm with a place behind it, where the words around leave them to themselves. */
+function findBranches(view: SentenceView): readonly Candidate[] {
+  return names
+    .findAll(view.key, (found) => found.value === "Company" && isWhole(view, found))
+    .flatMap(({ start, end }) => {
+      const place = view.covering[end];
+      if (place?.start !== end || !isPlace(place.text) || !isBound(view, start - 1) || !isBound(view, place.end))
+        return [];
+      return [
+        {
+          start,
+          end: place.end,
+          label: "Company" as const,
+          kind: "name" as const,
+          rule: "known-branch",
+          confidence: 0.85,
+        },
+      ];
+    });
+}
+
+/** No character of a word, or one that stands in no name. */
+function isBound(view: SentenceView, place: number): boolean {
+  const character = view.key.charAt(place);
+  return !/\p{Script=Han}/u.test(character) || FUNCTION_CHARACTERS.has(character);
 }
 
 /** 中建苏州分公司: a place and a noun behind a firm are its branch. */

@@ -4,6 +4,7 @@ import { type Candidate, chooseCandidates } from "./candidate.ts";
 import { findListNames, withoutOverlap } from "./chinese-context-names.ts";
 import { findEndingNames } from "./chinese-ending-names.ts";
 import { findKnownNames } from "./chinese-known-names.ts";
+import { findQuotedNames } from "./chinese-quoted-names.ts";
 import { findSettingNames } from "./chinese-setting-names.ts";
 import { findScoredFirms } from "./firm-scorer.ts";
 import { findLatinNames } from "./latin-in-chinese.ts";
@@ -11,7 +12,12 @@ import { isHan } from "./script.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 export function findChineseNames(view: SentenceView): readonly Candidate[] {
-  const told = chooseCandidates([...findKnownNames(view), ...findEndingNames(view), ...findLatinNames(view)]);
+  const told = chooseCandidates([
+    ...findKnownNames(view),
+    ...findEndingNames(view),
+    ...findLatinNames(view),
+    ...findQuotedNames(view),
+  ]);
   const listed = [
     ...told,
     ...withoutOverlap(
