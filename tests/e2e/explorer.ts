@@ -11,6 +11,7 @@ export const SPOKEN = [
     locale: "zh-CN",
     search: "搜索对象与网络",
     networks: "网络",
+    graph: "图",
     list: "列表",
     relations: "显示的全部关系",
     details: "详情",
@@ -24,6 +25,7 @@ export const SPOKEN = [
     locale: "en-US",
     search: "Search for things and networks",
     networks: "Networks",
+    graph: "Graph",
     list: "List",
     relations: "All relations shown",
     details: "Details",
@@ -43,7 +45,6 @@ const published = z.object({ nodes: places, edges: places });
 export async function openNetwork(page: Page, spoken: Spoken, typed: string, name: RegExp): Promise<void> {
   await page.getByRole("combobox", { name: spoken.search }).pressSequentially(typed, { delay: 30 });
   await page.getByRole("group", { name: spoken.networks }).getByRole("option", { name }).first().click();
-  await drawn(page);
 }
 
 /** Waits until the picture stands still, and says where everything is in it. */

@@ -2,11 +2,12 @@
 
 import type { Browser, Page } from "playwright-core";
 
-interface VisitorOptions {
+export interface VisitorOptions {
   readonly origin: string;
   readonly locale: "zh-CN" | "en-US";
   readonly width?: number;
   readonly height?: number;
+  readonly colorScheme?: "light" | "dark";
 }
 
 export interface Visitor {
@@ -18,9 +19,9 @@ export interface Visitor {
 
 export async function visit(
   browser: Browser,
-  { origin, locale, width = 1280, height = 800 }: VisitorOptions,
+  { origin, locale, width = 1280, height = 800, colorScheme = "light" }: VisitorOptions,
 ): Promise<Visitor> {
-  const context = await browser.newContext({ baseURL: origin, locale, viewport: { width, height } });
+  const context = await browser.newContext({ baseURL: origin, locale, colorScheme, viewport: { width, height } });
   const page = await context.newPage();
   const faults = noteFaults(page, origin);
   return { page, faults, leave: () => context.close() };

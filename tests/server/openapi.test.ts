@@ -202,7 +202,9 @@ describe("requests made from the description", () => {
     query: fc.array(fc.tuple(name, value), { maxLength: 4 }),
   });
 
-  test("are answered as described, whatever they ask, and never by a failure of the server", async () => {
+  test("are answered as described, whatever they ask, and never by a failure of the server", {
+    timeout: 90_000,
+  }, async () => {
     await fc.assert(
       fc.asyncProperty(asked, async ({ address, id, query }) => {
         const known = contract.document.paths[address]?.get.parameters?.map(({ name }) => name) ?? [];
