@@ -95,6 +95,6 @@ export async function readSentence(panel: Locator) {
   };
 }
 
-export function fail(message: string): never {
+function fail(message: string): never {
   throw new Error(message);
 }
