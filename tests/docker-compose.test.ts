@@ -9,7 +9,8 @@ import { parse } from "yaml";
 import { z } from "zod";
 
 /** The compose specification's own schema, as the compose linter `dclint` ships it. */
-const linter = dirname(createRequire(import.meta.url).resolve("dclint/package.json"));
+const require = createRequire(import.meta.url);
+const linter = dirname(require.resolve("dclint/package.json"));
 const schema = JSON.parse(readFileSync(join(linter, "schemas", "compose.schema.json"), "utf8"));
 const { $schema, ...rules } = schema;
 const validate = new Ajv({ strict: false, validateFormats: false }).compile(rules);
