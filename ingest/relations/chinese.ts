@@ -23,8 +23,8 @@ const A = `[${SLOT.argument}]`;
 const WITH = /^(?:与|和|同|跟)$/u;
 
 /** A name that owns or places the next one (张江的优蓝网) is no item of the list before it. */
-const ACTING =
-  "(?:合资|共同|联合|联手|设立|成立|组建|发起|投资|出资|创办|创立|合作|参与|打造|建设|运营|签|持有|注资|认购)";
+const ACTING_CLASSES = "sign cooperate found plan-found build invest give subscribe launch joinhands talks".split(" ");
+const ACTING = `(?:${ACTING_CLASSES.flatMap((name) => lexicon.classes.get(name) ?? []).join("|")}|参与|运营|管理)`;
 const PLAIN = `[^，；：。！？、│—${SLOT.any}]`;
 const NOT_OWNER = `(?!(?:市|省|境内|区内|园内|本地|当地|旗下|企业|籍)?${S}|(?:(?!${ACTING})${PLAIN}){0,8}的(?!合资|合营)${PLAIN}{0,6}${S})`;
 const BESIDE = "(?:、|和|与|及|以及|暨|同|跟|并|兼|／|/|&|，?以及|，?外加|，?还有)";
@@ -33,7 +33,7 @@ const KINDS =
   "(?:单位|机构|企业|公司|高校|院校|大学|学校|园区|高新区|开发区|智库|银行|集团|科研院所|研究院|研究机构|伙伴|部门|政府|城市|地区|国家|基金|投资者|股东|央企|国企|车企|药企|成员|方|家|所|校|地|市|国|院|者)";
 const LIST_END = `(?:(?:等|在内的|这|共计|共|合计)?(?:共|近|逾|超过?)?(?:${COUNTED}(?:余|多|来)?(?:个|家|所|方|地|校|座|支|只|名|位|市|国)?)?(?:知名|龙头|重点|顶尖|顶级|世界|国际|科技|创新|科研|民营|国有|外资|上市|本地|沈阳){0,3}${KINDS}?(?:政府)?)`;
 const LIST = new RegExp(
-  `(?:包括)?(?<list>${A}${NOT_OWNER}(?:${BESIDE}${A}${NOT_OWNER}){1,40})(?:等${LIST_END}?|(?=[两二三四五六七八九十]|在内|这[两二三四五六七八九十几些]|共(?:计|有|[\\d一二两三四五六七八九十]))${LIST_END})?`,
+  `(?:包括(?=[^，。；]{1,200}在内))?(?<list>${A}${NOT_OWNER}(?:${BESIDE}${A}${NOT_OWNER}){1,40})(?:等${LIST_END}?|(?=[两二三四五六七八九十]|在内|这[两二三四五六七八九十几些]|共(?:计|有|[\\d一二两三四五六七八九十]))${LIST_END})?`,
   "gu",
 );
 const SINGLE = new RegExp(`(?<list>${A})等(?=${COUNTED}|${KINDS}|[^待级于])${LIST_END}?`, "gu");
@@ -41,16 +41,20 @@ const SINGLE = new RegExp(`(?<list>${A})等(?=${COUNTED}|${KINDS}|[^待级于])$
 const coordinate = (line: Line): Line =>
   [LIST, SINGLE].reduce((done, pattern) => rewrite(done, pattern, groupOf), line);
 
+/** Where three parties sign, each signs with each. */
+const ALL_PARTIES = /[三四五六七八]方/u;
+
 function groupOf(match: RegExpExecArray, line: Line) {
   const length = match.groups?.["list"]?.length ?? 0;
   const start = match.index + match[0].indexOf(match.groups?.["list"] ?? "");
-  return [{ slot: toGroup(line, start, start + length, WITH), kind: "argument" } as const];
+  const apart = ALL_PARTIES.test(line.text) ? undefined : WITH;
+  return [{ slot: toGroup(line, start, start + length, apart), kind: "argument" } as const];
 }
 
 const TITLES =
   "(?:党工委书记|党委书记|书记|主任|董事长|总经理|总裁|局长|院长|校长|所长|市长|镇长|县长|区长|部长|厅长|处长|会长|秘书长|首席执行官|创始人|负责人|研究员|教授|工程师|发言人|主席|行长|经理|总监|站长|组长|司长|省长|州长|执行长|委员|专家|总师|院士|校友|毕业生)";
 const TITLED = new RegExp(`(${A})(?=[^，；：。、—的在与和${SLOT.any}]{0,10}${TITLES}(?!单位|国|级|会议|办公))`, "gu");
-const ASIDE = new RegExp(`(?<=在|于|到|赴|从|自|往|至|进|入|距)(${A})`, "gu");
+const ASIDE = new RegExp(`(?<=在|于|到|赴|从|自|往|至|驻|距|[走搬迁开放住]进|[加并迁搬驻划]入)(${A})`, "gu");
 
 /** Titles of persons, then places of action: 在成都高新区 is no actor. */
 const label = (line: Line): Line => {
@@ -87,19 +91,8 @@ const DEPENDS =
 /** Common verbs beside those of the lexicon: a name after one of them is its object. */
 const VERBS =
   /依托|整合|提供|构建|搭建|形成|促进|推动|推进|围绕|瞄准|通过|支持|鼓励|助力|服务|获得|获批|达成|完成|走访|接待|采用|扩建|举办|出席|参观|考察|瞄准|看上|派出|接手|委托|取名|批准|挂靠|确定|指定|选举|继/u;
-const VERB_CLASSES = [
-  "sign",
-  "found",
-  "plan-found",
-  "build",
-  "invest",
-  "give",
-  "settle",
-  "host",
-  "join",
-  "launch",
-  "joinhands",
-];
+const VERB_CLASSES =
+  "sign found plan-found build invest give settle host join launch joinhands admit".split(" ");
 const verbPatterns = VERB_CLASSES.flatMap((name) => lexicon.classPatterns.get(name) ?? []);
 const LONG = 18;
 
@@ -118,6 +111,7 @@ export const chinese: Grammar = {
   boundary: /[，；：。！？—│]+/gu,
   carriesOver: /^/u,
   mayPrecedeSubject,
+  mayFollowSubject: () => true,
   speaksOfAll: /^(?:共同|联合|合作|合资|携手|双方|共建|就|一起|互)/u,
   pointsBack: /^(?:前者|后者)/u,
   afterDash: /^(?!它|他们|其)/u,

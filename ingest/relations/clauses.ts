@@ -19,7 +19,7 @@ export function addSubjects(line: Line, before: Topic, listed: boolean, grammar:
   let first: Topic;
   let alone: Topic;
   for (const [start, end] of clausesOf(line, grammar)) {
-    const subject = subjectOf(line, start, end, grammar);
+    const subject = subjectOf(line, start, end, first === undefined, grammar);
     const implied = subject === undefined ? impliedSubject(line, start, end, topic, grammar) : undefined;
     if (implied !== undefined) builder.addSlot(implied, "implicit", line.from[start] ?? 0, line.from[start] ?? 0);
     builder.addPart(line, start, end);
@@ -41,11 +41,12 @@ function* clausesOf(line: Line, { boundary }: Grammar): Generator<readonly [numb
 }
 
 /** The first name of a clause, unless it depends on something said before it. */
-function subjectOf(line: Line, start: number, end: number, grammar: Grammar): Topic {
+function subjectOf(line: Line, start: number, end: number, isFirst: boolean, grammar: Grammar): Topic {
   for (let index = start; index < end; index++) {
     const kind = kindAt(line, index);
     if (kind === undefined || kind === "adjunct") continue;
-    return grammar.mayPrecedeSubject(line.text.slice(start, index)) ? slotAt(line, index) : undefined;
+    const [before, after] = [line.text.slice(start, index), line.text.slice(index + 1, end)];
+    return grammar.mayPrecedeSubject(before) && (isFirst || grammar.mayFollowSubject(after)) ? slotAt(line, index) : undefined;
   }
   return undefined;
 }

@@ -11,7 +11,7 @@ export interface Context {
   readonly topic: Topic;
   /** Whom the last line was about that is no item of a list: what the items speak of. */
   readonly lead: Topic;
-  /** What was named before, in order. */
+  /** What the last sentence named that names anything, in order. */
   readonly named: readonly Member[];
   /** The thing of each label that the article names most. */
   readonly main: readonly Member[];
@@ -19,9 +19,6 @@ export interface Context {
   readonly anchor: Anchor | undefined;
   readonly block: number;
 }
-
-/** How many names back a sentence may point. */
-const MEMORY = 24;
 
 export function openContext(article: ResolvedArticle): Context {
   const anchor = toAnchor(article.article.published, article.article.text);
@@ -36,7 +33,7 @@ export function enterSentence(context: Context, { block, role }: Sentence): Cont
 
 export function leaveSentence(context: Context, { role }: Sentence, topic: Topic, named: readonly Member[]): Context {
   const lead = role === "item" ? context.lead : topic;
-  return { ...context, topic, lead, named: [...context.named, ...named].slice(-MEMORY) };
+  return { ...context, topic, lead, named: named.length === 0 ? context.named : named };
 }
 
 function mainThings({ entities, mentions }: ResolvedArticle): readonly Member[] {

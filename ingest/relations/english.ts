@@ -23,7 +23,7 @@ const SMALL =
   "(?:of|with|in|at|on|by|for|from|to|and|or|that|which|who|is|was|are|were|has|have|had|as|into|than|under|between|near|over|after|before|since|but|not|will|would|be|been|whose|where|said|says|told|when|while|if|it|they)";
 const VERB = /^[a-z]+(?: [a-z]+)?$/u;
 /** Words that state a relation are never swallowed as part of a name's description. */
-const ACTING = [...lexicon.words.keys()]
+const ACTING = [...lexicon.classes.values()].flat()
   .filter((word) => VERB.test(word) && /(?:ed|s|t|ld|ve|ht|id|ng|n|p)$/u.test(word))
   .join("|");
 const WORD = `(?!(?:${SMALL}|${ACTING})\\b)[\\p{L}\\d'&-]+`;
@@ -37,16 +37,20 @@ const APPOSED = new RegExp(`(?<![\\p{L}-])${KINDS} (${A})`, "giu");
 
 /** "the diagnostics maker X" is X. */
 const named = (line: Line): Line =>
-  [DETERMINED, APPOSED].reduce(
-    (done, pattern) =>
-      rewrite(done, pattern, (match) => [{ keep: [match.index + match[0].length - 1, match.index + match[0].length] }]),
-    line,
-  );
+  [DETERMINED, APPOSED, OFFICE].reduce((done, pattern) => rewrite(done, pattern, onlyName), line);
 
+function onlyName(match: RegExpExecArray) {
+  const at = match.index + match[0].search(new RegExp(A, "u"));
+  return [{ keep: [at, at + 1] }] as const;
+}
+
+/** The park's management is the park. */
+const OFFICE = new RegExp(`(${A})'s (?:administrative committee|management committee|management board|management|board|administration)`, "gu");
+const BRANCH_OF = "(?:the |its |a )?(?:[a-z-]{1,14} ){0,2}(?:office|branch|arm|unit|laboratory|campus|offices|headquarters) of ";
 const AND = "(?:,? and |,? & |,? as well as |,? or |,? plus )";
 const NOT_OWNER = `(?!'s |-based | ${A})`;
 const LIST = new RegExp(
-  `(?:both )?(?<list>${A}${NOT_OWNER}(?:, (?:and |or )?(?:the )?${A}${NOT_OWNER}){0,40}${AND}(?:also )?(?:the )?${A}${NOT_OWNER})`,
+  `(?:both )?(?<list>${A}${NOT_OWNER}(?:, (?:and |or )?(?:${BRANCH_OF})?(?:the )?${A}${NOT_OWNER}){0,40}${AND}(?:also )?(?:${BRANCH_OF})?(?:the )?${A}${NOT_OWNER})`,
   "gu",
 );
 const COMMAS = new RegExp(`(?<list>${A}(?:, ${A}){2,40})`, "gu");
@@ -108,6 +112,11 @@ const DEPENDS =
 const VERBISH =
   "(?:has|have|had|is|was|are|were|will|would|also|now|then|later|plans|holds|owns|runs|hosts|houses|took|set|put|built|made|gave|paid|bought|sold|opened|[a-z]{3,}ed)";
 
+const AUXILIARY = "is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|does|did|says|said|alongside|besides";
+const FINITE = new RegExp(`\\b(?:${AUXILIARY}|${ACTING})\\b`, "iu");
+/** Any other verb: "X employs", "X makes". */
+const HAPPENS = /^ ?(?:[a-z]{2,}ly )?[a-z]{3,}(?:s|ed|t|w|k|d|e)\b/u;
+
 export const english: Grammar = {
   script,
   lexicon,
@@ -117,7 +126,8 @@ export const english: Grammar = {
   unite,
   boundary: new RegExp(`[,;:!?()—│]+ ?|\\.(?= )|\\b(?:and|but|while) (?=${VERBISH} )`, "giu"),
   carriesOver: /^(?:'s |(?:[\w ]{0,30}\b)?(?:It|They|it|they)\b)/u,
-  mayPrecedeSubject: (words) => words.length <= 60 && !DEPENDS.test(words),
+  mayPrecedeSubject: (words) => words.length <= 60 && !DEPENDS.test(words) && !FINITE.test(words),
+  mayFollowSubject: (words) => FINITE.test(words) || HAPPENS.test(words),
   speaksOfAll: /^ ?(?:together|jointly|both)/iu,
   pointsBack:
     /^ ?(?:which|who|whose|where|a |an |the [a-z]|one of |\w+ed (?:by|in|at|to|from|on)\b|(?:wholly |jointly |partly )?owned |based |now |home to |formerly |led |run |built |part of |itself |also |with )/u,

@@ -29,6 +29,8 @@ export interface Frame {
   readonly status: "planned" | "stated";
   /** Whether it is true of an employer when it is said of a person: X院长张某签约. */
   readonly persons: boolean;
+  /** The frames that must not read the same words where this one does. */
+  readonly over: readonly string[];
 }
 
 export interface Example {
@@ -42,8 +44,7 @@ export interface Lexicon {
   /** The phrases that name a thing and say something of it; read first, from the inside out. */
   readonly phrases: readonly Frame[];
   readonly classPatterns: ReadonlyMap<string, RegExp>;
-  /** Every word of every class. */
-  readonly words: ReadonlySet<string>;
+  readonly classes: ReadonlyMap<string, readonly string[]>;
   readonly examples: readonly Example[];
 }
 
@@ -65,6 +66,7 @@ const frameFile = z.array(
       head: z.string().optional(),
       status: z.enum(["planned", "stated"]).default("stated"),
       persons: z.boolean().default(false),
+      over: z.array(z.string()).default([]),
       /** What it reads and what it must leave alone; the sentences of a text are parted by " / ". */
       examples: z
         .array(z.object({ text: z.string(), gives: z.array(z.string()) }).strict())
@@ -90,7 +92,7 @@ export function loadLexicon(language: "zh" | "en", script: Script): Lexicon {
     frames: frames.filter(({ head }) => head === undefined),
     phrases: frames.filter(({ head }) => head !== undefined),
     classPatterns: new Map([...vocabulary.classes].map(([name, words]) => [name, new RegExp(words.join("|"), "iu")])),
-    words: new Set([...vocabulary.classes.values()].flat()),
+    classes: vocabulary.classes,
     examples: entries.flatMap(({ name, examples }) => examples.map((example) => ({ frame: name, ...example }))),
   };
 }

@@ -19,6 +19,8 @@ export interface Grammar {
   readonly boundary: RegExp;
   /** Whether the words between the start of a clause and its first name leave that name free to be the subject. */
   readonly mayPrecedeSubject: (words: string) => boolean;
+  /** Whether what follows it in its clause makes it a subject: a name alone between commas is none. */
+  readonly mayFollowSubject: (words: string) => boolean;
   /** How a sentence begins that leaves out its subject and takes it from the sentence before. */
   readonly carriesOver: RegExp;
   /** Whether a clause that leaves out its subject speaks of both sides of the one before. */

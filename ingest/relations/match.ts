@@ -88,7 +88,9 @@ function hasLabel({ entity }: Member, labels: readonly NodeLabel[] | undefined, 
 export interface Understood {
   /** Everything named before the match, but for those who play the same part elsewhere in the sentence. */
   readonly named: readonly Member[];
-  /** Whom the lines around and the article are about. */
+  /** The same, and after it the subjects of the clauses before: whom these were about. */
+  readonly subjects: readonly Member[];
+  /** Whom the article is about. */
   readonly main: readonly Member[];
 }
 
@@ -112,15 +114,16 @@ function pairsOfReading(
   );
 }
 
-/** `focus` is the last thing of the right kind that was named before, `main` the one that the article is about. */
+/** `focus` is the last fitting thing named before, `topic` the last one spoken of, `main` the one of the whole article. */
 function membersOf(
   { slots, frame }: Match,
   { slot, labels }: Role,
-  { named, main }: Understood,
+  { named, subjects, main }: Understood,
   entities: readonly Entity[],
 ): readonly Member[] {
   const fits = (member: Member) => hasLabel(member, labels, entities);
-  if (slot === "focus") return named.filter(fits).slice(-1);
+  if (slot === "topic") return subjects.filter(fits).slice(-1);
+  if (slot === "focus") return [...main.filter(fits).slice(0, 1), ...named.filter(fits)].slice(-1);
   if (slot === "main") return main.filter(fits).slice(0, 1);
   const members = (slots.get(slot) ?? []).filter(fits);
   return frame.head === slot ? members.filter(isUnplaced) : members;
@@ -135,5 +138,11 @@ function mayTie(type: EdgeType, from: Member, to: Member, entities: readonly Ent
   const [head, tail] = [entities[from.entity]?.label, entities[to.entity]?.label];
   if (head === undefined || tail === undefined || from.entity === to.entity) return false;
   if (type === "LOCATED_IN" && head === "Place" && tail !== "Place") return false;
+  if (type === "PARTNERED_WITH" && head === "Place" && tail === "Place" && !(isNamed(from) && isNamed(to)))
+    return false;
   return mayJoin(type, head, tail);
+}
+
+function isNamed({ mention }: Member): boolean {
+  return mention.kind === "name";
 }

@@ -9,7 +9,7 @@ import type { Context } from "./context.ts";
 import { english } from "./english.ts";
 import type { Grammar } from "./grammar.ts";
 import { kindAt, type Line, type Member, slotAt } from "./line.ts";
-import { findMatches, type Match, type Pair, pairsOf } from "./match.ts";
+import { findMatches, type Match, type Pair, pairsOf, type Understood } from "./match.ts";
 import { isChinese, openLine, outermost } from "./open-line.ts";
 import { type Finding, prepare } from "./prepare.ts";
 import { toArticleSpan } from "./spans.ts";
@@ -32,10 +32,25 @@ export function readSentence(
   const grammar = zh ? chinese : english;
   const opened = openLine(sentence, outermost(mentions), zh);
   const { lines, topic, said } = prepare(opened, context.topic, sentence.role === "item", grammar, article.entities);
-  const findings = [...said, ...lines.flatMap((line) => findAll(line, grammar, article))];
+  const findings = withoutOverruled([...said, ...lines.flatMap((line) => findAll(line, grammar, article))]);
   const around = findCircumstances(sentence.text, zh, context.anchor);
   const claims = findings.flatMap((finding) => claimsOf(finding, findings, around, context, grammar, article));
   return { claims, topic, named: namedBefore(opened, opened.text.length) };
+}
+
+/** A frame that knows better reads instead of those that it names. */
+function withoutOverruled(findings: readonly Finding[]): readonly Finding[] {
+  const rulers = findings.filter(({ match }) => match.frame.over.length > 0);
+  return findings.filter(({ line, match }) => {
+    const cue = match.cues[0]?.[0] ?? match.start;
+    return !rulers.some(
+      (ruler) =>
+        ruler.line === line &&
+        ruler.match.frame.over.includes(match.frame.name) &&
+        cue >= ruler.match.start &&
+        cue < ruler.match.end,
+    );
+  });
 }
 
 function findAll(line: Line, { lexicon }: Grammar, { entities }: ResolvedArticle): readonly Finding[] {
@@ -46,6 +61,23 @@ function namedBefore(line: Line, end: number): readonly Member[] {
   const isSaid = (index: number) => kindAt(line, index) !== "implicit" || line.text.charAt(index + 1) === ASIDE_MARK;
   const places = Array.from({ length: end }, (_, index) => index).filter(isSaid);
   return places.flatMap((index) => slotAt(line, index)?.members ?? []);
+}
+
+const CLAUSE_END = /[，；：。！？—│,;:!?()]/u;
+
+/** The first name of each clause before the match, in order. */
+function subjectsBefore(line: Line, end: number): readonly Member[] {
+  const subjects: Member[] = [];
+  let open = true;
+  for (let index = 0; index < end; index++) {
+    const slot = slotAt(line, index);
+    if (CLAUSE_END.test(line.text.charAt(index))) open = true;
+    else if (slot !== undefined && open && kindAt(line, index) !== "adjunct") {
+      subjects.push(...slot.members);
+      open = false;
+    }
+  }
+  return subjects;
 }
 
 function claimsOf(
@@ -60,19 +92,32 @@ function claimsOf(
   const status = judge(surroundingsOf(line, match, grammar), grammar.modality);
   if (status === undefined) return [];
   const final = match.frame.status === "planned" ? "planned" : status;
-  const main = [...(context.topic?.members ?? []), ...context.main];
-  const understood = { named: understoodOf(finding, all, context), main };
+  const understood = understoodOf(finding, all, context);
   return pairsOf(match, understood, article.entities).map((pair) => ({
     ...toClaim(pair, line, match, final, article),
     ...circumstancesOf(pair, line, match, around),
   }));
 }
 
-/** Of two who each hold a share, neither is what the other holds a share of. */
-function understoodOf({ line, match }: Finding, all: readonly Finding[], { named }: Context): readonly Member[] {
+/**
+ * What a wording may be about that does not say it: the subjects of the clauses before, the nearest last, and before
+ * them everything named. Of two who each hold a share, neither is what the other holds a share of.
+ */
+function understoodOf({ line, match }: Finding, all: readonly Finding[], context: Context): Understood {
   const alike = all.filter((other) => other.match.frame === match.frame);
   const busy = new Set(alike.flatMap((other) => other.match.slots.get("a") ?? []).map(({ entity }) => entity));
-  return [...named, ...namedBefore(line, match.start)].filter(({ entity }) => !busy.has(entity));
+  const free = (members: readonly Member[]) => members.filter(({ entity }) => !busy.has(entity));
+  const topic = context.topic?.members ?? [];
+  return {
+    named: free([...context.named, ...namedBefore(line, match.start)]),
+    subjects: free([
+      ...context.named,
+      ...namedBefore(line, match.start),
+      ...topic,
+      ...subjectsBefore(line, match.start),
+    ]),
+    main: [...topic, ...context.main],
+  };
 }
 
 /** A phrase that names a thing is judged by itself; what a clause says, by the clause. */
@@ -87,9 +132,21 @@ function surroundingsOf(
   return {
     before: line.text.slice(clause, first),
     within: line.text.slice(first, last),
-    after: line.text.slice(last),
+    after: restOfStatement(line, last),
     earlier: impliesSubject ? line.text.slice(clauseStart(line, clause - 1, grammar), clause) : "",
   };
+}
+
+/** The rest of the clause, and what follows of whom nobody else is named: 合作到期，未再续. */
+function restOfStatement(line: Line, from: number): string {
+  for (let index = from, clauses = 0; index < line.text.length; index++) {
+    const character = line.text.charAt(index);
+    if (/[；;。]/u.test(character)) return line.text.slice(from, index);
+    if (CLAUSE_END.test(character)) clauses++;
+    const isOther = clauses > 0 && slotAt(line, index) !== undefined && kindAt(line, index) !== "implicit";
+    if (isOther || clauses > 2) return line.text.slice(from, index);
+  }
+  return line.text.slice(from);
 }
 
 function clauseStart(line: Line, index: number, { boundary }: Grammar): number {
