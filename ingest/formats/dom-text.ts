@@ -54,8 +54,9 @@ function leaveTo(node: TreeNode, root: TreeNode, writer: BlockWriter): TreeNode 
 }
 
 function leave(name: string, writer: BlockWriter): void {
-  if (name === "TD" || name === "TH") writer.add(" | ");
-  if (BLOCKS.has(name)) writer.end();
+  if (name === "TD" || name === "TH") writer.addCell(name === "TH");
+  else if (name === "TR") writer.endRow();
+  else if (BLOCKS.has(name)) writer.end();
 }
 
 function markOf(name: string): string {
@@ -69,6 +70,7 @@ class BlockWriter {
   readonly #blocks: string[] = [];
   #mark = "";
   #words: string[] = [];
+  #isHead = false;
 
   add(text: string): void {
     this.#words.push(text);
@@ -77,6 +79,18 @@ class BlockWriter {
   start(mark: string): void {
     this.end();
     if (mark !== "") this.#mark = mark;
+  }
+
+  addCell(isHead: boolean): void {
+    this.#words.push(" | ");
+    this.#isHead ||= isHead;
+  }
+
+  /** Rows stand close together; a rule below the head tells it apart, as in Markdown. */
+  endRow(): void {
+    this.#flush("\n");
+    if (this.#isHead) this.#blocks.push("| --- |\n");
+    this.#isHead = false;
   }
 
   breakLine(): void {

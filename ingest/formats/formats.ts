@@ -16,14 +16,26 @@ export const FORMATS: readonly Format[] = [
   { extensions: [".html", ".htm", ".xhtml"], maxBytes: 16_000_000, read: parsedAs("html") },
   { extensions: [".pdf"], maxBytes: 64_000_000, read: parsedAs("pdf") },
   { extensions: [".docx"], maxBytes: 64_000_000, read: parsedAs("docx") },
-  { extensions: [".json"], maxBytes: 64_000_000, read: readJson },
-  { extensions: [".jsonl", ".ndjson"], maxBytes: 64_000_000, read: readJsonLines },
-  { extensions: [".csv", ".tsv"], maxBytes: 64_000_000, read: readCsv },
+  { extensions: [".json"], maxBytes: 64_000_000, read: withoutMarkup(readJson) },
+  { extensions: [".jsonl", ".ndjson"], maxBytes: 64_000_000, read: withoutMarkup(readJsonLines) },
+  { extensions: [".csv", ".tsv"], maxBytes: 64_000_000, read: withoutMarkup(readCsv) },
 ];
 
 function parsedAs(kind: Parameters<typeof parseApart>[0]["kind"]): Format["read"] {
   return async function* (bytes, name) {
     const { text, metadata } = await parseApart({ kind, bytes });
     yield { name, text, metadata, bodyStart: 0 };
+  };
+}
+
+const MARKUP = /<\/(?:p|div|span|li|td|h[1-6])>|<br\s*\/?>/iu;
+
+/** Exports of web sites hold their texts as HTML. */
+function withoutMarkup(readRecords: (bytes: Uint8Array, name: string) => Iterable<ReadRecord>): Format["read"] {
+  return async function* (bytes, name) {
+    for (const record of readRecords(bytes, name)) {
+      if ("reason" in record || !MARKUP.test(record.text)) yield record;
+      else yield { ...record, text: (await parseApart({ kind: "fragment", bytes: Buffer.from(record.text) })).text };
+    }
   };
 }

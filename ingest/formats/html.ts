@@ -26,6 +26,12 @@ export function parseHtml(bytes: Uint8Array): ParsedDocument {
   };
 }
 
+/** The text of a piece of a page: nothing stands around it. */
+export function parseFragment(bytes: Uint8Array): ParsedDocument {
+  const html = new TextDecoder().decode(bytes);
+  return { text: toText(asTree(parseHTML(`<html><body>${html}</body></html>`).document.body)), metadata: {} };
+}
+
 const CHARSET = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,20})/iu;
 
 function findCharset(bytes: Uint8Array): string | undefined {
@@ -44,7 +50,7 @@ function readMainText(html: string) {
   const { document } = parseHTML(html);
   const found = new Readability(document, { charThreshold: LEAST_TEXT }).parse();
   if (!found?.content) return undefined;
-  const text = toText(asTree(parseHTML(`<html><body>${found.content}</body></html>`).document.body));
+  const { text } = parseFragment(Buffer.from(found.content));
   if (text.length < LEAST_TEXT) return undefined;
   return { text, date: found.publishedTime, publisher: found.siteName };
 }

@@ -5,7 +5,7 @@ import { NotReadable } from "./not-readable.ts";
 import type { ParsedDocument } from "./parsed-document.ts";
 
 export interface ParseTask {
-  readonly kind: "html" | "pdf" | "docx";
+  readonly kind: "html" | "fragment" | "pdf" | "docx";
   readonly bytes: Uint8Array;
 }
 

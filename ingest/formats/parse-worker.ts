@@ -2,12 +2,12 @@
 
 import { parentPort } from "node:worker_threads";
 import { parseDocx } from "./docx.ts";
-import { parseHtml } from "./html.ts";
+import { parseFragment, parseHtml } from "./html.ts";
 import { NotReadable } from "./not-readable.ts";
 import type { Parsed, ParseTask } from "./parse-apart.ts";
 import { parsePdf } from "./pdf.ts";
 
-const PARSERS = { html: parseHtml, pdf: parsePdf, docx: parseDocx };
+const PARSERS = { html: parseHtml, fragment: parseFragment, pdf: parsePdf, docx: parseDocx };
 
 async function parse({ kind, bytes }: ParseTask): Promise<Parsed> {
   try {

@@ -108,6 +108,7 @@ function toRecord(record: unknown, name: string): ReadRecord {
   if (object === undefined || text === undefined)
     return { name, reason: `it has no field called ${FIELDS.text.join(", ")}` };
 
+  if (!text.isWellFormed() || text.includes("\u0000")) return { name, reason: "its text holds what is no character" };
   const [title, date, publisher] = [
     findField(object, "title"),
     findField(object, "date"),
