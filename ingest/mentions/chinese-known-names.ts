@@ -4,11 +4,12 @@ import type { NodeLabel } from "#graph/schema";
 import { CARRIER_NOUNS, FUNCTION_CHARACTERS, POSTS } from "../lexicon/chinese-words.ts";
 import { KNOWN_NAMES, NEEDS_CONTEXT } from "../lexicon/known-names.ts";
 import { CHINESE_COUNTRIES, CHINESE_DIVISIONS, CHINESE_WORLD_CITIES } from "../lexicon/places.ts";
+import { isRareWord } from "../lexicon/rare-words.ts";
 import type { Candidate, Stretch } from "./candidate.ts";
 import { isPlace } from "./known-places.ts";
 import { PhraseIndex } from "./phrase-index.ts";
 import { toSimplifiedKey } from "./script.ts";
-import type { SentenceView } from "./sentence-view.ts";
+import type { SentenceView, Word } from "./sentence-view.ts";
 
 const places = new PhraseIndex<NodeLabel>(
   [...CHINESE_DIVISIONS, ...CHINESE_COUNTRIES, ...CHINESE_WORLD_CITIES]
@@ -82,7 +83,12 @@ function findBranches(view: SentenceView): readonly Candidate[] {
     .findAll(view.key, (found) => found.value === "Company" && isWhole(view, found))
     .flatMap(({ start, end }) => {
       const place = view.covering[end];
-      if (place?.start !== end || !isPlace(place.text) || !isBound(view, start - 1) || !isBound(view, place.end))
+      if (
+        place?.start !== end ||
+        !(isPlace(place.text) || isCoinedBehindLetters(view, start, place)) ||
+        !isBound(view, start - 1) ||
+        !isBound(view, place.end)
+      )
         return [];
       return [
         {
@@ -95,6 +101,11 @@ function findBranches(view: SentenceView): readonly Candidate[] {
         },
       ];
     });
+}
+
+/** TCL华星: letters that are a firm's name and a coined word. */
+function isCoinedBehindLetters(view: SentenceView, start: number, word: Word): boolean {
+  return /[A-Z]/u.test(view.key.charAt(start)) && isRareWord(word.text);
 }
 
 /** No character of a word, or one that stands in no name. */

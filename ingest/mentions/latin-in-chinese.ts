@@ -8,6 +8,7 @@ import { PLAIN_ACRONYMS } from "../lexicon/plain-acronyms.ts";
 import type { Candidate } from "./candidate.ts";
 import { labelOf } from "./english-labels.ts";
 import { toTokens } from "./english-tokens.ts";
+import { isHan } from "./script.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 const RUN =
@@ -15,8 +16,14 @@ const RUN =
 
 export function findLatinNames(view: SentenceView): readonly Candidate[] {
   return [...view.text.matchAll(RUN)].flatMap((match) =>
-    toCandidate(view, match[0].replace(/[.'’-]+$/u, ""), match.index),
+    toCandidate(view, trimEnd(view, match[0], match.index), match.index),
   );
+}
+
+/** Without a full stop at its end, and without a number that counts what follows. */
+function trimEnd(view: SentenceView, text: string, start: number): string {
+  const bare = text.replace(/[.'’-]+$/u, "");
+  return isHan(view.text.charAt(start + text.length)) ? bare.replace(/ \d+$/u, "") : bare;
 }
 
 function toCandidate(view: SentenceView, text: string, start: number): readonly Candidate[] {
@@ -29,6 +36,9 @@ function toCandidate(view: SentenceView, text: string, start: number): readonly 
 }
 
 function isNameable(view: SentenceView, text: string, start: number, end: number): boolean {
+  // In a bracket behind a Chinese name it is that name in letters: see definitions.ts.
+  if (view.key.charAt(start - 1) === "(" && view.key.charAt(end) === ")" && isHan(view.text.charAt(start - 2)))
+    return false;
   if (KNOWN_NAMES.has(text) || ENGLISH_PLACES.has(text)) return true;
   const last = text.split(" ").at(-1)?.toLowerCase() ?? "";
   if (

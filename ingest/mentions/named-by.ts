@@ -19,6 +19,7 @@ export function isNamed(pieces: readonly Piece[], { needs, text }: Ending): bool
     case "coined":
       return isCoined(pieces);
     case "strange":
+      if (pieces.length === 1 && KNOWN_NAMES.get(pieces[0]?.text ?? "") === "Company") return true;
       return (
         isCoined(pieces) &&
         pieces.every((piece) => piece.text.length === 1 || isPlace(piece.text) || isRareWord(piece.text))

@@ -1,0 +1,91 @@
+/** Where a Chinese name begins among the pieces before its ending: after verbs, carriers, and names finished before it. */
+
+import type { Ending } from "../lexicon/chinese-endings.ts";
+import { CARRIER_NOUNS, FIELD_WORDS, INNER_VERBS, LEAD_WORDS, POSTS } from "../lexicon/chinese-words.ts";
+import type { FoundEnding } from "./found-endings.ts";
+import type { Piece } from "./name-pieces.ts";
+import { isNamed, isProper } from "./named-by.ts";
+
+/** The pieces that are the name's own. */
+export function ownPieces(pieces: readonly Piece[], found: FoundEnding, all: readonly FoundEnding[]): readonly Piece[] {
+  const trimmed = trimFront(pieces, found.ending);
+  return afterInnerPark(afterPredicate(trimmed, found.ending, all), found, all);
+}
+
+/** Cuts off what may stand before a name but does not open it: 建设, 龙头企业, 董事长. */
+function trimFront(pieces: readonly Piece[], ending: Ending): readonly Piece[] {
+  const carrier = pieces.findLastIndex(
+    (piece) => piece.form === "word" && (CARRIER_NOUNS.has(piece.text) || POSTS.has(piece.text)),
+  );
+  const rest = trimVerbs(pieces.slice(carrier + 1), ending);
+  // 京鑫企业有限公司: there the noun is part of the name.
+  return rest.length === 0 && /有限|集团公司/u.test(ending.text) ? trimVerbs(pieces, ending) : rest;
+}
+
+function trimVerbs(pieces: readonly Piece[], ending: Ending): readonly Piece[] {
+  let rest = afterVerbs(pieces);
+  while (rest.length > 1 && rest[0] !== undefined && isOpening(rest[0], rest[1], ending)) rest = rest.slice(1);
+  return rest[0]?.form === "joint" ? rest.slice(1) : rest;
+}
+
+/** 合作建设青禾未来研究院: two verbs or more before something that is no field are what somebody does. */
+function afterVerbs(pieces: readonly Piece[]): readonly Piece[] {
+  const first = pieces.findIndex((piece) => !INNER_VERBS.has(piece.text));
+  return first > 1 && !isGeneral(pieces.slice(first)) ? pieces.slice(first) : pieces;
+}
+
+function isGeneral(pieces: readonly Piece[]): boolean {
+  return pieces.every((piece) => FIELD_WORDS.has(piece.text) || INNER_VERBS.has(piece.text));
+}
+
+function isOpening(piece: Piece, next: Piece | undefined, ending: Ending): boolean {
+  if (piece.form !== "word") return false;
+  const beforePlace = next?.tag === "ns";
+  if (beforePlace && isNounOfParty(piece)) return true;
+  if (beforePlace && ending.label === "Park" && piece.text.length === 1 && /^v/u.test(piece.tag)) return true;
+  if (LEAD_WORDS.has(piece.text)) return next !== undefined && isProper(next) && next.text.length > 1;
+  if (!INNER_VERBS.has(piece.text)) return false;
+  if (/^(共建|建设|筹建)$/u.test(piece.text) || isCoining(ending)) return true;
+  return next !== undefined && isProper(next);
+}
+
+function isCoining({ needs }: Ending): boolean {
+  return needs === "coined" || needs === "strange";
+}
+
+/** 运营方, 开发商, 持有人: nouns for a party to a deal. */
+function isNounOfParty({ text, tag }: Piece): boolean {
+  return /^n/u.test(tag) && text.length === 3 && /[方商者人户]$/u.test(text);
+}
+
+/** What a finished name does is no part of the next one: 中国—欧洲中心建设研发转化中心, 青禾公司投资岱勒公司. */
+function afterPredicate(pieces: readonly Piece[], ending: Ending, all: readonly FoundEnding[]): readonly Piece[] {
+  const isFirm = ending.label === "Company" || ending.label === "Fund";
+  const verb = pieces.findLastIndex((piece, index) =>
+    isFirm ? isFirmsDeed(piece, all) : index > 0 && isBuilding(piece, pieces[index - 1], ending, all),
+  );
+  const rest = pieces.slice(verb + 1);
+  return isFirm && isGeneral(rest) ? pieces : rest;
+}
+
+function isFirmsDeed(piece: Piece, all: readonly FoundEnding[]): boolean {
+  return (
+    /^(投资|建设|运营|合作|参与|开发|控股)$/u.test(piece.text) &&
+    all.some((one) => one.end === piece.start && one.ending.label === "Company")
+  );
+}
+
+function isBuilding(piece: Piece, before: Piece | undefined, ending: Ending, all: readonly FoundEnding[]): boolean {
+  if (!/^(建设|共建|合建)$/u.test(piece.text)) return false;
+  if (ending.label === "Park" || before?.form === "quoted" || before?.tag === "ns") return true;
+  return all.some((one) => one.end === piece.start);
+}
+
+/** 成都高新区中国—欧洲中心 is a centre in a zone: what follows a park is a name where it is one of its own. */
+function afterInnerPark(pieces: readonly Piece[], found: FoundEnding, all: readonly FoundEnding[]): readonly Piece[] {
+  const start = pieces[0]?.start ?? found.start;
+  const inner = all.filter((one) => one.ending.label === "Park" && one.start > start && one.end <= found.start).at(-1);
+  if (inner === undefined || found.ending.text.startsWith("分")) return pieces;
+  const rest = pieces.filter((piece) => piece.start >= inner.end);
+  return (rest.some(isProper) || rest[0]?.text === "国家") && isNamed(rest, found.ending) ? rest : pieces;
+}

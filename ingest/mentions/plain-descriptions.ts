@@ -1,0 +1,73 @@
+/** Descriptions that have the form of a name: 山西省开发区, 东南亚注册中心, 两家医院, “区中园”. */
+
+import { MEASURES, PLAIN_CENTRES } from "../lexicon/chinese-words.ts";
+import type { FoundEnding } from "./found-endings.ts";
+import { isCountry, isPlace } from "./known-places.ts";
+import type { Piece } from "./name-pieces.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+export function isDescription(
+  view: SentenceView,
+  pieces: readonly Piece[],
+  found: FoundEnding,
+  all: readonly FoundEnding[],
+): boolean {
+  const start = pieces[0]?.start ?? found.start;
+  return (
+    isCounted(view, start) ||
+    isSlogan(view, start, found.end) ||
+    isCutFromQuotation(view, start, found) ||
+    (isPlace(pieces.map((piece) => piece.text).join("")) && isGeneralOfPlace(pieces, found)) ||
+    isPlainPlan(pieces, found, all) ||
+    isPlainCentre(pieces, found, all)
+  );
+}
+
+/** 20余个科技园区, 两家医院: what is counted is described, not named. */
+function isCounted(view: SentenceView, start: number): boolean {
+  return (
+    MEASURES.has(view.key.charAt(start - 1)) &&
+    /[\d一二三四五六七八九十百千万亿两几数余多首某每各]/u.test(view.key.charAt(start - 2))
+  );
+}
+
+/** “区中园”: a few characters in quotation marks of their own are a slogan. */
+function isSlogan(view: SentenceView, start: number, end: number): boolean {
+  return end - start <= 4 && isOpenQuote(view, start - 1) && isCloseQuote(view, end);
+}
+
+/** 「智慧医疗计划」: a trade within a longer quotation ends no name. */
+function isCutFromQuotation(view: SentenceView, start: number, { end, ending }: FoundEnding): boolean {
+  return /^(coined|strange)$/u.test(ending.needs) && isOpenQuote(view, start - 1) && !isCloseQuote(view, end);
+}
+
+function isOpenQuote(view: SentenceView, place: number): boolean {
+  return /[“「『]/u.test(view.key.charAt(place));
+}
+
+function isCloseQuote(view: SentenceView, place: number): boolean {
+  return /[”」』]/u.test(view.key.charAt(place));
+}
+
+/** 山西省开发区, 上海公司, 以色列孵化器: a place and a kind. */
+function isGeneralOfPlace(pieces: readonly Piece[], { ending: { text, label } }: FoundEnding): boolean {
+  const last = pieces.at(-1)?.text ?? "";
+  if (/^(公司|分公司|银行)$/u.test(text)) return true;
+  if (label === "Park") return /[省市国]$/u.test(last) && /^(开发区|园区|产业园区?|工业园区?|科技园区)$/u.test(text);
+  return isCountry(last) && /^(孵化器|加速器|实验室|研究中心|中心|研究院|基金|医院)$/u.test(text);
+}
+
+/** 楠梓园区开发计划, 青禾高新区倡议: what a park plans or proposes. */
+function isPlainPlan(pieces: readonly Piece[], found: FoundEnding, all: readonly FoundEnding[]): boolean {
+  if (!/^(倡议|计划|行动)$/u.test(found.ending.text)) return false;
+  if (all.some((one) => one.end === found.start)) return true;
+  return /^(开发|投资|生产|建设|融资|扩产|发展|工作|年度|五年|采购|销售)$/u.test(pieces.at(-1)?.text ?? "");
+}
+
+/** 会展中心; 碳纤维工程技术研究中心实验室, which is the centre's. */
+function isPlainCentre(pieces: readonly Piece[], found: FoundEnding, all: readonly FoundEnding[]): boolean {
+  const { text } = found.ending;
+  if (text === "实验室") return all.some((one) => one.end === found.start && one.ending.label === "Institute");
+  if (text !== "中心") return false;
+  return PLAIN_CENTRES.has(pieces.at(-1)?.text ?? "") && !pieces.some((piece) => piece.form === "joint");
+}
