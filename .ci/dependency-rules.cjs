@@ -63,6 +63,13 @@ module.exports = {
       from: { pathNot: "^tests/" },
       to: { path: "^tests/" },
     },
+    {
+      name: "nothing-imports-the-bench",
+      comment: "Who measures may look into every window, like a test; the product does not know that it is measured.",
+      severity: "error",
+      from: { pathNot: ["^bench/", "^tests/"] },
+      to: { path: "^bench/" },
+    },
   ],
   options: {
     doNotFollow: { path: "node_modules" },

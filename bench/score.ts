@@ -1,0 +1,74 @@
+/** The command line that measures how well articles are read: `npm run score`. */
+
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { GraphError } from "#graph";
+import { parseOptions, runCommand } from "../server/command-line.ts";
+import { CORPUS, ROOT } from "./score/corpus.ts";
+import { compareFigures, FIGURES_FILE, loadFigures, toFigures } from "./score/figures.ts";
+import { measureQuality, type Quality } from "./score/measure.ts";
+import { toQualityPage } from "./score/quality-page.ts";
+import { toFileTable, toQualityTables } from "./score/quality-tables.ts";
+import { toWorstMistakes } from "./score/worst-mistakes.ts";
+import { toText } from "./tables.ts";
+
+const HELP = `Measures how well articles are read, against what people read in them.
+
+  npm run score -- [--corpus FOLDER] [--misses N] [--write]
+
+  --corpus   another folder than ../shared/corpus: with *.gold.json files, or folders of them
+  --misses   shows the N worst mistakes with their sentences; none of the half of dev that is kept unseen
+  --write    takes the figures as the new ones: bench/figures.json and docs/quality.md
+  --help     this page
+
+Exit code 1: a figure dropped by more than 0.01 against bench/figures.json, or nothing could be measured.`;
+
+const OPTIONS = {
+  help: { type: "boolean" },
+  corpus: { type: "string" },
+  misses: { type: "string", default: "0" },
+  write: { type: "boolean" },
+} as const;
+
+async function score(): Promise<void> {
+  const { help, corpus, misses, write } = parseOptions(OPTIONS, "npm run score --");
+  if (help) return console.log(HELP);
+  if (!/^\d+$/u.test(misses)) throw new GraphError("invalid", `--misses takes a number, not "${misses}".`);
+  if (write && corpus)
+    throw new GraphError("invalid", "--write keeps the figures of ../shared/corpus: leave out --corpus.");
+
+  const started = performance.now();
+  const quality = await measureQuality(corpus ?? CORPUS);
+  print(quality, Number(misses), started);
+  if (write) await keep(quality);
+  else if (corpus === undefined) await compare(quality);
+}
+
+function print(quality: Quality, misses: number, started: number): void {
+  const files = quality.sets.flatMap((set) => set.files);
+  const mistakes = toWorstMistakes(files, misses);
+  const seconds = Math.round((performance.now() - started) / 1000);
+  const parts = [
+    ...[...toQualityTables(quality), toFileTable(quality)].map(toText),
+    ...(mistakes.length > 0 ? [`The worst mistakes\n${mistakes.map((line) => `  ${line}`).join("\n")}`] : []),
+    ...(quality.setAside.length > 0 ? [quality.setAside.join("\n")] : []),
+    `${files.length} files measured in ${seconds} s.`,
+  ];
+  console.log(parts.join("\n\n"));
+}
+
+async function keep(quality: Quality): Promise<void> {
+  await writeFile(FIGURES_FILE, `${JSON.stringify(toFigures(quality), null, 2)}\n`);
+  await writeFile(join(ROOT, "docs/quality.md"), toQualityPage(quality));
+  console.log("Written: bench/figures.json and docs/quality.md.");
+}
+
+async function compare(quality: Quality): Promise<void> {
+  const { drops, rises } = compareFigures(await loadFigures(), toFigures(quality));
+  if (rises.length > 0) console.log(`Risen:\n  ${rises.join("\n  ")}`);
+  if (drops.length === 0) return console.log("No figure in bench/figures.json dropped by more than 0.01.");
+  console.error(`Dropped by more than 0.01:\n  ${drops.join("\n  ")}`);
+  process.exitCode = 1;
+}
+
+await runCommand(score);

@@ -1,0 +1,111 @@
+/** Measures how well articles are read: every set against its gold, and pairs of firms in real sentences. */
+
+import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import type { GraphExport } from "#graph";
+import { type SetAside, toSetAsideLine } from "../../ingest/report.ts";
+import { findSets, type Gold, type GoldSet, type Half, halfOf, loadGold } from "./corpus.ts";
+import { measureFinance, type PairScore } from "./finance.ts";
+import { type Judgement, judge, judgeNothing } from "./judge.ts";
+import { findQuote, findStatement, type Item, parseItem } from "./mistakes.ts";
+import { readGraph } from "./read-graph.ts";
+import type { Tally } from "./tally.ts";
+
+export interface Mistake extends Item {
+  readonly what: "missed" | "wrong";
+  readonly sentence: string | undefined;
+}
+
+export interface FileScore {
+  readonly file: string;
+  readonly language: string;
+  readonly half: Half | undefined;
+  readonly entity: Tally;
+  readonly relation: Tally;
+  readonly mistakes: readonly Mistake[];
+  /** All that had to be found. */
+  readonly required: readonly Item[];
+}
+
+export interface SetScore {
+  readonly name: string;
+  readonly files: readonly FileScore[];
+  /** The share of quotations that stand in the text, and of right relations with the right status. */
+  readonly evidence: number | undefined;
+  readonly status: number | undefined;
+}
+
+export interface Quality {
+  readonly sets: readonly SetScore[];
+  readonly finance: readonly PairScore[];
+  /** Texts that could not be read, and why. */
+  readonly setAside: readonly string[];
+}
+
+export async function measureQuality(corpus: string): Promise<Quality> {
+  const sets = await findSets(corpus);
+  const workspace = await mkdtemp(join(tmpdir(), "score-"));
+  try {
+    const measured: (readonly [SetScore, readonly SetAside[]])[] = [];
+    for (const set of sets) measured.push(await measureSet(set, workspace));
+    const finance = join(corpus, "finance");
+    return {
+      sets: measured.map(([score]) => score),
+      finance: existsSync(join(finance, "pairs.mjs")) ? await measureFinance(finance, workspace) : [],
+      setAside: measured.flatMap(([, setAside]) => setAside.map(toSetAsideLine)),
+    };
+  } finally {
+    await rm(workspace, { recursive: true, force: true });
+  }
+}
+
+async function measureSet(set: GoldSet, workspace: string): Promise<readonly [SetScore, readonly SetAside[]]> {
+  const { graph, setAside } = await readGraph(set.folder, workspace);
+  const required = requiredOf(await judgeNothing(set, workspace));
+  const { summary, rows } = await judge(graph, set, workspace);
+  const gold = await loadGold(set);
+  const score: SetScore = {
+    name: set.name,
+    files: rows.map((row) => toFileScore(set, row, required.get(row.source) ?? [], gold.get(row.source), graph)),
+    evidence: summary.evidence ?? undefined,
+    status: summary.status ?? undefined,
+  };
+  return [score, setAside];
+}
+
+function requiredOf({ rows }: Judgement): ReadonlyMap<string, readonly Item[]> {
+  return new Map(rows.map(({ source, misses }) => [source, misses.map(parseItem)]));
+}
+
+function toFileScore(
+  { name }: GoldSet,
+  { source, entity, relation, misses, errors }: Judgement["rows"][number],
+  required: readonly Item[],
+  gold: Gold | undefined,
+  graph: GraphExport,
+): FileScore {
+  const missed = misses.map(parseItem).map((item): Mistake => {
+    return { ...item, what: "missed", sentence: gold && findStatement(item, gold) };
+  });
+  const wrong = errors.map(parseItem).map((item): Mistake => {
+    return { ...item, what: "wrong", sentence: findQuote(item, source, graph) };
+  });
+  const mistakes = [...missed, ...wrong];
+  return {
+    file: basename(source),
+    language: languageOf(gold),
+    half: halfOf(name, source),
+    entity,
+    relation,
+    mistakes,
+    required,
+  };
+}
+
+/** A file's language; several where its articles have more than one. */
+function languageOf(gold: Gold | undefined): string {
+  const languages = new Set(gold?.articles.map(({ language }) => language));
+  return languages.size === 1 ? ([...languages][0] ?? "") : "several";
+}
