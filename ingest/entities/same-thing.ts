@@ -70,7 +70,7 @@ function isChineseShort(short: NamedThing, full: NamedThing): boolean {
 /** 昆明朗微 of 昆明朗微光电有限公司: the whole front of the name, at least three characters of it. */
 function isCompanyShort(short: string, full: string): boolean {
   const own = withoutPlace(full);
-  return short.length >= 3 && (full.startsWith(short) || own.startsWith(short)) && toEndingClass(short) !== "公司";
+  return short.length >= 3 && (full.startsWith(short) || own.startsWith(short)) && !/(?:公司|集团|银行)$/u.test(short);
 }
 
 /** 晋中开发区 of 晋中经济开发区. */

@@ -142,11 +142,14 @@ function labelOfList(view: SentenceView, members: readonly Member[]): NodeLabel 
   const labels = members.flatMap(({ known }) => (known === undefined || known.label === "Place" ? [] : [known.label]));
   if (labels.includes("Company") || members.some(({ start, end }) => NEEDS_CONTEXT.has(view.key.slice(start, end))))
     return "Company";
-  return labels.length === 0 &&
-    members.length > 2 &&
-    members.every((member) => member.known === undefined && isAllCoined(view, member))
-    ? "Company"
-    : undefined;
+  return labels.length === 0 && areCoined(view, members) ? "Company" : undefined;
+}
+
+/** Three members or more, most of them coined, and no series: 建链、补链、强链 is one. */
+function areCoined(view: SentenceView, members: readonly Member[]): boolean {
+  const coined = members.filter((member) => member.known === undefined && isAllCoined(view, member)).length;
+  const lasts = new Set(members.map(({ end }) => view.key.charAt(end - 1)));
+  return members.length > 2 && lasts.size > 1 && coined / members.length > 0.6;
 }
 
 /** Nothing but single characters and rare words: 康之元, 锐祺. */

@@ -3,6 +3,7 @@
 import { type Candidate, chooseCandidates } from "./candidate.ts";
 import { findListNames, withoutOverlap } from "./chinese-context-names.ts";
 import { findEndingNames } from "./chinese-ending-names.ts";
+import { findForeignPlaces } from "./chinese-foreign-places.ts";
 import { findKnownNames } from "./chinese-known-names.ts";
 import { findQuotedNames } from "./chinese-quoted-names.ts";
 import { findSettingNames } from "./chinese-setting-names.ts";
@@ -17,6 +18,7 @@ export function findChineseNames(view: SentenceView): readonly Candidate[] {
     ...findEndingNames(view),
     ...findLatinNames(view),
     ...findQuotedNames(view),
+    ...findForeignPlaces(view),
   ]);
   const listed = [
     ...told,

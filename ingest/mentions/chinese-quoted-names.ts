@@ -29,6 +29,7 @@ export function findQuotedNames(view: SentenceView): readonly Candidate[] {
 
 function kindBefore(view: SentenceView, place: number): NodeLabel | undefined {
   const before = view.key.slice(Math.max(0, place - 8), place);
+  if (/(?:加入|参与|参加|纳入|入选|发起|退出)(?:了)?$/u.test(before)) return "Programme";
   return KINDS.find(([, pattern]) => pattern.test(before))?.[0];
 }
 

@@ -18,6 +18,10 @@ export function isPerson(tokens: readonly Token[], phrase: Phrase): boolean {
   return isIntroduced(tokens, phrase, words) || hasGivenName(words);
 }
 
+/** Labels behind which people are named: "Text: …", "Present: …". */
+const CREDITS =
+  /^(text|words|photo|photos|image|picture|author|editor|contact|interview|present|apologies|chair|by|reporter|illustration|translation|attending|absent|speaker|speakers|contacts)$/u;
+
 function isIntroduced(tokens: readonly Token[], phrase: Phrase, words: readonly Token[]): boolean {
   const before = tokens[phrase.from - 1];
   const after = tokens[phrase.to];
@@ -25,6 +29,8 @@ function isIntroduced(tokens: readonly Token[], phrase: Phrase, words: readonly 
   if (before !== undefined && (PERSON_POSTS.has(before.lower) || SAID.has(before.lower)) && looksPersonal(words))
     return true;
   if (after !== undefined && SAID.has(after.lower)) return words.length > 1 && looksPersonal(words);
+  if (after?.text === "(" && PERSON_POSTS.has(tokens[phrase.to + 1]?.lower ?? "")) return looksPersonal(words);
+  if (before?.text === ":" && CREDITS.test(tokens[phrase.from - 2]?.lower ?? "")) return looksPersonal(words);
   return after?.text === "," && hasPostBehind(tokens, phrase.to + 1) && looksPersonal(words);
 }
 

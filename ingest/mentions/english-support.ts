@@ -4,7 +4,7 @@ import type { EnglishKnowledge } from "./english-knowledge.ts";
 import type { Phrase } from "./english-phrases.ts";
 import type { Token } from "./english-tokens.ts";
 
-const AGAINST = /^(at|in|on|a|an|for|from|near|until|since|during|no|this|that|every|each|any|\(|\))$/u;
+const AGAINST = /^(at|in|on|a|an|it|for|from|near|until|since|during|no|this|that|every|each|any|\(|\))$/u;
 const FOR =
   /^(of|with|by|to|like|including|joined|bought|sold|acquired|backed|counts|hosts|houses|welcomed|welcomes|chose|picked|beat|against|between|alongside|via|through|;|-)$/u;
 const ACTS =

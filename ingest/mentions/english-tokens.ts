@@ -35,7 +35,7 @@ function splitToken(text: string, raw: string, start: number): readonly Token[] 
   const body = stopped ? raw.slice(0, -1) : raw;
   const possessive = /['’]s$/u.test(body);
   const bare = possessive ? body.slice(0, -2) : body;
-  const cut = placeOfCut(bare);
+  const cut = placeOfCut(bare, text.slice(start + raw.length, start + raw.length + 3));
   const last = toToken(text, bare.slice(cut), start + cut, possessive || isPluralPossessive(text, bare, start));
   const words =
     cut === 0
@@ -45,14 +45,16 @@ function splitToken(text: string, raw: string, start: number): readonly Token[] 
 }
 
 /** Where a compound falls into two words: before "-based", between two places; 0 where it is one word. */
-function placeOfCut(word: string): number {
+function placeOfCut(word: string, behind: string): number {
   const hung =
     /^(\p{Lu}.*)[-–](?:based|headquartered|backed|owned|led|listed|born|trained|funded|made|run|style|area)$/u.exec(
       word,
     );
   if (hung?.[1] !== undefined) return hung[1].length + 1;
   const dash = word.indexOf("–");
-  return dash > 0 && ENGLISH_PLACES.has(word.slice(0, dash)) && ENGLISH_PLACES.has(word.slice(dash + 1)) ? dash + 1 : 0;
+  // Lyon–Turin Research Park is one name.
+  if (dash <= 0 || /^\s\p{Lu}/u.test(behind)) return 0;
+  return ENGLISH_PLACES.has(word.slice(0, dash)) && ENGLISH_PLACES.has(word.slice(dash + 1)) ? dash + 1 : 0;
 }
 
 function isPluralPossessive(text: string, word: string, start: number): boolean {

@@ -1,5 +1,6 @@
 /** Names in Latin letters within Chinese sentences: Neckar Bio, MAZ, 500 Global. */
 
+import type { NodeLabel } from "#graph/schema";
 import { FIRST_HEADS, LAST_HEADS } from "../lexicon/english-heads.ts";
 import { NO_ENTITY } from "../lexicon/english-words.ts";
 import { KNOWN_NAMES } from "../lexicon/known-names.ts";
@@ -20,6 +21,20 @@ export function findLatinNames(view: SentenceView): readonly Candidate[] {
   );
 }
 
+/** 加速器SBC, 大学KAIST: the noun before says what the letters name. */
+function kindBefore(text: string): NodeLabel | undefined {
+  return KINDS.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+const KINDS: readonly (readonly [NodeLabel, RegExp])[] = [
+  ["Institute", /(?:加速器|孵化器|实验室|研究院|研究所|研究中心|研究机构|科研机构)$/u],
+  ["University", /(?:大学|学院|高校|院校)$/u],
+  ["Park", /(?:园区|科技园|产业园|科学园|创新区)$/u],
+  ["Fund", /(?:基金|投资机构|创投机构)$/u],
+  ["Programme", /(?:联盟|网络|计划|协会)$/u],
+  ["Company", /(?:企业|公司|集团|厂商|巨头|团队)$/u],
+];
+
 /** Without a full stop at its end, and without a number that counts what follows. */
 function trimEnd(view: SentenceView, text: string, start: number): string {
   const bare = text.replace(/[.'’-]+$/u, "");
@@ -31,6 +46,8 @@ function toCandidate(view: SentenceView, text: string, start: number): readonly 
   if (!isNameable(view, text, start, end)) return [];
   const tokens = toTokens(text);
   const told = labelOf(tokens, { from: 0, to: tokens.length });
+  const noun = told.by === "default" ? kindBefore(view.key.slice(Math.max(0, start - 6), start)) : undefined;
+  if (noun !== undefined) return [{ start, end, label: noun, kind: "name", rule: "latin:noun", confidence: 0.8 }];
   const confidence = told.by === "default" ? 0.5 : 0.8;
   return [{ start, end, label: told.label, kind: "name", rule: `latin:${told.by}`, confidence }];
 }

@@ -30,7 +30,7 @@ function trimVerbs(pieces: readonly Piece[], ending: Ending): readonly Piece[] {
 
 /** 合作建设青禾未来研究院: two verbs or more before something that is no field are what somebody does. */
 function afterVerbs(pieces: readonly Piece[]): readonly Piece[] {
-  const first = pieces.findIndex((piece) => !INNER_VERBS.has(piece.text));
+  const first = pieces.findIndex((piece) => !(INNER_VERBS.has(piece.text) && /^v/u.test(piece.tag)));
   return first > 1 && !isGeneral(pieces.slice(first)) ? pieces.slice(first) : pieces;
 }
 

@@ -73,8 +73,15 @@ function isJoint(view: SentenceView, word: Word, next: Piece | undefined): boole
   return (
     isFieldOrVerb(before.text) &&
     isFieldOrVerb(next.text) &&
-    (isPlace(owner) || KNOWN_NAMES.has(owner) || isFieldOrVerb(owner))
+    (isPlace(owner) || KNOWN_NAMES.has(owner) || isFieldOrVerb(owner) || isOwned(view, before.start))
   );
+}
+
+/** 中国科学院深海科学与工程研究所: the body that it belongs to stands two words before. */
+function isOwned(view: SentenceView, place: number): boolean {
+  const word = view.ends.get(place);
+  const owner = word === undefined ? undefined : view.ends.get(word.start);
+  return owner !== undefined && (owner.tag === "nt" || KNOWN_NAMES.has(owner.text));
 }
 
 function isLatinWord(text: string | undefined): boolean {
@@ -118,6 +125,7 @@ function mayBeInName(word: Word, next: Piece | undefined, view: SentenceView): b
   if (isPlace(text) || isFieldOrVerb(text)) return !isCountedNumeral(text, next);
   if (text.length === 1) return mayCharacterStay(view, word, next);
   if (isEnding(text) || isRareWord(text) || NUMBER_NAMES.has(text)) return true;
+  if (/^m/u.test(tag) && next === undefined && view.key.startsWith("所", word.end)) return true;
   if (/^m/u.test(tag)) return /^第[一二三四五六七八九十]+$/u.test(text);
   if (/^(v|f|s)$/u.test(tag)) return /^[东西南北中][部方]$/u.test(text) || isVerbInside(view, word, next);
   if (/^l/u.test(tag)) return text.length <= 4 && !/[的着了在是不我你他]/u.test(text);

@@ -34,7 +34,7 @@ export function isNamed(pieces: readonly Piece[], { needs, text }: Ending): bool
 /** Before 局, 厅, 署, 所 stands the field (经济发展局), a number (510所) or an abbreviation (园管局). */
 function isOfficeStem(pieces: readonly Piece[]): boolean {
   const last = pieces.at(-1)?.text ?? "";
-  if (FIELD_WORDS.has(last) || INNER_VERBS.has(last) || /^\d{3}$/u.test(last)) return true;
+  if (FIELD_WORDS.has(last) || INNER_VERBS.has(last) || /^(?:\d{3}|[一二三四五六七八九十]+)$/u.test(last)) return true;
   return last.length === 1 && lengthOf(pieces) <= 4;
 }
 

@@ -38,10 +38,7 @@ describe("one thing", () => {
   });
 
   test("is a firm under its full name and its brand", () => {
-    expect(entitiesOf("四川奥里安集团签约。", "奥里安集团表示，奥里安将投产。")).toEqual([
-      "Place 四川",
-      "Company 四川奥里安集团",
-    ]);
+    expect(entitiesOf("四川奥里安集团签约。", "奥里安集团表示，奥里安将投产。")).toEqual(["Company 四川奥里安集团"]);
   });
 
   test("is a name and its acronym", () => {
