@@ -1,6 +1,11 @@
 /** Small sums with days, months and years; no clock is read. */
 
-import type { Anchor } from "./dates.ts";
+/** The day that relative dates count from; a year alone when nothing better is known. */
+export interface Anchor {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+}
 
 export function toPartialDate(year: number, month?: number, day?: number): string | undefined {
   const isDay = month !== undefined && month >= 1 && month <= 12 && (day === undefined || (day >= 1 && day <= 31));

@@ -1,7 +1,7 @@
 /** Chinese dates: 2018年1月29日, 去年5月, 2014年底, 1月29日, 三月二十日, 民国113年10月, 昨日, 日前, 次年. */
 
-import { addDays, addMonths, toPartialDate, yearOf } from "./calendar.ts";
-import type { Anchor, DateFound } from "./dates.ts";
+import { type Anchor, addDays, addMonths, toPartialDate, yearOf } from "./calendar.ts";
+import type { DateFound } from "./date-found.ts";
 import { parseNumber } from "./numbers.ts";
 
 const N = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";

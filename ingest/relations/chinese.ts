@@ -91,8 +91,7 @@ const DEPENDS =
 /** Common verbs beside those of the lexicon: a name after one of them is its object. */
 const VERBS =
   /依托|整合|提供|构建|搭建|形成|促进|推动|推进|围绕|瞄准|通过|支持|鼓励|助力|服务|获得|获批|达成|完成|走访|接待|采用|扩建|举办|出席|参观|考察|瞄准|看上|派出|接手|委托|取名|批准|挂靠|确定|指定|选举|继/u;
-const VERB_CLASSES =
-  "sign found plan-found build invest give settle host join launch joinhands admit".split(" ");
+const VERB_CLASSES = "sign found plan-found build invest give settle host join launch joinhands admit".split(" ");
 const verbPatterns = VERB_CLASSES.flatMap((name) => lexicon.classPatterns.get(name) ?? []);
 const LONG = 18;
 

@@ -3,7 +3,9 @@
 import type { Claim } from "../documents.ts";
 import { toSimplifiedKey } from "../mentions/script.ts";
 import { type Amount, findAmounts } from "./amounts.ts";
-import { type Anchor, type DateFound, findDates } from "./dates.ts";
+import type { Anchor } from "./calendar.ts";
+import type { DateFound } from "./date-found.ts";
+import { findDates } from "./dates.ts";
 import type { Line, Member } from "./line.ts";
 import type { Match, Pair } from "./match.ts";
 import { toArticleSpan } from "./spans.ts";

@@ -46,7 +46,9 @@ function subjectOf(line: Line, start: number, end: number, isFirst: boolean, gra
     const kind = kindAt(line, index);
     if (kind === undefined || kind === "adjunct") continue;
     const [before, after] = [line.text.slice(start, index), line.text.slice(index + 1, end)];
-    return grammar.mayPrecedeSubject(before) && (isFirst || grammar.mayFollowSubject(after)) ? slotAt(line, index) : undefined;
+    return grammar.mayPrecedeSubject(before) && (isFirst || grammar.mayFollowSubject(after))
+      ? slotAt(line, index)
+      : undefined;
   }
   return undefined;
 }

@@ -2,8 +2,9 @@
 
 import { NODE_LABELS } from "#graph/schema";
 import type { ResolvedArticle, Sentence } from "../documents.ts";
+import type { Anchor } from "./calendar.ts";
 import type { Topic } from "./clauses.ts";
-import { type Anchor, toAnchor } from "./dates.ts";
+import { toAnchor } from "./dates.ts";
 import type { Member } from "./line.ts";
 
 export interface Context {

@@ -1,22 +1,9 @@
 /** Dates in a sentence, as precise as it states them; counted from the day of publication where they lean on it. */
 
+import type { Anchor } from "./calendar.ts";
 import { findChineseDates } from "./chinese-dates.ts";
+import type { DateFound } from "./date-found.ts";
 import { findEnglishDates } from "./english-dates.ts";
-
-/** A date and its place in the sentence; `inferred` when the year was concluded, not stated. */
-export interface DateFound {
-  readonly value: string;
-  readonly inferred: boolean;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The day that relative dates count from; a year alone when nothing better is known. */
-export interface Anchor {
-  readonly year: number;
-  readonly month?: number;
-  readonly day?: number;
-}
 
 /** The day of publication, or the latest year that the article states. */
 export function toAnchor(published: string | undefined, text: string): Anchor | undefined {

@@ -1,7 +1,7 @@
 /** English dates: 29 January 2018, March 2018, in 2011, 4 November, last March, this year, yesterday. */
 
-import { addDays, toPartialDate, yearOf } from "./calendar.ts";
-import type { Anchor, DateFound } from "./dates.ts";
+import { type Anchor, addDays, toPartialDate, yearOf } from "./calendar.ts";
+import type { DateFound } from "./date-found.ts";
 
 const NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH =

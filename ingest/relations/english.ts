@@ -23,7 +23,8 @@ const SMALL =
   "(?:of|with|in|at|on|by|for|from|to|and|or|that|which|who|is|was|are|were|has|have|had|as|into|than|under|between|near|over|after|before|since|but|not|will|would|be|been|whose|where|said|says|told|when|while|if|it|they)";
 const VERB = /^[a-z]+(?: [a-z]+)?$/u;
 /** Words that state a relation are never swallowed as part of a name's description. */
-const ACTING = [...lexicon.classes.values()].flat()
+const ACTING = [...lexicon.classes.values()]
+  .flat()
   .filter((word) => VERB.test(word) && /(?:ed|s|t|ld|ve|ht|id|ng|n|p)$/u.test(word))
   .join("|");
 const WORD = `(?!(?:${SMALL}|${ACTING})\\b)[\\p{L}\\d'&-]+`;
@@ -45,8 +46,12 @@ function onlyName(match: RegExpExecArray) {
 }
 
 /** The park's management is the park. */
-const OFFICE = new RegExp(`(${A})'s (?:administrative committee|management committee|management board|management|board|administration)`, "gu");
-const BRANCH_OF = "(?:the |its |a )?(?:[a-z-]{1,14} ){0,2}(?:office|branch|arm|unit|laboratory|campus|offices|headquarters) of ";
+const OFFICE = new RegExp(
+  `(${A})'s (?:administrative committee|management committee|management board|management|board|administration)`,
+  "gu",
+);
+const BRANCH_OF =
+  "(?:the |its |a )?(?:[a-z-]{1,14} ){0,2}(?:office|branch|arm|unit|laboratory|campus|offices|headquarters) of ";
 const AND = "(?:,? and |,? & |,? as well as |,? or |,? plus )";
 const NOT_OWNER = `(?!'s |-based | ${A})`;
 const LIST = new RegExp(
@@ -112,7 +117,8 @@ const DEPENDS =
 const VERBISH =
   "(?:has|have|had|is|was|are|were|will|would|also|now|then|later|plans|holds|owns|runs|hosts|houses|took|set|put|built|made|gave|paid|bought|sold|opened|[a-z]{3,}ed)";
 
-const AUXILIARY = "is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|does|did|says|said|alongside|besides";
+const AUXILIARY =
+  "is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|does|did|says|said|alongside|besides";
 const FINITE = new RegExp(`\\b(?:${AUXILIARY}|${ACTING})\\b`, "iu");
 /** Any other verb: "X employs", "X makes". */
 const HAPPENS = /^ ?(?:[a-z]{2,}ly )?[a-z]{3,}(?:s|ed|t|w|k|d|e)\b/u;
