@@ -3,13 +3,16 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { GraphStore } from "#graph";
 import type { ArticleId, EdgeId, EdgeType, NodeId, Status, Subgraph } from "#graph/schema";
 import { EXAMPLE_QUERIES } from "../../graph/schema/example-queries.ts";
 import { ARTICLES } from "./articles.ts";
 import { EXAMPLE_ANSWERS } from "./example-answers.ts";
 import { open, STORES } from "./stores.ts";
+
+// A cold database on a busy machine plans its first queries slowly.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const heron = "park:白鹭科技园" as NodeId;
 const qingwu = "park:青梧高新区" as NodeId;

@@ -80,16 +80,23 @@ export class RecordFile {
   }
 
   #inTransaction<Value>(work: () => Value): Value {
-    this.#database.exec("BEGIN IMMEDIATE");
     try {
+      this.#database.exec("BEGIN IMMEDIATE");
       const value = work();
       this.#database.exec("COMMIT");
       return value;
-    } catch (error) {
-      this.#database.exec("ROLLBACK");
-      throw error;
+    } catch (cause) {
+      if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
+      const advice = "Nothing of it was kept; mend that and start again.";
+      throw new GraphError("unavailable", `An article could not be put on record: ${toReason(cause)}. ${advice}`, {
+        cause,
+      });
     }
   }
+}
+
+function toReason(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
 }
 
 function openDatabase(dataDir: string): DatabaseSync {
@@ -101,9 +108,10 @@ function openDatabase(dataDir: string): DatabaseSync {
     return database;
   } catch (cause) {
     if (cause instanceof GraphError) throw cause;
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    const advice = "Set DATA_DIR to a folder that can be written";
-    throw new GraphError("setting", `The data folder "${dataDir}" cannot be used: ${reason}. ${advice}.`, { cause });
+    const advice = "Set DATA_DIR to a folder that can be written.";
+    throw new GraphError("setting", `The data folder "${dataDir}" cannot be used: ${toReason(cause)}. ${advice}`, {
+      cause,
+    });
   }
 }
 
