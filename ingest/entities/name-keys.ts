@@ -2,6 +2,7 @@
 
 import type { NodeLabel } from "#graph/schema";
 import { loadTable, toNames } from "../lexicon/load-lexicon.ts";
+import { BILINGUAL_PLACES, toShortDivision } from "../lexicon/places.ts";
 import { toFoldedName } from "../mentions/script.ts";
 
 /** Endings that say the same: 高新技术产业开发区 is 高新区. */
@@ -20,7 +21,12 @@ export function withoutRunningBody(name: string, label: NodeLabel): string {
 
 /** `park:成都高新区` */
 export function toKey(name: string, label: NodeLabel): string {
-  return `${label.toLowerCase()}:${toSpelling(name, label)}`;
+  return `${label.toLowerCase()}:${label === "Place" ? toPlaceName(name) : toSpelling(name, label)}`;
+}
+
+/** 成都 for 成都市 and Chengdu. */
+export function toPlaceName(name: string): string {
+  return toShortDivision(toFoldedName(BILINGUAL_PLACES.get(name) ?? name));
 }
 
 /** The folded name with its ending replaced by the usual one of its family. */

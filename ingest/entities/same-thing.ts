@@ -3,9 +3,9 @@
 import type { NodeLabel } from "#graph/schema";
 import { FIELD_WORDS } from "../lexicon/chinese-words.ts";
 import { KNOWN_SYNONYMS } from "../lexicon/known-names.ts";
-import { BILINGUAL_PLACES, CHINESE_COUNTRIES, CHINESE_PLACES, toShortDivision } from "../lexicon/places.ts";
+import { CHINESE_COUNTRIES, CHINESE_PLACES } from "../lexicon/places.ts";
 import { toFoldedName } from "../mentions/script.ts";
-import { toEndingClass, toSpelling, withoutRunningBody } from "./name-keys.ts";
+import { toEndingClass, toPlaceName, toSpelling, withoutRunningBody } from "./name-keys.ts";
 import { toCore, withoutPlace } from "./short-forms.ts";
 
 export interface NamedThing {
@@ -41,10 +41,6 @@ function isCountryAndGovernment(government: NamedThing, country: NamedThing): bo
 /** 乌鲁木齐高新技术产业开发区（新市区）: what stands in the bracket at the end may be left out. */
 function withoutBracket(name: string): string {
   return name.replace(/[(（][^()（）]*[)）]$/u, "");
-}
-
-function toPlaceName(name: string): string {
-  return toShortDivision(toFoldedName(BILINGUAL_PLACES.get(name) ?? name));
 }
 
 /** Whether `short` is a short form of `full`. */

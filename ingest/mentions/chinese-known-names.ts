@@ -97,7 +97,7 @@ function findBranches(view: SentenceView): readonly Candidate[] {
           label: "Company" as const,
           kind: "name" as const,
           rule: "known-branch",
-          confidence: 0.85,
+          confidence: 0.97,
         },
       ];
     });

@@ -1,6 +1,7 @@
 /** Names in Chinese sentences: known ones, ones with a telling ending, ones in lists, ones that the text defines. */
 
 import { type Candidate, chooseCandidates } from "./candidate.ts";
+import { findBracketedOriginals } from "./chinese-bracketed-originals.ts";
 import { findListNames, withoutOverlap } from "./chinese-context-names.ts";
 import { findEndingNames } from "./chinese-ending-names.ts";
 import { findForeignPlaces } from "./chinese-foreign-places.ts";
@@ -19,6 +20,7 @@ export function findChineseNames(view: SentenceView): readonly Candidate[] {
     ...findLatinNames(view),
     ...findQuotedNames(view),
     ...findForeignPlaces(view),
+    ...findBracketedOriginals(view),
   ]);
   const listed = [
     ...told,

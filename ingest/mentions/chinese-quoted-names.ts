@@ -8,7 +8,10 @@ import type { SentenceView } from "./sentence-view.ts";
 
 const QUOTED = /[“「『]([\p{Script=Han}A-Za-z0-9·]{2,10})[”」』]/gu;
 const KINDS: readonly (readonly [NodeLabel, RegExp])[] = [
-  ["Company", /(?:企业|公司|团队|厂商|品牌|老字号|店|平台商|制造商|运营商|开发商|投资方|股东|独角兽)$/u],
+  [
+    "Company",
+    /(?:企业|公司|团队|厂商|新创|初创|新秀|业者|大厂|品牌|老字号|店|平台商|制造商|运营商|开发商|投资方|股东|独角兽)$/u,
+  ],
   ["Park", /(?:园区|科技园|产业园|高新区|开发区)$/u],
   ["Institute", /(?:机构|实验室|研究院|研究所|孵化器|加速器|中心)$/u],
   ["Programme", /(?:联盟|计划|网络|倡议|方案|机制|组织|共同体)$/u],

@@ -63,6 +63,8 @@ function isPlaceBySetting(tokens: readonly Token[], { from, to }: Phrase): boole
         verb,
       ) && to - from === 1
     );
+  if (before === "for" && /^(left|moved|leave|leaves|bound)$/u.test(verb)) return to - from === 1;
+  if (before === "of" && /^(ltd|limited|inc|co|gmbh|plc|llc|ag|bv|oy|ab)$/u.test(verb)) return true;
   if (before === "of")
     return /^(town|city|village|district|county|province|suburb|region|island|outskirts|capital|port)$/u.test(verb);
   return (

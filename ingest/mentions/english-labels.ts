@@ -28,6 +28,7 @@ export function labelOf(tokens: readonly Token[], phrase: Phrase): Told {
   if (head !== undefined) return { label: head, by: "head" };
   if (noun !== undefined) return { label: noun, by: "noun" };
   if (isJoined(tokens, phrase)) return { label: "Programme", by: "noun" };
+  if (words.some((word) => word.text === "für")) return { label: "Institute", by: "head" };
   return { label: "Company", by: "default" };
 }
 

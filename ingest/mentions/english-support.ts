@@ -6,7 +6,7 @@ import type { Token } from "./english-tokens.ts";
 
 const AGAINST = /^(at|in|on|a|an|it|for|from|near|until|since|during|no|this|that|every|each|any|\(|\))$/u;
 const FOR =
-  /^(of|with|by|to|like|including|joined|bought|sold|acquired|backed|counts|hosts|houses|welcomed|welcomes|chose|picked|beat|against|between|alongside|via|through|;|-)$/u;
+  /^(of|with|by|to|like|including|joined|bought|sold|acquired|backed|counts|hosts|houses|welcomed|welcomes|chose|picked|beat|against|between|alongside|via|through|based|headquartered|backed|owned|;|-)$/u;
 const ACTS =
   /^(will|has|have|had|is|are|was|were|says|said|makes|made|builds|built|employs|plans|opened|opens|moved|moves|raised|raises|signed|signs|joined|joins|develops|developed|runs|ran|sells|sold|bought|buys|agreed|won|wins|holds|owns|leads|led|started|expects|hopes|already|also|and|which|whose|left|came|became|grew|pays|paid|spent|put|took|takes|gave|gets|uses|works|worked|declined|announced|intends|aims|may|could|would|can|did)$/u;
 
