@@ -1,6 +1,6 @@
 /** What became of a run: what was added, what was known already, what was set aside at which stage and why. */
 
-export type Stage = "load-files" | "split-articles" | "write-graph";
+type Stage = "load-files" | "split-articles" | "write-graph";
 
 /** What happens while it happens: for a progress line, a log, a test. */
 export type IngestEvent =

@@ -1,7 +1,7 @@
 /** Stage 1: files are found, decoded and read; what cannot be read is named with its reason. */
 
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -106,14 +106,17 @@ describe("what cannot be read is set aside with its reason", () => {
   });
 
   test("a file larger than any article, without being read", async () => {
-    const path = join(folder, "large.txt");
-    execFileSync("truncate", ["-s", "200M", path]);
+    const path = write("large.txt", "");
+    truncateSync(path, 200_000_000);
     expect(await reasonFor(path)).toBe("it is larger than 32 MB");
   });
 
-  test("a pipe, which would never end", async () => {
-    execFileSync("mkfifo", [join(folder, "pipe.txt")]);
-    expect(await reasonFor(join(folder, "pipe.txt"))).toBe("it is not a regular file");
+  test("a socket, which is no file at all", async () => {
+    const path = join(folder, "socket.txt");
+    const server = createServer();
+    await new Promise<void>((resolve) => void server.listen(path, resolve));
+    expect(await reasonFor(path)).toBe("it is not a regular file");
+    server.close();
   });
 
   test("a link, which may lead anywhere", async () => {

@@ -6,7 +6,7 @@ import { join } from "node:path";
 const RIVERS = ["青川", "临港", "石桥", "云浦", "白沙", "安河", "柳塘"];
 
 /** One article a number; parks and companies come again, so that the articles have things in common. */
-export function toSmallArticle(number: number): string {
+function toSmallArticle(number: number): string {
   const park = RIVERS[number % RIVERS.length];
   const other = RIVERS[(number * 3 + 1) % RIVERS.length];
   const company = `远帆${RIVERS[(number * 5 + 2) % RIVERS.length]}科技有限公司`;
