@@ -110,6 +110,8 @@ export type In = Node<"in", { item: Expression; list: Expression }>;
 export type TextTest = Node<"text-test", { operator: TextOperator; text: Expression; part: Expression }>;
 export type TextOperator = "STARTS WITH" | "ENDS WITH" | "CONTAINS" | "=~";
 export type IsNull = Node<"is-null", { of: Expression; negated: boolean }>;
+export type IsTyped = Node<"is-typed", { of: Expression; type: ValueType; negated: boolean }>;
+export type IsNormalized = Node<"is-normalized", { of: Expression; form: string; negated: boolean }>;
 export type HasLabels = Node<"has-labels", { of: Expression; labels: LabelExpression }>;
 
 /** `subject` undefined: each `when` is a condition; otherwise a value the subject is compared with, or a test of it. */
@@ -144,9 +146,18 @@ export type PatternTest = Node<"pattern-test", { path: PathPattern }>;
 export type ShortestPath = Node<"shortest-path", { part: PatternPart }>;
 export type Subquery = Node<"subquery", { form: "EXISTS" | "COUNT" | "COLLECT"; query: Query }>;
 
+/** A type of values, as in `x IS :: LIST<INTEGER NOT NULL>`; `item` only of a list. */
+export type ValueType =
+  | Node<"value-type", { name: ValueTypeName; item: ValueType | undefined; nullable: boolean }>
+  | Node<"one-of-types", { of: readonly ValueType[] }>;
+export type ValueTypeName =
+  | ("ANY" | "PROPERTY VALUE" | "NOTHING" | "NULL" | "BOOLEAN" | "INTEGER" | "FLOAT" | "STRING" | "LIST" | "MAP")
+  | ("NODE" | "RELATIONSHIP" | "PATH" | "TEMPORAL" | "POINT");
+
 export type Literal = Null | BooleanLiteral | IntegerLiteral | FloatLiteral | StringLiteral;
 export type Expression =
   | (Literal | ListLiteral | MapLiteral | Parameter | Variable | Property | Index | Slice | MapProjection)
-  | (Sign | Arithmetic | Not | Logic | Comparison | In | TextTest | IsNull | HasLabels | Case | CaseSubject)
+  | (Sign | Arithmetic | Not | Logic | Comparison | In | TextTest | Case | CaseSubject)
+  | (IsNull | IsTyped | IsNormalized | HasLabels)
   | (FunctionCall | CountRows | ListComprehension | PatternComprehension | Quantifier | Reduce)
   | (PatternTest | ShortestPath | Subquery);

@@ -9,7 +9,7 @@ export function childrenOf(expression: Expression): readonly Expression[] {
   return expressionsIn(Object.entries(expression));
 }
 
-const NOT_ENTERED: ReadonlySet<string> = new Set(["span", "part", "labels", "variable", "key"]);
+const NOT_ENTERED: ReadonlySet<string> = new Set(["span", "part", "labels", "variable", "key", "type"]);
 
 function expressionsIn(fields: readonly (readonly [string, unknown])[]): readonly Expression[] {
   return fields.flatMap(([field, value]) => (NOT_ENTERED.has(field) ? [] : toExpressions(value)));

@@ -13,6 +13,7 @@ import { compileList, compileLiteral, compileMap, compileMapProjection, compileP
 import { compileComparison, compileIn, compileIsNull, compileLogic, compileNot } from "./logic.ts";
 import { compilePatternComprehension, compilePatternTest, compileShortestPath, compileSubquery } from "./patterns.ts";
 import { compileTextTest } from "./text-tests.ts";
+import { compileIsNormalized, compileIsTyped } from "./value-types.ts";
 
 type Compilers = {
   readonly [Kind in Expression["kind"]]: (node: Extract<Expression, { kind: Kind }>, scope: Scope) => Evaluate;
@@ -40,6 +41,8 @@ const COMPILERS: Compilers = {
   in: compileIn,
   "text-test": compileTextTest,
   "is-null": compileIsNull,
+  "is-typed": compileIsTyped,
+  "is-normalized": compileIsNormalized,
   "has-labels": compileHasLabels,
   case: compileCase,
   "case-subject": (_, scope) => compileCaseSubject(scope),

@@ -4,11 +4,13 @@ import { equals } from "../semantics/equality.ts";
 import { toMap } from "../semantics/kinds.ts";
 import { propertiesOf } from "../semantics/properties.ts";
 import { asPath, asRelationship, asVertex, type Implementation } from "./function.ts";
+import { valueType } from "./value-type.ts";
 
 /** These see null; all other functions give null when an argument is null. */
 export const GENERAL = {
   coalesce: (_, ...values) => values.find((value) => value !== null) ?? null,
   nullIf: ({ budget }, value, other) => (equals(value, other, budget) === true ? null : value),
+  valueType: (call, value) => valueType(value, call),
 } as const satisfies Readonly<Record<string, Implementation>>;
 
 export const GRAPH = {

@@ -24,9 +24,10 @@ export function checkPatterns(parts: readonly PatternPart[], outer: Scope, check
 }
 
 function declarePart({ variable, path }: PatternPart, outer: Scope, checker: Checker): Scope {
-  if (variable !== undefined) checkFree(variable, outer, checker);
-  const scope = variable === undefined ? outer : outer.with(variable.text, PATH);
-  return declarePath(path, scope, checker);
+  const scope = declarePath(path, outer, checker);
+  if (variable === undefined) return scope;
+  checkFree(variable, scope, checker);
+  return scope.with(variable.text, PATH);
 }
 
 function declarePath({ first, steps }: PathPattern, outer: Scope, checker: Checker): Scope {

@@ -5,6 +5,7 @@ export const FUNCTIONS = {
   // of anything
   coalesce: "(ANY, ANY*) -> ANY",
   nullIf: "(ANY, ANY) -> ANY",
+  valueType: "(ANY) -> STRING",
 
   // of nodes, relationships and paths
   labels: "(NODE) -> LIST<STRING>",

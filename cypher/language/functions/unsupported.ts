@@ -14,7 +14,6 @@ const UNSUPPORTED: Readonly<Record<string, string>> = {
   timestamp: NO_CLOCK,
   point: NO_POINTS,
   distance: NO_POINTS,
-  valuetype: "Types of values cannot be asked for.",
   file: "Queries read the graph and nothing else.",
   linenumber: "Queries read the graph and nothing else.",
   username: "There are no users.",

@@ -34,7 +34,9 @@ function parseSigned(parser: Parser): Expression {
 
 /** The smallest integer has no positive counterpart, so it is read with its sign. */
 function parseNegative(parser: Parser, start: number): Expression | undefined {
-  if (BigInt(parser.peek().text) !== 2n ** 63n) return undefined;
+  const size = BigInt(parser.peek().text);
+  if (size > 2n ** 63n) parser.fail({ start }, `This integer is too small: the smallest is ${-(2n ** 63n)}.`);
+  if (size < 2n ** 63n) return undefined;
   parser.take();
   return { kind: "integer", value: -(2n ** 63n), span: parser.spanFrom(start) };
 }

@@ -4,8 +4,10 @@ import type { ComparisonOperator, ComparisonStep, Expression, TextOperator } fro
 import { parseSum } from "./arithmetic.ts";
 import { parseLabelsInExpression } from "./labels.ts";
 import type { Parser } from "./parser.ts";
+import { parseValueType } from "./value-types.ts";
 
 const COMPARISONS: readonly string[] = ["=", "<>", "<", "<=", ">", ">="] satisfies readonly ComparisonOperator[];
+const NORMAL_FORMS = ["NFC", "NFD", "NFKC", "NFKD"];
 const TEXT_KEYWORDS: readonly TextOperator[] = ["STARTS WITH", "ENDS WITH", "CONTAINS"];
 
 /** comparison := test ((= | <> | < | <= | > | >=) test)* */
@@ -44,7 +46,7 @@ export function parseCaseTest(parser: Parser): Expression {
   return { kind: "comparison", first: subject, rest: [step], span: operand.span };
 }
 
-/** test := value (IN value | STARTS WITH value | ENDS WITH value | CONTAINS value | =~ value | IS [NOT] NULL | labels)* */
+/** test := value (IN value | STARTS WITH value | ENDS WITH value | CONTAINS value | =~ value | IS … | labels)* */
 function parseTests(parser: Parser, first: Expression): Expression {
   let tested = first;
   for (;;) {
@@ -68,16 +70,21 @@ function parseTextTest(parser: Parser, text: Expression): Expression | undefined
   return { kind: "text-test", operator, text, part: parseSum(parser), span: parser.spanFrom(text.span.start) };
 }
 
+/** is := IS ([NOT] (NULL | (:: | TYPED) type | [NFC | NFD | NFKC | NFKD] NORMALIZED) | labels) */
 function parseIs(parser: Parser, of: Expression): Expression {
-  const is = parser.take();
+  const { start } = of.span;
+  parser.expectKeyword("IS");
   const negated = parser.takeKeyword("NOT");
-  if (parser.takeKeyword("NULL")) return { kind: "is-null", of, negated, span: parser.spanFrom(of.span.start) };
-  if (parser.isSymbol("::") || parser.isKeyword("TYPED"))
-    parser.refuse(is, "Tests of a type (IS ::) are not supported.");
-  if (parser.isKeyword("NORMALIZED") || parser.isKeyword("NORMALIZED", 1))
-    parser.refuse(is, "IS NORMALIZED is not supported.");
+  if (parser.takeKeyword("NULL")) return { kind: "is-null", of, negated, span: parser.spanFrom(start) };
+  if (parser.takeSymbol("::") || parser.takeKeyword("TYPED"))
+    return { kind: "is-typed", of, type: parseValueType(parser), negated, span: parser.spanFrom(start) };
+
+  const form = NORMAL_FORMS.find((name) => parser.isKeyword(`${name} NORMALIZED`));
+  if (form !== undefined) parser.expectKeyword(form);
+  if (parser.takeKeyword("NORMALIZED"))
+    return { kind: "is-normalized", of, form: form ?? "NFC", negated, span: parser.spanFrom(start) };
   if (negated || !parser.isName()) parser.unexpected("NULL");
-  return parser.refuse(is, "IS before a label is not supported here. Write a colon.");
+  return { kind: "has-labels", of, labels: parseLabelsInExpression(parser), span: parser.spanFrom(start) };
 }
 
 function parseHasLabels(parser: Parser, of: Expression): Expression {

@@ -7,7 +7,7 @@ import type { Parser } from "./parser.ts";
 export function parseNode(parser: Parser): NodePattern {
   const { start } = parser.expectSymbol("(");
   const variable = parseVariable(parser);
-  const labels = parseElementLabels(parser);
+  const labels = parser.takeSymbol(":") || parser.takeKeyword("IS") ? parser.labels() : undefined;
   const rest = parseConditions(parser);
   parser.expectSymbol(")");
   return { kind: "node-pattern", variable, labels, ...rest, span: parser.spanFrom(start) };
@@ -30,9 +30,7 @@ const NOTHING = { variable: undefined, labels: undefined, length: undefined, pro
 function parseBrackets(parser: Parser): Omit<RelationshipPattern, "kind" | "direction" | "span"> {
   parser.expectSymbol("[");
   const variable = parseVariable(parser);
-  const labels = parseElementLabels(parser);
-  if (labels?.kind === "every-label" && isJoinedByColon(parser, labels))
-    parser.fail(labels.span, "A relationship has one type. Join the types that it may have with |.");
+  const labels = parser.takeSymbol(":") || parser.takeKeyword("IS") ? parser.types(variable === undefined) : undefined;
   const length = parseLength(parser);
   const rest = parseConditions(parser);
   parser.expectSymbol("]");
@@ -54,14 +52,6 @@ function parseVariable(parser: Parser): Name | undefined {
 function isAfterVariable(parser: Parser): boolean {
   if (parser.isKeyword("WHERE", 1) || parser.isKeyword("IS", 1)) return true;
   return [")", "]", ":", "{", "*"].some((symbol) => parser.isSymbol(symbol, 1));
-}
-
-function parseElementLabels(parser: Parser): LabelExpression | undefined {
-  return parser.takeSymbol(":") || parser.takeKeyword("IS") ? parser.labels() : undefined;
-}
-
-function isJoinedByColon(parser: Parser, { span }: LabelExpression): boolean {
-  return parser.text.slice(span.start, span.end).includes(":");
 }
 
 function parseConditions(parser: Parser): Pick<NodePattern, "properties" | "where"> {

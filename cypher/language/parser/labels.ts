@@ -7,34 +7,47 @@ const MIXED = "Join labels either with colons or with the signs | & ! %, not wit
 
 /** labels := conjunction (| conjunction)* | label (: label)* — what follows the first colon */
 export function parseLabels(parser: Parser): LabelExpression {
-  return parseJoined(parser, () => parser.isSymbol("|"));
+  return parseJoined(parser, () => parser.takeSymbol("|"));
 }
 
 /** The same in an expression, where a bar may also be the one of `[x IN xs WHERE x:Park | x.name]`. */
 export function parseLabelsInExpression(parser: Parser): LabelExpression {
-  return parseJoined(parser, () => isAlternative(parser));
+  return parseJoined(parser, () => isAlternative(parser) && parser.takeSymbol("|"));
 }
 
-function parseJoined(parser: Parser, isBar: () => boolean): LabelExpression {
-  const first = parseAlternatives(parser, isBar);
-  return parser.isSymbol(":") ? parseColonLabels(parser, first, isBar) : first;
+/** types := conjunction (| [:] conjunction)* — the second colon is an old form, for a relationship that has no variable */
+export function parseTypes(parser: Parser, isBare: boolean): LabelExpression {
+  const types = parseAlternatives(parser, () => takeTypeBar(parser, isBare));
+  if (parser.isSymbol(":"))
+    parser.fail(parser.peek(), "A relationship has one type. Join the types that it may have with |.");
+  return types;
 }
 
-function parseColonLabels(parser: Parser, first: LabelExpression, isBar: () => boolean): LabelExpression {
+function takeTypeBar(parser: Parser, isBare: boolean): boolean {
+  if (!isBare && parser.isSymbol("|") && parser.isSymbol(":", 1))
+    parser.fail(parser.peek(), "Write | without a colon between types: A|B.");
+  const taken = parser.takeSymbol("|");
+  if (taken) parser.takeSymbol(":");
+  return taken;
+}
+
+function parseJoined(parser: Parser, takeBar: () => boolean): LabelExpression {
+  const first = parseAlternatives(parser, takeBar);
+  return parser.isSymbol(":") ? parseColonLabels(parser, first, takeBar) : first;
+}
+
+function parseColonLabels(parser: Parser, first: LabelExpression, takeBar: () => boolean): LabelExpression {
   const { start } = parser.peek();
   const of = [first];
-  while (parser.takeSymbol(":")) of.push(parseAlternatives(parser, isBar));
+  while (parser.takeSymbol(":")) of.push(parseAlternatives(parser, takeBar));
   if (of.some(({ kind }) => kind !== "label" && kind !== "computed-label")) parser.fail({ start }, MIXED);
   return { kind: "every-label", of, span: parser.spanFrom(first.span.start) };
 }
 
-function parseAlternatives(parser: Parser, isBar: () => boolean): LabelExpression {
+function parseAlternatives(parser: Parser, takeBar: () => boolean): LabelExpression {
   const first = parseConjunction(parser);
   const of = [first];
-  while (isBar()) {
-    parser.expectSymbol("|");
-    of.push(parseConjunction(parser));
-  }
+  while (takeBar()) of.push(parseConjunction(parser));
   return of.length === 1 ? first : { kind: "some-label", of, span: parser.spanFrom(first.span.start) };
 }
 
@@ -77,7 +90,7 @@ function parseTerm(parser: Parser): LabelExpression {
 }
 
 function parseInner(parser: Parser): LabelExpression {
-  const inner = parser.deeper(() => parseAlternatives(parser, () => parser.isSymbol("|")));
+  const inner = parser.deeper(() => parseAlternatives(parser, () => parser.takeSymbol("|")));
   parser.expectSymbol(")");
   return inner;
 }

@@ -4,7 +4,7 @@ import type { Query } from "../syntax-tree.ts";
 import { parseCaseTest } from "./comparisons.ts";
 import { Cursor } from "./cursor.ts";
 import { parseExpression } from "./expressions.ts";
-import { parseLabels } from "./labels.ts";
+import { parseLabels, parseTypes } from "./labels.ts";
 import { parseMap } from "./maps.ts";
 import type { Parser } from "./parser.ts";
 import { parsePatternPart } from "./pattern-parts.ts";
@@ -17,6 +17,7 @@ class Productions extends Cursor implements Parser {
   caseTest = () => parseCaseTest(this);
   map = () => parseMap(this);
   labels = () => parseLabels(this);
+  types = (isBare: boolean) => parseTypes(this, isBare);
   path = () => parsePath(this);
   patternPart = () => parsePatternPart(this);
 }

@@ -10,6 +10,8 @@ export interface Parser extends Cursor {
   caseTest(): Expression;
   map(): MapLiteral;
   labels(): LabelExpression;
+  /** Of a relationship; `isBare`: it has no variable. */
+  types(isBare: boolean): LabelExpression;
   path(): PathPattern;
   patternPart(): PatternPart;
 }

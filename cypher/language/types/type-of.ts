@@ -54,6 +54,8 @@ const TYPING: Typing = {
   in: boolean,
   "text-test": boolean,
   "is-null": boolean,
+  "is-typed": boolean,
+  "is-normalized": boolean,
   "has-labels": boolean,
   case: typeOfCase,
   "case-subject": unknown,

@@ -11,7 +11,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
 };
 
 /** How many cases are answered, not refused. It may grow and must not shrink. */
-const LEAST_RIGHT = 2719;
+const LEAST_RIGHT = 2733;
 
 interface Judged {
   readonly item: Case;
