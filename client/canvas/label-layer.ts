@@ -2,6 +2,8 @@
 
 import type { NodeId } from "#graph/schema";
 import type { Point } from "./geometry.ts";
+import type { Anchor } from "./labeling/anchors.ts";
+import { LABEL_FONT_SIZE, LABEL_LINE_HEIGHT, STRONG_WEIGHT } from "./labeling/label-size.ts";
 import type { PlacedLabel } from "./labeling/place-labels.ts";
 import type { Emphasis } from "./looks.ts";
 import type { DrawnLabel } from "./picture.ts";
@@ -22,10 +24,14 @@ export class LabelLayer {
 
   constructor(layer: HTMLElement) {
     this.#layer = layer;
+    layer.style.fontSize = `${LABEL_FONT_SIZE}px`;
+    layer.style.lineHeight = `${LABEL_LINE_HEIGHT}px`;
+    layer.style.setProperty("--strong", String(STRONG_WEIGHT));
   }
 
-  get labels(): readonly PlacedLabel[] {
-    return [...this.#shown.values()].map(({ label }) => label);
+  /** Where each label stands beside its node. */
+  get anchors(): ReadonlyMap<string, Anchor> {
+    return new Map([...this.#shown].map(([id, { label }]) => [id, label.anchor]));
   }
 
   place(labels: readonly PlacedLabel[], at: Projection): void {

@@ -1,6 +1,6 @@
 /** What of the picture is seen: fits, zooms, and brings things into the part of the canvas that nothing covers. */
 
-import type { Box } from "./geometry.ts";
+import { type Box, isInside } from "./geometry.ts";
 import { type Shape, toShape } from "./layout/shape.ts";
 import type { Scene } from "./scene.ts";
 import {
@@ -44,7 +44,7 @@ export class Lens {
 
   /** A canvas of another size shows everything again, or else keeps its middle in the middle. */
   resize(extents: readonly Extent[]): void {
-    const isFitted = isSameView(this.#scene.view, this.#fitted);
+    const isFitted = this.#isFitted;
     this.#scene.resize();
     if (isFitted) this.fit(extents, "at once");
   }
@@ -53,15 +53,32 @@ export class Lens {
     this.#scene.look(toZoomedView(this.#scene.view, factor, this.visible, this.#scene.size), "smoothly");
   }
 
-  /** Moves as little as shows them; where they are too far apart for this zoom, shows everything. */
-  reveal(wanted: readonly Extent[], all: readonly Extent[]): void {
+  /** Moves as little as shows what is wanted; where it is too far apart for this zoom, shows everything. */
+  reveal(all: readonly Extent[], isWanted: (extent: Extent) => boolean): void {
+    const wanted = all.filter(isWanted);
     if (wanted.length === 0) return;
     const { view, size } = this.#scene;
     const hull = toScreenHull(wanted, view, size);
-    const { visible } = this;
-    const isTooWide = hull.right - hull.left > visible.right - visible.left;
-    const isTooHigh = hull.bottom - hull.top > visible.bottom - visible.top;
-    const next = isTooWide || isTooHigh ? toFittedView(all, visible, size) : toRevealingView(view, hull, visible);
-    if (next !== view) this.#scene.look(next, "smoothly");
+    const next = toRevealingView(view, hull, this.visible);
+    if (next === view) return;
+    if (isLarger(hull, this.visible)) this.fit(all, "smoothly");
+    else this.#scene.look(next, "smoothly");
   }
+
+  /** As `reveal`, for what has just come: who saw everything goes on seeing everything. */
+  include(all: readonly Extent[], isNew: (extent: Extent) => boolean): void {
+    const wanted = all.filter(isNew);
+    const { view, size } = this.#scene;
+    const isSeen = isInside(toScreenHull(wanted, view, size), this.visible);
+    if (this.#isFitted && wanted.length > 0 && !isSeen) this.fit(all, "smoothly");
+    else this.reveal(all, isNew);
+  }
+
+  get #isFitted(): boolean {
+    return isSameView(this.#scene.view, this.#fitted);
+  }
+}
+
+function isLarger(box: Box, than: Box): boolean {
+  return box.right - box.left > than.right - than.left || box.bottom - box.top > than.bottom - than.top;
 }

@@ -13,7 +13,7 @@ export interface Picture {
   readonly pieces: GridIndex<DrawnPiece>;
 }
 
-export interface DrawnNode {
+interface DrawnNode {
   readonly id: NodeId;
   readonly at: Point;
   readonly radius: number;
@@ -31,7 +31,7 @@ export interface DrawnLabel {
 }
 
 /** A straight piece of an edge. */
-export interface DrawnPiece {
+interface DrawnPiece {
   readonly edge: EdgeId;
   readonly line: readonly [Point, Point];
 }

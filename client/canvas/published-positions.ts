@@ -13,4 +13,6 @@ export function toPublishedPositions(picture: Picture): string {
   return JSON.stringify({ nodes: Object.fromEntries(nodes), edges: Object.fromEntries(edges) });
 }
 
-const toPair = ({ x, y }: Point) => [Math.round(x), Math.round(y)] as const;
+const toPair = ({ x, y }: Point) => [toTenths(x), toTenths(y)] as const;
+
+const toTenths = (value: number) => Math.round(value * 10) / 10;

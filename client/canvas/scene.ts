@@ -3,9 +3,11 @@
 import { MultiDirectedGraph } from "graphology";
 import type { Attributes } from "graphology-types";
 import Sigma from "sigma";
+import type { MouseCoords, SigmaEventPayload } from "sigma/types";
 import { animateNodes } from "sigma/utils";
 import type { EdgeRecord, NodeRecord } from "#graph/schema";
 import type { Point } from "./geometry.ts";
+import { MOUSE_REACH, TOUCH_REACH } from "./hit.ts";
 import type { Emphasis } from "./looks.ts";
 import { isReducedMotion } from "./motion.ts";
 import {
@@ -34,9 +36,9 @@ export interface SceneEdge {
 
 /** Points are in CSS pixels from the top left of the canvas. */
 export interface SceneListener {
-  click(at: Point): void;
-  /** Whether it meant something; if not, the canvas zooms in. */
-  doubleClick(at: Point): boolean;
+  click(at: Point, reach: number): void;
+  /** The second click of two. Whether it meant something; if not, the canvas zooms in. */
+  doubleClick(): boolean;
   hover(at: Point | undefined): void;
   /** A frame was drawn: the camera or the nodes may have moved. */
   frame(): void;
@@ -70,11 +72,12 @@ export class Scene {
   #listen(listener: SceneListener): void {
     const sigma = this.#sigma;
     // Sigma sees nodes only; what was meant (a label, the nearest line) is decided in hit.ts, so both events are one.
-    sigma.on("clickStage", ({ event }) => listener.click(event));
-    sigma.on("clickNode", ({ event }) => listener.click(event));
+    for (const name of ["clickStage", "clickNode"] as const) {
+      sigma.on(name, ({ event }: SigmaEventPayload) => listener.click(event, toReach(event)));
+    }
     for (const name of ["doubleClickStage", "doubleClickNode"] as const) {
-      sigma.on(name, (payload: { event: Point; preventSigmaDefault(): void }) => {
-        if (listener.doubleClick(payload.event)) payload.preventSigmaDefault();
+      sigma.on(name, (payload: SigmaEventPayload) => {
+        if (listener.doubleClick()) payload.preventSigmaDefault();
       });
     }
     sigma.getMouseCaptor().on("mousemove", (event) => listener.hover(event));
@@ -169,6 +172,12 @@ export class Scene {
     this.#stopGrowing?.();
     this.#sigma.kill();
   }
+}
+
+/** A finger is less exact than a mouse. */
+function toReach({ original }: MouseCoords): number {
+  const isMouse = original instanceof PointerEvent ? original.pointerType === "mouse" : original instanceof MouseEvent;
+  return isMouse ? MOUSE_REACH : TOUCH_REACH;
 }
 
 function toSettings() {

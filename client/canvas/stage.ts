@@ -45,6 +45,7 @@ export class Stage {
   #emphases: Emphases = toEmphases(EMPTY_CAST.graph, NOTHING_SELECTED, NOTHING_SELECTED);
   #selection: Selection = NOTHING_SELECTED;
   #pointed: Selection = NOTHING_SELECTED;
+  #clicked: Selection = NOTHING_SELECTED;
   #view: View | undefined;
 
   /** Throws where the browser has no WebGL 2. */
@@ -53,9 +54,14 @@ export class Stage {
     this.#pens = pens;
     this.#labels = new LabelLayer(labels);
     this.#scene = new Scene(scene, page, {
-      click: (at) => listener.onSelect(this.#find(at)),
-      doubleClick: (at) => listener.onExpand(this.#find(at)),
-      hover: (at) => this.point(at === undefined || this.#rest.isWaiting ? NOTHING_SELECTED : this.#find(at)),
+      click: (at, reach) => {
+        this.#clicked = this.#find(at, reach);
+        listener.onSelect(this.#clicked);
+      },
+      // The first click may have moved the picture, so the second means what the first has hit.
+      doubleClick: () => listener.onExpand(this.#clicked),
+      hover: (at) =>
+        this.point(at === undefined || this.#rest.isWaiting ? NOTHING_SELECTED : this.#find(at, MOUSE_REACH)),
       frame: () => this.#frame(),
     });
     this.#lens = new Lens(this.#scene);
@@ -76,7 +82,7 @@ export class Stage {
     this.#cast = toCast(graph, before, this.#lens.shape);
     this.#scene.show(this.#cast.nodes, this.#cast.edges);
     if (this.#cast.arrangement.isNew) this.#lens.fit(this.#cast.extents, "at once");
-    else this.#reveal(graph.nodes.map(({ id }) => id).filter((id) => !before.radii.has(id)));
+    else this.#lens.include(this.#cast.extents, ({ id }) => !before.radii.has(id));
     this.#pointed = NOTHING_SELECTED;
     this.#emphasize();
     this.#disturb();
@@ -132,8 +138,8 @@ export class Stage {
     return { ...this.#sight.picture(this.#cast), labels: this.#labels.boxes(this.#sight.project) };
   }
 
-  #find(at: Point): Selection {
-    return findAt(at, this.#picture(), MOUSE_REACH);
+  #find(at: Point, reach: number): Selection {
+    return findAt(at, this.#picture(), reach);
   }
 
   #frame(): void {
@@ -155,8 +161,7 @@ export class Stage {
       this.#disturb();
       return;
     }
-    const before = new Map(this.#labels.labels.map(({ id, anchor }) => [id, anchor]));
-    this.#labels.place(nameAll(this.#stand(), before), this.#sight.project);
+    this.#labels.place(nameAll(this.#stand(), this.#labels.anchors), this.#sight.project);
     this.#labels.emphasize(this.#emphases.nodes);
     this.#root.dataset["positions"] = toPublishedPositions(this.#picture());
     this.#root.dataset["ready"] = String(this.#cast.nodes.length > 0);
@@ -181,17 +186,13 @@ export class Stage {
 
   /** Names what is pointed at, where its label found no room. */
   #nameForAMoment(): void {
-    const named = new Set<string>(this.#labels.labels.map(({ id }) => id));
+    const named = this.#labels.anchors;
     const missing = toConcernedNodes(this.#cast.graph, this.#pointed).filter((id) => !named.has(id));
     this.#labels.placeForAMoment(missing.length > 0 ? nameOver(missing, this.#stand()) : [], this.#sight.project);
   }
 
   #revealSelected(): void {
-    this.#reveal(toConcernedNodes(this.#cast.graph, this.#selection));
-  }
-
-  #reveal(ids: readonly string[]): void {
-    const wanted = this.#cast.extents.filter(({ id }) => ids.includes(id));
-    this.#lens.reveal(wanted, this.#cast.extents);
+    const ids: readonly string[] = toConcernedNodes(this.#cast.graph, this.#selection);
+    this.#lens.reveal(this.#cast.extents, ({ id }) => ids.includes(id));
   }
 }

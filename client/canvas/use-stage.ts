@@ -3,7 +3,7 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { NodeId, Subgraph } from "#graph/schema";
 import type { Selection } from "../state/selection.ts";
-import { LABEL_FONT_SIZE, toMeasuredWidth } from "./labeling/label-size.ts";
+import { LABEL_FONT_SIZE, STRONG_WEIGHT, toMeasuredWidth } from "./labeling/label-size.ts";
 import { toPen } from "./labeling/wishes.ts";
 import type { Theme } from "./looks.ts";
 import { readPalette, watchPalette } from "./palette.ts";
@@ -94,7 +94,7 @@ function openStage(elements: StageElements, listener: StageListener, theme: Them
   const family = getComputedStyle(elements.labels).fontFamily;
   const pens = {
     regular: toPen(toMeasuredWidth(`${LABEL_FONT_SIZE}px ${family}`)),
-    strong: toPen(toMeasuredWidth(`650 ${LABEL_FONT_SIZE}px ${family}`)),
+    strong: toPen(toMeasuredWidth(`${STRONG_WEIGHT} ${LABEL_FONT_SIZE}px ${family}`)),
   };
   try {
     return { stage: new Stage(elements, listener, pens, { theme, palette: readPalette(elements.root) }), listener };

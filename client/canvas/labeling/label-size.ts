@@ -4,6 +4,8 @@ import { type LabelForm, toLabelForms } from "./break-name.ts";
 
 export const LABEL_FONT_SIZE = 13;
 export const LABEL_LINE_HEIGHT = 17;
+/** Of what is selected. */
+export const STRONG_WEIGHT = 650;
 
 export type WidthOf = (text: string) => number;
 

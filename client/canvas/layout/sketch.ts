@@ -12,7 +12,7 @@ export interface SketchNode {
   readonly label: { readonly width: number; readonly height: number };
 }
 
-export interface SketchLink {
+interface SketchLink {
   readonly from: string;
   readonly to: string;
 }

@@ -62,6 +62,17 @@ describe("the leaves of a hub", () => {
   });
 });
 
+test("a node is pushed off the line between two others", () => {
+  const [west, east, between] = [aNode("Park", "西"), aNode("Park", "东"), aNode("Park", "中")];
+  const sketch = toSketch(aGraph([west, east, between], [anEdge(west, "PARTNERED_WITH", east)]));
+  const start = new Map([
+    [west.id, { x: -300, y: 0 }] as const,
+    [east.id, { x: 300, y: 0 }] as const,
+    [between.id, { x: 0, y: 0 }] as const,
+  ]);
+  expect(Math.abs(separate(sketch, start, 1.7).get(between.id)?.y ?? 0)).toBeGreaterThan(12);
+});
+
 test("whatever the start, nodes are pushed apart and nobody is lost", () => {
   fc.assert(
     fc.property(fc.integer({ min: 2, max: 30 }), fc.integer({ min: 0, max: 40 }), (spokes, step) => {
