@@ -1,11 +1,17 @@
 /** Picks the store that the configuration names, and opens it. */
 
 import type { StoreConfiguration } from "./configuration.ts";
-import { openEmbeddedStore } from "./embedded/embedded-store.ts";
 import type { GraphStore } from "./graph-store.ts";
-import { openNeo4jStore } from "./neo4j/neo4j-store.ts";
 
-/** Throws a GraphError when the data folder cannot be written or the database does not answer. */
+/**
+ * Throws a GraphError when the data folder cannot be written or the database does not answer.
+ * A store is loaded only when it is the one: the driver of the other costs a quarter of a second.
+ */
 export async function openStore(configuration: StoreConfiguration): Promise<GraphStore> {
-  return configuration.kind === "neo4j" ? openNeo4jStore(configuration) : openEmbeddedStore(configuration);
+  if (configuration.kind === "neo4j") {
+    const { openNeo4jStore } = await import("./neo4j/neo4j-store.ts");
+    return openNeo4jStore(configuration);
+  }
+  const { openEmbeddedStore } = await import("./embedded/embedded-store.ts");
+  return openEmbeddedStore(configuration);
 }

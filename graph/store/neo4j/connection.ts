@@ -21,7 +21,7 @@ export class Neo4jConnection {
     this.#driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
       connectionTimeout: 3_000,
       connectionAcquisitionTimeout: 5_000,
-      maxTransactionRetryTime: 5_000,
+      maxTransactionRetryTime: 1_000,
       useBigInt: true,
     });
   }
@@ -115,6 +115,12 @@ function toGraphError(error: unknown, { uri, username, database }: Neo4jConfigur
     "Neo.ClientError.Security.CredentialsExpired": `The password of "${username}" at ${uri} must be changed before anything else. Log in with cypher-shell once.`,
     "Neo.ClientError.Database.DatabaseNotFound": `Neo4j at ${uri} has no database "${database}". Check NEO4J_DATABASE.`,
   };
-  const message = advice[error.code];
+  const busy = `Neo4j at ${uri} is too busy to answer, or hangs. Try again later.`;
+  const message = advice[error.code] ?? (isPassing(error) ? busy : undefined);
   return message === undefined ? error : new GraphError("unavailable", message, { cause: error });
+}
+
+/** What may be gone the next time; the driver gives no code of its own to waiting for a connection in vain. */
+function isPassing({ code, message }: Neo4jError): boolean {
+  return code.startsWith("Neo.TransientError.") || (code === "N/A" && message.includes("timed out"));
 }
