@@ -2,7 +2,7 @@
 
 import { GraphError, type GraphWriter } from "#graph";
 import type { ArticleRecord } from "#graph/schema";
-import type { Article } from "./documents.ts";
+import type { Article, Claim, Mention, ResolvedArticle } from "./documents.ts";
 import { findReaderVersion } from "./reader-version.ts";
 import { addEvent, EMPTY_REPORT, type IngestEvent, type Report } from "./report.ts";
 import { extractRelations } from "./stages/extract-relations.ts";
@@ -15,12 +15,24 @@ import { toArticleId, toArticleRecord, writeArticle } from "./stages/write-graph
 
 const READER = findReaderVersion();
 
-/** Stages 3 to 6 and the record for stage 7: a pure function that knows no other article. */
-export function readArticle(article: Article): ArticleRecord {
+/** What the stages in between have found, for whoever wants to see why. */
+export interface Reading {
+  readonly mentions: readonly Mention[];
+  readonly resolved: ResolvedArticle;
+  readonly claims: readonly Claim[];
+}
+
+/** Stages 3 to 6: a pure function that knows no other article. */
+export function readStages(article: Article): Reading {
   const sentences = segment(article);
   const mentions = findMentions(sentences, article);
   const resolved = resolveEntities(article, sentences, mentions);
-  const claims = extractRelations(resolved);
+  return { mentions, resolved, claims: extractRelations(resolved) };
+}
+
+/** The same as a record for stage 7. */
+export function readArticle(article: Article): ArticleRecord {
+  const { resolved, claims } = readStages(article);
   return toArticleRecord(resolved, claims, READER);
 }
 

@@ -1,0 +1,77 @@
+/** The command line that shows how a file is read: `npm run explain -- FILE`. */
+
+import { parseArgs } from "node:util";
+import { CommandError, explain } from "./command-line.ts";
+import { choosePaint, type Paint } from "./explain/paint.ts";
+import { showArticle } from "./explain/show-article.ts";
+import { readStages } from "./pipeline.ts";
+import { toSetAsideLine } from "./report.ts";
+import { type FoundFile, findFiles, loadFile } from "./stages/load-files.ts";
+import { splitArticles } from "./stages/split-articles.ts";
+
+const HELP = `Shows how a file is read, and why: nothing is recorded.
+
+  npm run explain -- FILE…
+  npm run --silent explain -- FILE > before.txt     # to compare after a change
+
+For each article its blocks with their roles, and sentence by sentence
+
+  [name 3]     a name, and the number of the thing that it means
+  [name = 3]   a description (该区, the park), and what it stands for; = ? when that is not known
+  +            a claim: its rule and the words of it, its date, its amount
+  ?            words that a rule knows, in a sentence from which nothing was read
+
+then the things with the rules that found them, and what was seen and left.
+
+  --help       this page
+
+Kinds are colored on a terminal; NO_COLOR=1 turns that off, FORCE_COLOR=1 keeps it through a pipe.
+`;
+
+async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseOptions(args);
+  if (values.help === true) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  if (positionals.length === 0) throw new CommandError("Which file shall be explained? See npm run explain -- --help.");
+  const paint = choosePaint(process.stdout, process.env);
+  let code = 0;
+  for (const file of await findFiles(positionals)) if (!(await showFile(file, paint))) code = 1;
+  return code;
+}
+
+function parseOptions(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: { help: { type: "boolean", short: "h" } }, allowPositionals: true });
+  } catch (error) {
+    const said = error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error);
+    throw new CommandError(`${said}. See npm run explain -- --help.`, { cause: error });
+  }
+}
+
+/** False when there is nothing to show. */
+async function showFile(file: FoundFile, paint: Paint): Promise<boolean> {
+  let shown = false;
+  for await (const loaded of loadFile(file)) {
+    if (loaded.status === "set-aside") {
+      const { name, reason } = loaded;
+      process.stderr.write(`${toSetAsideLine({ source: name, stage: "load-files", reason })}\n`);
+      continue;
+    }
+    for (const article of splitArticles(loaded.file)) {
+      process.stdout.write(`${showArticle(readStages(article), paint)}\n\n`);
+      shown = true;
+    }
+  }
+  return shown;
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  const explanation = explain(error);
+  if (explanation === undefined) throw error;
+  process.stderr.write(`${explanation}\n`);
+  process.exitCode = 1;
+}

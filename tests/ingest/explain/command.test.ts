@@ -1,0 +1,38 @@
+/** The command line of `npm run explain`. */
+
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { run } from "../../run-command.ts";
+
+const EXPLAIN = "ingest/explain.ts";
+const folder = mkdtempSync(join(tmpdir(), "explain-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test("shows every article that ships, in plain characters where there is no terminal", async () => {
+  const { code, out, err } = await run(EXPLAIN, ["ingest/samples"]);
+
+  expect([code, err]).toEqual([0, ""]);
+  expect(out.match(/^seen and left$/gmu)).toHaveLength(14);
+  expect(out).not.toContain("\u001b");
+});
+
+test("a file that cannot be read is told with its reason", async () => {
+  const picture = join(folder, "picture.png");
+  writeFileSync(picture, "x");
+
+  expect(await run(EXPLAIN, [picture])).toEqual({
+    code: 1,
+    out: "",
+    err: "set aside: picture.png: files of its kind (.png) are not read (load-files)\n",
+  });
+});
+
+test("a path that leads nowhere is refused in one line", async () => {
+  expect(await run(EXPLAIN, ["no/such.txt"])).toEqual({
+    code: 1,
+    out: "",
+    err: 'There is no file or folder "no/such.txt". Check the path.\n',
+  });
+});
