@@ -7,7 +7,7 @@ import type { CypherValue } from "./values.ts";
 
 export type Evaluate = (row: Row) => CypherValue;
 /** From one row to the rows that follow from it. */
-export type Expand = (row: Row) => Iterable<Row>;
+type Expand = (row: Row) => Iterable<Row>;
 
 /** An expression whose value is already in the row: what is aggregated, or what a row was grouped by. */
 export interface Known {

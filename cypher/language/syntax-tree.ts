@@ -18,7 +18,7 @@ export type Match = Node<"match", { optional: boolean; parts: readonly PatternPa
 export type Unwind = Node<"unwind", { list: Expression; variable: Name }>;
 export type With = Node<"with", { projection: Projection; where: Expression | undefined }>;
 export type Return = Node<"return", { projection: Projection }>;
-export type Finish = Node<"finish">;
+type Finish = Node<"finish">;
 /** `imports`: the variables named before the braces, all of them, or undefined for the form that begins with WITH. */
 export type Call = Node<"call", { optional: boolean; imports: readonly Name[] | "all" | undefined; query: Query }>;
 
@@ -46,7 +46,7 @@ export type PatternPart = Node<
 >;
 /** Which of the matching paths between two nodes are wanted. */
 export type Selector = Node<"selector", { mode: SelectorMode; count: number }>;
-export type SelectorMode = "shortestPath" | "allShortestPaths" | "any" | "shortest" | "all-shortest" | "groups";
+type SelectorMode = "shortestPath" | "allShortestPaths" | "any" | "shortest" | "all-shortest" | "groups";
 
 export type PathPattern = Node<"path", { first: NodePattern; steps: readonly Step[] }>;
 export type Step = Readonly<{ via: RelationshipPattern | GroupPattern; to: NodePattern }>;
@@ -77,11 +77,11 @@ export type LabelExpression =
 
 // Expressions
 
-export type Null = Node<"null">;
-export type BooleanLiteral = Node<"boolean", { value: boolean }>;
-export type IntegerLiteral = Node<"integer", { value: bigint }>;
-export type FloatLiteral = Node<"float", { value: number }>;
-export type StringLiteral = Node<"string", { value: string }>;
+type Null = Node<"null">;
+type BooleanLiteral = Node<"boolean", { value: boolean }>;
+type IntegerLiteral = Node<"integer", { value: bigint }>;
+type FloatLiteral = Node<"float", { value: number }>;
+type StringLiteral = Node<"string", { value: string }>;
 export type ListLiteral = Node<"list", { items: readonly Expression[] }>;
 export type MapLiteral = Node<"map", { entries: readonly MapEntry[] }>;
 export type MapEntry = Readonly<{ key: Name; value: Expression }>;
@@ -121,7 +121,7 @@ export type Case = Node<
 >;
 export type CaseBranch = Readonly<{ when: readonly Expression[]; result: Expression }>;
 /** Inside a branch of a CASE with a subject: the subject's value, so that `WHEN > 5` is a comparison like any other. */
-export type CaseSubject = Node<"case-subject">;
+type CaseSubject = Node<"case-subject">;
 
 export type FunctionCall = Node<"call-function", { name: string; distinct: boolean; arguments: readonly Expression[] }>;
 export type CountRows = Node<"count-rows">;

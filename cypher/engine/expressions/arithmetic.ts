@@ -46,7 +46,7 @@ export function compileSign({ operator, of, span }: Sign, scope: Scope): Evaluat
 }
 
 /** Also joins texts, and lists with lists or with one more item. */
-export function add(left: CypherValue, right: CypherValue, place: Span, runtime: Runtime): CypherValue {
+function add(left: CypherValue, right: CypherValue, place: Span, runtime: Runtime): CypherValue {
   if (isList(left) || isList(right)) return left === null || right === null ? null : joinLists(left, right, runtime);
   if (typeof left !== "string" && typeof right !== "string") return calculate("+", left, right, place, runtime);
   if (left === null || right === null) return null;

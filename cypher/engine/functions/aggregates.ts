@@ -8,7 +8,7 @@ import type { CypherValue } from "../values.ts";
 import type { Call } from "./function.ts";
 import { deviation, percentile } from "./statistics.ts";
 
-export interface Aggregate {
+interface Aggregate {
   add(value: CypherValue): void;
   result(): CypherValue;
 }

@@ -2,7 +2,7 @@
 
 import type { CypherErrorCode } from "../../language/cypher-error.ts";
 import type { Budget } from "../budget.ts";
-import type { CypherMap, CypherPath, CypherValue, Relationship, Vertex } from "../values.ts";
+import type { CypherPath, CypherValue, Relationship, Vertex } from "../values.ts";
 
 /** What a function may use besides its arguments. */
 export interface Call {
@@ -22,4 +22,3 @@ export const asList = (value: CypherValue): readonly CypherValue[] => value as r
 export const asVertex = (value: CypherValue): Vertex => value as Vertex;
 export const asRelationship = (value: CypherValue): Relationship => value as Relationship;
 export const asPath = (value: CypherValue): CypherPath => value as CypherPath;
-export const asMap = (value: CypherValue): CypherMap => value as CypherMap;

@@ -32,7 +32,7 @@ function relationshipsIn(value: CypherValue): readonly Relationship[] {
   return Array.isArray(value) ? value.filter(isRelationship) : [];
 }
 
-export function pathAlong(first: Vertex, relationships: readonly Relationship[]): CypherPath {
+function pathAlong(first: Vertex, relationships: readonly Relationship[]): CypherPath {
   const vertices = [first];
   for (const relationship of relationships) vertices.push(otherEnd(relationship, vertices.at(-1) ?? first));
   return { vertices, relationships };

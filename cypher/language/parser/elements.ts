@@ -1,6 +1,6 @@
 /** Nodes and relationships of a pattern: `(park:Park {name: '中关村'})`, `-[:LOCATED_IN*1..3]->`. */
 
-import type { Direction, LabelExpression, Length, Name, NodePattern, RelationshipPattern } from "../syntax-tree.ts";
+import type { Direction, Length, Name, NodePattern, RelationshipPattern } from "../syntax-tree.ts";
 import type { Parser } from "./parser.ts";
 
 /** node := ( [variable] [: labels] [map] [WHERE expression] ) */

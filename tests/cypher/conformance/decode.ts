@@ -37,14 +37,14 @@ export function decodeMap(entries: Readonly<Record<string, EncodedValue>>): Cyph
   return toMap(Object.entries(entries).map(([key, value]) => [key, decodeValue(value)]));
 }
 
-export function decodeValue(value: EncodedValue): CypherValue {
+function decodeValue(value: EncodedValue): CypherValue {
   if (value === null || typeof value !== "object") return value;
   if (isList(value)) return value.map(decodeValue);
   const tag = Object.keys(value).find((key) => key.startsWith("$"));
   return tag === undefined ? decodeMap(value) : decodeTagged(tag, value[tag] ?? null);
 }
 
-export function decodeTagged(tag: string, content: EncodedValue): CypherValue {
+function decodeTagged(tag: string, content: EncodedValue): CypherValue {
   if (tag === "$int") return BigInt(String(content));
   if (tag === "$float") return Number(content);
   if (tag === "$map" && typeof content === "object" && content !== null && !isList(content)) return decodeMap(content);
