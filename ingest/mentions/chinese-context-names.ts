@@ -116,6 +116,7 @@ function isNameable(view: SentenceView, { start, end }: Stretch): boolean {
   if (/^[\d.%]+|^(?:第|约|近|超)/u.test(text) || isPlace(text)) return false;
   const words = view.words.filter((word) => word.start >= start && word.end <= end);
   if (/[A-Z]/u.test(text) && /^[A-Za-z0-9&.\- ]+$/u.test(text)) return true;
+  if (words.length === 2 && isTrade(words[1]?.text ?? "") && INNER_VERBS.has(words[0]?.text ?? "")) return true;
   if (words.length === 0 || words.every((word) => FIELD_WORDS.has(word.text) || INNER_VERBS.has(word.text)))
     return false;
   return (

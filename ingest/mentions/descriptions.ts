@@ -1,5 +1,6 @@
 /** Phrases that stand for things named elsewhere: 该区, 双方, the park, both companies. */
 
+import { FIELD_WORDS, INNER_VERBS } from "../lexicon/chinese-words.ts";
 import { DESCRIPTIONS, type Description } from "../lexicon/descriptions.ts";
 import type { Candidate } from "./candidate.ts";
 import { PhraseIndex } from "./phrase-index.ts";
@@ -31,7 +32,9 @@ function isFree(view: SentenceView, start: number, end: number): boolean {
   const bare = !/^[该本两双三上前后这此]/u.test(view.key.slice(start, end));
   if (!bare) return true;
   const before = view.ends.get(start);
-  return before === undefined || (/^(x|c|p|d|v|u|t|f)/u.test(before.tag) && before.text !== "的");
+  if (before === undefined) return true;
+  if (FIELD_WORDS.has(before.text) || INNER_VERBS.has(before.text)) return false;
+  return /^(x|c|p|d|v|u|t|f)/u.test(before.tag) && before.text !== "的";
 }
 
 function isLetter(view: SentenceView, place: number): boolean {

@@ -70,7 +70,8 @@ function afterPredicate(pieces: readonly Piece[], ending: Ending, all: readonly 
 
 function isFirmsDeed(piece: Piece, all: readonly FoundEnding[]): boolean {
   return (
-    /^(投资|建设|运营|合作|参与|开发|控股)$/u.test(piece.text) &&
+    (/^(投资|建设|运营|合作|参与|开发|控股)$/u.test(piece.text) ||
+      (INNER_VERBS.has(piece.text) && piece.tag === "v")) &&
     all.some((one) => one.end === piece.start && one.ending.label === "Company")
   );
 }

@@ -172,9 +172,14 @@ function isCountedNumeral(text: string, next: Piece | undefined): boolean {
 
 function mayNumberStay(view: SentenceView, word: Word, next: Piece | undefined): boolean {
   const before = view.ends.get(word.start);
-  if (before?.text === "第" || (next === undefined && /^\d{3}$/u.test(word.text))) return true;
+  if (before?.text === "第" || (next === undefined && isCountOfInstitute(view, word))) return true;
   if (next !== undefined && /^[A-Za-z]/u.test(next.text)) return true;
   return before !== undefined && /^[A-Za-z]+$/u.test(before.text);
+}
+
+/** 510所, 14所: a number before 所 is the institute's. */
+function isCountOfInstitute(view: SentenceView, { text, end }: Word): boolean {
+  return /^\d{1,4}$/u.test(text) && view.key.startsWith("所", end);
 }
 
 const COUNTRY_LETTERS =

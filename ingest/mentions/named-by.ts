@@ -13,7 +13,12 @@ export function isNamed(pieces: readonly Piece[], { needs, text }: Ending): bool
       return pieces.some((piece) => !FIELD_WORDS.has(piece.text) && piece.form !== "joint");
     case "proper":
       if (text.length === 1 && !isOfficeStem(pieces)) return false;
-      return hasProper(pieces) || (/[所院厂]$/u.test(text) && /^\d{3}$/u.test(pieces.at(-1)?.text ?? ""));
+      return (
+        hasProper(pieces) ||
+        (/[所院厂]$/u.test(text) &&
+          (/^\d{3}$/u.test(pieces.at(-1)?.text ?? "") ||
+            (pieces.length > 1 && /^\d{1,4}$/u.test(pieces.at(-1)?.text ?? ""))))
+      );
     case "field":
       return hasProper(pieces) || lengthOf(pieces) >= 4;
     case "coined":
@@ -34,7 +39,8 @@ export function isNamed(pieces: readonly Piece[], { needs, text }: Ending): bool
 /** Before 局, 厅, 署, 所 stands the field (经济发展局), a number (510所) or an abbreviation (园管局). */
 function isOfficeStem(pieces: readonly Piece[]): boolean {
   const last = pieces.at(-1)?.text ?? "";
-  if (FIELD_WORDS.has(last) || INNER_VERBS.has(last) || /^(?:\d{3}|[一二三四五六七八九十]+)$/u.test(last)) return true;
+  if (FIELD_WORDS.has(last) || INNER_VERBS.has(last) || /^(?:\d{1,4}|[一二三四五六七八九十]+)$/u.test(last))
+    return true;
   return last.length === 1 && lengthOf(pieces) <= 4;
 }
 

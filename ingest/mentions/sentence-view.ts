@@ -3,6 +3,7 @@
 import { Jieba } from "@node-rs/jieba";
 import { dict } from "@node-rs/jieba/dict.js";
 import type { Sentence } from "../documents.ts";
+import { KNOWN_NAMES } from "../lexicon/known-names.ts";
 import { CHINESE_PLACES } from "../lexicon/places.ts";
 import { isChinese, toSimplifiedKey } from "./script.ts";
 
@@ -30,15 +31,13 @@ export interface SentenceView {
 }
 
 const jieba = Jieba.withDict(dict);
-// Names of places that the dictionary lacks: without them 高雄 falls into two words.
-jieba.loadDict(
-  new TextEncoder().encode(
-    [...CHINESE_PLACES]
-      .filter((name) => /^\p{Script=Han}+$/u.test(name))
-      .map((name) => `${name} 500 ns`)
-      .join("\n"),
-  ),
-);
+// Names that the dictionary lacks: without them 高雄 and 贵安新区 fall into pieces.
+const HAN_NAME = /^\p{Script=Han}{2,}$/u;
+const WORDS = [
+  ...[...CHINESE_PLACES].filter((name) => HAN_NAME.test(name)).map((name) => `${name} 500 ns`),
+  ...[...KNOWN_NAMES.keys()].filter((name) => name.length > 2 && HAN_NAME.test(name)).map((name) => `${name} 300 nz`),
+];
+jieba.loadDict(new TextEncoder().encode(WORDS.join("\n")));
 
 export function toSentenceView(sentence: Sentence): SentenceView {
   const key = toSimplifiedKey(sentence.text);
