@@ -67,7 +67,7 @@ const divisions = loadTable("china-divisions.tsv", ["name", "level", "en"]);
 const worldCities = loadTable("world-cities.tsv", ["zh", "en"]);
 
 const DIVISION_ENDING =
-  /(特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|自治旗|地区|省|市|区|县|盟)$/u;
+  /(特别行政区|广域市|特别市|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|自治旗|地区|省|市|区|县|盟)$/u;
 const ETHNIC = /(各族|[\u4e00-\u9fff]族)+$/u;
 
 /** 成都 for 成都市, 甘肃 for 甘肃省, 延边 for 延边朝鲜族自治州; short names of one character are none. */

@@ -113,7 +113,7 @@ function trimMember(view: SentenceView, { start, end }: Stretch): Stretch | unde
 function isNameable(view: SentenceView, { start, end }: Stretch): boolean {
   const text = view.key.slice(start, end);
   if (NEEDS_CONTEXT.has(text)) return true;
-  if (/^[\d.%]+|^(?:第|约|近|超)/u.test(text) || isPlace(text)) return false;
+  if (/\d$|^[\d.%]+|^(?:第|约|近|超)/u.test(text) || isPlace(text)) return false;
   const words = view.words.filter((word) => word.start >= start && word.end <= end);
   if (/[A-Z]/u.test(text) && /^[A-Za-z0-9&.\- ]+$/u.test(text)) return true;
   if (words.length === 2 && isTrade(words[1]?.text ?? "") && INNER_VERBS.has(words[0]?.text ?? "")) return true;
@@ -148,9 +148,10 @@ function labelOfList(view: SentenceView, members: readonly Member[]): NodeLabel 
 
 /** Three members or more, most of them coined, and no series: 建链、补链、强链 is one. */
 function areCoined(view: SentenceView, members: readonly Member[]): boolean {
-  const coined = members.filter((member) => member.known === undefined && isAllCoined(view, member)).length;
+  const coined = members.filter((member) => member.known === undefined && isAllCoined(view, member));
   const lasts = new Set(members.map(({ end }) => view.key.charAt(end - 1)));
-  return members.length > 2 && lasts.size > 1 && coined / members.length > 0.6;
+  const isLong = coined.some(({ start, end }) => end - start > 2);
+  return members.length > 2 && lasts.size > 1 && isLong && coined.length / members.length > 0.6;
 }
 
 /** Nothing but single characters and rare words: 康之元, 锐祺. */

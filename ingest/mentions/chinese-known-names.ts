@@ -79,28 +79,36 @@ function isInsidePlaceWord(view: SentenceView, start: number, end: number): bool
 
 /** 金蝶南京: a known firm with a place behind it, where the words around leave them to themselves. */
 function findBranches(view: SentenceView): readonly Candidate[] {
-  return names
-    .findAll(view.key, (found) => found.value === "Company" && isWhole(view, found))
-    .flatMap(({ start, end }) => {
-      const place = view.covering[end];
-      if (
-        place?.start !== end ||
-        !(isPlace(place.text) || isCoinedBehindLetters(view, start, place)) ||
-        !isBound(view, start - 1) ||
-        !isBound(view, place.end)
-      )
-        return [];
-      return [
-        {
-          start,
-          end: place.end,
-          label: "Company" as const,
-          kind: "name" as const,
-          rule: "known-branch",
-          confidence: 0.97,
-        },
-      ];
-    });
+  const firms = names.findAll(view.key, (found) => found.value === "Company" && isWhole(view, found));
+  return firms.flatMap(({ start, end }) => {
+    const last = endOfBranch(view, start, end);
+    if (last === undefined || !isBound(view, start - 1)) return [];
+    return [{ start, end: last, label: "Company", kind: "name", rule: "known-branch", confidence: 0.97 }];
+  });
+}
+
+/** Where the longer name ends: behind a place, or behind characters that no word explains and one word more. */
+function endOfBranch(view: SentenceView, start: number, end: number): number | undefined {
+  const word = view.covering[end];
+  if (word?.start !== end) return undefined;
+  if (isPlace(word.text) || isCoinedBehindLetters(view, start, word))
+    return isBound(view, word.end) ? word.end : undefined;
+  const coined = endOfCoined(view, end);
+  if (coined - end < 2) return undefined;
+  const more = view.covering[coined];
+  const last = more?.start === coined && /^\p{Script=Han}{2,4}$/u.test(more.text) ? more.end : coined;
+  return [coined, last].find((place) => isBound(view, place));
+}
+
+function endOfCoined(view: SentenceView, from: number): number {
+  let place = from;
+  for (let word = view.covering[place]; word?.start === place && isSingleCoined(word); word = view.covering[place])
+    place = word.end;
+  return place;
+}
+
+function isSingleCoined({ text, tag }: Word): boolean {
+  return /^\p{Script=Han}$/u.test(text) && !FUNCTION_CHARACTERS.has(text) && !/^[pducf]/u.test(tag);
 }
 
 /** TCL华星: letters that are a firm's name and a coined word. */

@@ -25,7 +25,7 @@ export function findQuotedNames(view: SentenceView): readonly Candidate[] {
     const start = match.index + 1;
     const end = start + (match[1]?.length ?? 0);
     const label = kindBefore(view, match.index) ?? kindBehind(view, end + 1);
-    if (label === undefined || !isNameable(view, start, end)) return [];
+    if (label === undefined || (label !== "Company" && end - start < 3) || !isNameable(view, start, end)) return [];
     return [{ start, end, label, kind: "name" as const, rule: "quoted", confidence: 0.75 }];
   });
 }
@@ -49,5 +49,7 @@ function isNameable(view: SentenceView, start: number, end: number): boolean {
   const [first] = own;
   if (first === undefined || own.every((word) => FIELD_WORDS.has(word.text) || INNER_VERBS.has(word.text)))
     return false;
-  return own.length === 1 ? isRareWord(first.text) || /^(nz|nt|nrt|eng)/u.test(first.tag) : end - start > 2;
+  return own.length === 1
+    ? (isRareWord(first.text) && !/^v/u.test(first.tag)) || /^(nz|nt|nrt|eng)/u.test(first.tag)
+    : end - start > 2;
 }

@@ -3,6 +3,7 @@
 import type { Ending } from "../lexicon/chinese-endings.ts";
 import { CARRIER_NOUNS, FIELD_WORDS, INNER_VERBS, LEAD_WORDS, POSTS } from "../lexicon/chinese-words.ts";
 import type { FoundEnding } from "./found-endings.ts";
+import { isPlace } from "./known-places.ts";
 import type { Piece } from "./name-pieces.ts";
 import { isNamed, isProper } from "./named-by.ts";
 
@@ -40,7 +41,7 @@ function isGeneral(pieces: readonly Piece[]): boolean {
 
 function isOpening(piece: Piece, next: Piece | undefined, ending: Ending): boolean {
   if (piece.form !== "word") return false;
-  const beforePlace = next?.tag === "ns";
+  const beforePlace = next !== undefined && isPlace(next.text);
   if (beforePlace && isNounOfParty(piece)) return true;
   if (beforePlace && ending.label === "Park" && piece.text.length === 1 && /^v/u.test(piece.tag)) return true;
   if (LEAD_WORDS.has(piece.text)) return next !== undefined && isProper(next) && next.text.length > 1;
@@ -88,5 +89,6 @@ function afterInnerPark(pieces: readonly Piece[], found: FoundEnding, all: reado
   const inner = all.filter((one) => one.ending.label === "Park" && one.start > start && one.end <= found.start).at(-1);
   if (inner === undefined || found.ending.text.startsWith("分")) return pieces;
   const rest = pieces.filter((piece) => piece.start >= inner.end);
-  return (rest.some(isProper) || rest[0]?.text === "国家") && isNamed(rest, found.ending) ? rest : pieces;
+  const own = rest.some(isProper) || rest[0]?.text === "国家";
+  return own && isNamed(rest, found.ending) ? trimVerbs(rest, found.ending) : pieces;
 }

@@ -2,7 +2,7 @@
 
 import { ENDINGS, type Ending } from "../lexicon/chinese-endings.ts";
 import { FIELD_WORDS, INNER_VERBS } from "../lexicon/chinese-words.ts";
-import { KNOWN_NAMES } from "../lexicon/known-names.ts";
+import { KNOWN_NAMES, NEEDS_CONTEXT } from "../lexicon/known-names.ts";
 import { isRareWord } from "../lexicon/rare-words.ts";
 import { isPlace } from "./known-places.ts";
 import type { Piece } from "./name-pieces.ts";
@@ -54,13 +54,17 @@ export function hasProper(pieces: readonly Piece[]): boolean {
   return pieces.some(isProper) || hasCoinedRun(pieces) || (first !== undefined && isRareWord(first.text));
 }
 
+function isKnown(text: string): boolean {
+  return KNOWN_NAMES.has(text) && !NEEDS_CONTEXT.has(text);
+}
+
 /** A place, Latin letters, a quoted word, or a word that the dictionary calls a name. */
 export function isProper(piece: Piece): boolean {
   if (piece.form === "quoted") return !FIELD_WORDS.has(piece.text);
   if (piece.form === "bracketed") return isPlace(piece.text);
   if (piece.form !== "word") return false;
   if (FIELD_WORDS.has(piece.text) || INNER_VERBS.has(piece.text)) return false;
-  if (/[A-Za-z]{2}/u.test(piece.text) || KNOWN_NAMES.has(piece.text)) return true;
+  if (/[A-Za-z]{2}/u.test(piece.text) || isKnown(piece.text)) return true;
   return piece.text.length > 1 && (isPlace(piece.text) || (/^(n[rst])/u.test(piece.tag) && !isEndingWord(piece.text)));
 }
 

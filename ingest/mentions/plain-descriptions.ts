@@ -69,5 +69,6 @@ function isPlainCentre(pieces: readonly Piece[], found: FoundEnding, all: readon
   const { text } = found.ending;
   if (text === "实验室") return all.some((one) => one.end === found.start && one.ending.label === "Institute");
   if (text !== "中心") return false;
-  return PLAIN_CENTRES.has(pieces.at(-1)?.text ?? "") && !pieces.some((piece) => piece.form === "joint");
+  const stem = pieces.map((piece) => piece.text).join("");
+  return [...PLAIN_CENTRES].some((word) => stem.endsWith(word)) && !pieces.some((piece) => piece.form === "joint");
 }
