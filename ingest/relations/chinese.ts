@@ -15,6 +15,7 @@ const script: Script = {
   notSubject: "(?:[向对把被给比据除为让在从与同跟和]|[高低大小]于)",
   notObject: "(?:[与和同由被向对以及]|会同|联合)",
   edge: "",
+  wordStart: "",
 };
 const lexicon = loadLexicon("zh", script);
 

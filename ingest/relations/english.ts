@@ -15,6 +15,7 @@ const script: Script = {
   notSubject: "\\b(?:of|by|with|for|from|to|than|between|under|through|via|against) (?:the |its |their )?",
   notObject: "\\b(?:by|with|at|in|on|of|for|from|to|into|near|between|than|and|or|as) (?:the |a |an |its |their )?",
   edge: "\\b",
+  wordStart: "(?<![\\w])",
 };
 const lexicon = loadLexicon("en", script);
 
@@ -29,7 +30,7 @@ const ACTING = [...lexicon.classes.values()]
   .join("|");
 const WORD = `(?!(?:${SMALL}|${ACTING})\\b)[\\p{L}\\d'&-]+`;
 const KINDS =
-  "(?:maker|operator|firm|company|bank|developer|start-up|startup|agency|university|institute|group|designer|carmaker|network|association|laboratory|lab|fund|foundation|park|zone|accelerator|incubator|studio|spin-out|spin-off|spinout|chain|partner|manufacturer|supplier|provider|house|consortium|cluster|alliance|programme|program|initiative|council|ministry|party|unit|subsidiary|arm|brand|giant|college|charity|trust|centre|center|investor|specialist|engineer|producer|builder|hospital|city|town|village|club|member|insurer|airline|retailer|utility|conglomerate|multinational|venture|owner|parent|tenant|neighbour|landlord)";
+  "(?:maker|operator|firm|company|bank|developer|start-up|startup|agency|university|institute|group|designer|carmaker|network|association|laboratory|lab|fund|foundation|park|zone|accelerator|incubator|studio|spin-out|spin-off|spinout|chain|partner|manufacturer|supplier|provider|house|consortium|cluster|alliance|programme|program|initiative|council|ministry|party|brand|giant|college|charity|trust|centre|center|investor|specialist|engineer|producer|builder|hospital|city|town|village|club|member|insurer|airline|retailer|utility|conglomerate|multinational|venture|owner|parent|tenant|neighbour|landlord)";
 const DETERMINED = new RegExp(
   `\\b(?:the|a|an|its|their|our|his|her|both|another|fellow) (?:${WORD} ){0,6}(${A})`,
   "giu",
@@ -136,6 +137,6 @@ export const english: Grammar = {
   mayFollowSubject: (words) => FINITE.test(words) || HAPPENS.test(words),
   speaksOfAll: /^ ?(?:together|jointly|both)/iu,
   pointsBack:
-    /^ ?(?:which|who|whose|where|a |an |the [a-z]|one of |\w+ed (?:by|in|at|to|from|on)\b|(?:wholly |jointly |partly )?owned |based |now |home to |formerly |led |run |built |part of |itself |also |with )/u,
+    /^ ?(?:which|who|whose|where|a |an |the [a-z]|one of |\w+ed by\b|(?:wholly |jointly |partly )?owned |headquartered |located |situated |founded |established |incubated |housed |known |based |now |home to |formerly |led |run |built |part of |itself |also |with )/u,
   afterDash: /^/u,
 };

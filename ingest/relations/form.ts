@@ -36,12 +36,15 @@ export interface Script {
   readonly notSubject: string;
   readonly notObject: string;
   readonly edge: string;
+  /** What stands before a word that is written out in a form. */
+  readonly wordStart: string;
 }
 
 /** A part ends at a space that stands in no brackets. */
 const PART = /(?:\((?:[^()]|\([^()]{0,200}\)){0,400}\)|[^ ()]){1,400}/gu;
 const SLOT_PART = /^\{(?<name>[a-z])(?<role>[?!])?(?::(?<set>[a-z-]+))?\}(?<optional>\?)?$/u;
 const CLASS_PART = /^<(?<name>[a-z-]+)>(?<optional>\?)?$/u;
+const WORDS = /^\(?[a-z]/iu;
 const UNBOUNDED = /[*+]|\{\d*,\}/u;
 
 export function compileForm(source: string, vocabulary: Vocabulary, script: Script): Form {
@@ -74,7 +77,7 @@ function compilePart(part: string, vocabulary: Vocabulary, script: Script, cues:
   if (part === "^") return `^[${SLOT.implicit}]?[^${script.boundaries}${SLOT.any}]{0,6}?`;
   if (part === "$") return `(?!${gap(script, 2 * clause)}[${SLOT.argument}${SLOT.titled}])`;
   if (UNBOUNDED.test(part)) throw new Error(`"${part}" repeats without bound; write out how often it may.`);
-  return `(?:${part})`;
+  return WORDS.test(part) ? `${script.wordStart}(?:${part})` : `(?:${part})`;
 }
 
 function gap({ boundaries }: Script, reach: number): string {
