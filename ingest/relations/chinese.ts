@@ -3,7 +3,7 @@
 import type { Script } from "./form.ts";
 import { loadLexicon } from "./frames.ts";
 import type { Grammar } from "./grammar.ts";
-import { toGroup, uniteSides } from "./groups.ts";
+import { onOneSide, toGroup, uniteSides } from "./groups.ts";
 import { type Line, rewrite, SLOT, slotAt } from "./line.ts";
 import { loadModality } from "./verdict.ts";
 
@@ -45,11 +45,19 @@ const coordinate = (line: Line): Line =>
 /** Where three parties sign, each signs with each. */
 const ALL_PARTIES = /[三四五六七八]方/u;
 
+/** A list of examples (A、B等企业) or of many without "and" says nothing of what its items are to each other. */
+function isMere(list: string, rest: string): boolean {
+  if (/[与和同跟及暨]/u.test(list)) return /^等/u.test(rest) && !/[与同跟]/u.test(list);
+  return /^等/u.test(rest) || list.length > 3;
+}
+
 function groupOf(match: RegExpExecArray, line: Line) {
   const length = match.groups?.["list"]?.length ?? 0;
   const start = match.index + match[0].indexOf(match.groups?.["list"] ?? "");
-  const apart = ALL_PARTIES.test(line.text) ? undefined : WITH;
-  return [{ slot: toGroup(line, start, start + length, apart), kind: "argument" } as const];
+  const all = ALL_PARTIES.test(line.text);
+  const slot = toGroup(line, start, start + length, all ? undefined : WITH);
+  const rest = match[0].slice(start - match.index + length);
+  return [{ slot: !all && isMere(match.groups?.["list"] ?? "", rest) ? onOneSide(slot) : slot, kind: "argument" } as const];
 }
 
 const TITLES =
@@ -94,6 +102,7 @@ const VERBS =
   /依托|整合|提供|构建|搭建|形成|促进|推动|推进|围绕|瞄准|通过|支持|鼓励|助力|服务|获得|获批|达成|完成|走访|接待|采用|扩建|举办|出席|参观|考察|瞄准|看上|派出|接手|委托|取名|批准|挂靠|确定|指定|选举|继/u;
 const VERB_CLASSES = "sign found plan-found build invest give settle host join launch joinhands admit".split(" ");
 const verbPatterns = VERB_CLASSES.flatMap((name) => lexicon.classPatterns.get(name) ?? []);
+const AGENT = /由$/u;
 const LONG = 18;
 
 function mayPrecedeSubject(words: string): boolean {
@@ -112,7 +121,9 @@ export const chinese: Grammar = {
   carriesOver: /^/u,
   mayPrecedeSubject,
   mayFollowSubject: () => true,
+  isAgent: (words) => AGENT.test(words),
   speaksOfAll: /^(?:共同|联合|合作|合资|携手|双方|共建|就|一起|互)/u,
+  speaksOfAgent: /^(?:并|再|又)?(?:联合|会同|携手|联手|协同|偕同)/u,
   pointsBack: /^(?:前者|后者)/u,
   afterDash: /^(?!它|他们|其)/u,
 };

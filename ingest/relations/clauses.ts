@@ -18,14 +18,17 @@ export function addSubjects(line: Line, before: Topic, listed: boolean, grammar:
   let topic = listed || grammar.carriesOver.test(line.text) ? before : undefined;
   let first: Topic;
   let alone: Topic;
+  let agent: Topic;
   for (const [start, end] of clausesOf(line, grammar)) {
     const subject = subjectOf(line, start, end, first === undefined, grammar);
-    const implied = subject === undefined ? impliedSubject(line, start, end, topic, grammar) : undefined;
+    const spoken = grammar.speaksOfAgent.test(line.text.slice(start, end)) ? (agent ?? topic) : topic;
+    const implied = subject === undefined ? impliedSubject(line, start, end, spoken, grammar) : undefined;
     if (implied !== undefined) builder.addSlot(implied, "implicit", line.from[start] ?? 0, line.from[start] ?? 0);
     builder.addPart(line, start, end);
     topic = alone !== undefined && subject !== undefined ? together(alone, subject) : (subject ?? topic);
     alone = isName(line, start, end) ? topic : undefined;
     first ??= subject;
+    agent = agentOf(line, start, end, grammar);
   }
   return { line: builder.build(), topic: first ?? before };
 }
@@ -53,13 +56,20 @@ function subjectOf(line: Line, start: number, end: number, isFirst: boolean, gra
   return undefined;
 }
 
+function agentOf(line: Line, start: number, end: number, grammar: Grammar): Topic {
+  for (let index = start; index < end; index++) {
+    if (kindAt(line, index) === "argument" && grammar.isAgent(line.text.slice(start, index))) return slotAt(line, index);
+  }
+  return undefined;
+}
+
 function impliedSubject(line: Line, start: number, end: number, topic: Topic, grammar: Grammar): Topic {
   const clause = line.text.slice(start, end);
   const dash = line.text.slice(Math.max(start - 2, 0), start).includes("—");
   if (dash ? grammar.afterDash.test(clause) : grammar.pointsBack.test(clause)) return nameBefore(line, start) ?? topic;
   if (topic === undefined) return undefined;
   const sides = new Set(topic.members.map(({ side }) => side));
-  if (sides.size === topic.members.length || grammar.speaksOfAll.test(clause)) return topic;
+  if (sides.size === topic.members.length || sides.size === 1 || grammar.speaksOfAll.test(clause)) return topic;
   return { members: topic.members.filter(({ side }) => side === topic.members[0]?.side) };
 }
 

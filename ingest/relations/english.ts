@@ -134,8 +134,10 @@ export const english: Grammar = {
   boundary: new RegExp(`[,;:!?()—│]+ ?|\\.(?= )|\\b(?:and|but|while) (?=${VERBISH} )`, "giu"),
   carriesOver: /^(?:'s |(?:[\w ]{0,30}\b)?(?:It|They|it|they)\b)/u,
   mayPrecedeSubject: (words) => words.length <= 60 && !DEPENDS.test(words) && !FINITE.test(words),
+  isAgent: () => false,
   mayFollowSubject: (words) => FINITE.test(words) || HAPPENS.test(words),
   speaksOfAll: /^ ?(?:together|jointly|both)/iu,
+  speaksOfAgent: /(?!)/u,
   pointsBack:
     /^ ?(?:which|who|whose|where|a |an |the [a-z]|one of |\w+ed by\b|(?:wholly |jointly |partly )?owned |headquartered |located |situated |founded |established |incubated |housed |known |based |now |home to |formerly |led |run |built |part of |itself |also |with )/u,
   afterDash: /^/u,

@@ -25,6 +25,9 @@ export interface Grammar {
   readonly carriesOver: RegExp;
   /** Whether a clause that leaves out its subject speaks of both sides of the one before. */
   readonly speaksOfAll: RegExp;
+  /** Whether it speaks of the one by whom something was done in the clause before: 由A牵头，联合B. */
+  readonly speaksOfAgent: RegExp;
+  readonly isAgent: (words: string) => boolean;
   /** Whether a clause is about the name just before it, not about the subject of the sentence: ", which". */
   readonly pointsBack: RegExp;
   /** The same after a dash. */

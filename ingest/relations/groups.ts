@@ -38,3 +38,8 @@ export function uniteSides(left: Slot, right: Slot): Slot {
     ],
   };
 }
+
+/** Things that are named together and do nothing together. */
+export function onOneSide({ members }: Slot): Slot {
+  return { members: members.map((member) => ({ ...member, side: 0 })) };
+}
