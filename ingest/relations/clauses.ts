@@ -20,6 +20,7 @@ export function addSubjects(line: Line, before: Topic, listed: boolean, grammar:
   let alone: Topic;
   let agent: Topic;
   for (const [start, end] of clausesOf(line, grammar)) {
+    if (isQuotedBy(line, start)) topic = undefined;
     const subject = subjectOf(line, start, end, first === undefined, grammar);
     const spoken = grammar.speaksOfAgent.test(line.text.slice(start, end)) ? (agent ?? topic) : topic;
     const implied = subject === undefined ? impliedSubject(line, start, end, spoken, grammar) : undefined;
@@ -54,6 +55,11 @@ function subjectOf(line: Line, start: number, end: number, isFirst: boolean, gra
       : undefined;
   }
   return undefined;
+}
+
+/** "X: such and such" in a headline names who says it. */
+function isQuotedBy({ sentence, text }: Line, start: number): boolean {
+  return sentence.role === "headline" && /[：:]/u.test(text.slice(Math.max(start - 2, 0), start));
 }
 
 function agentOf(line: Line, start: number, end: number, grammar: Grammar): Topic {

@@ -86,7 +86,7 @@ function gap({ boundaries }: Script, reach: number): string {
 
 function compileSlot(name: string, role: string | undefined, script: Script): string {
   if (role === "?") return `(?<!${script.notSubject})(?<${name}>[${SLOT.argument}${SLOT.implicit}${SLOT.titled}])`;
-  if (role === "!") return `${script.beforeName}(?<!${script.notObject})(?<${name}>[${SLOT.named}])`;
+  if (role === "!") return `${script.beforeName}(?<!${script.notObject})(?<${name}>[${SLOT.argument}${SLOT.titled}])`;
   return `${script.beforeName}(?<${name}>[${SLOT.named}])`;
 }
 

@@ -58,18 +58,19 @@ function longestGround(park: Entity, label: "Park" | "Place", entities: readonly
   let found: { readonly position: number; readonly length: number } | undefined;
   for (const [position, other] of entities.entries()) {
     if (other === park || other.label !== label) continue;
-    const length = Math.max(0, ...foldedNames(other).map((ground) => startsWith(park, ground, label)));
+    const length = Math.max(0, ...foldedNames(other).map((ground) => startsWith(park, ground, other, entities)));
     if (length > (found?.length ?? 1)) found = { position, length };
   }
   return found?.position;
 }
 
-function startsWith(park: Entity, ground: string, label: "Park" | "Place"): number {
+function startsWith(park: Entity, ground: string, { label }: Entity, entities: readonly Entity[]): number {
   if (label === "Park" && !GROUND.test(ground)) return 0;
+  const places = entities.filter((other) => other.label === "Place").flatMap(foldedNames);
   const starts = [park.name, ...park.aliases].some((name) => {
     const folded = toFoldedName(name);
     const rest = folded.slice(ground.length);
-    return folded.startsWith(ground) && rest.length > 1 && !OFFICE.test(rest) && !LINKED.test(restOf(name, ground));
+    return folded.startsWith(ground) && rest.length > 1 && !OFFICE.test(rest) && !LINKED.test(restOf(name, ground)) && !places.some((place) => rest.startsWith(place));
   });
   return starts ? ground.length : 0;
 }

@@ -86,6 +86,8 @@ function hasLabel({ entity }: Member, labels: readonly NodeLabel[] | undefined, 
 
 /** What a wording may leave out: 其中A认缴3亿元, without saying of what. */
 export interface Understood {
+  /** Whom the last sentence was about, and what this one names before the match. */
+  readonly near: readonly Member[];
   /** Everything named before the match, but for those who play the same part elsewhere in the sentence. */
   readonly named: readonly Member[];
   /** The same, and after it the subjects of the clauses before: whom these were about. */
@@ -118,10 +120,11 @@ function pairsOfReading(
 function membersOf(
   { slots, frame }: Match,
   { slot, labels }: Role,
-  { named, subjects, main }: Understood,
+  { near, named, subjects, main }: Understood,
   entities: readonly Entity[],
 ): readonly Member[] {
   const fits = (member: Member) => hasLabel(member, labels, entities);
+  if (slot === "near") return near.filter(fits).slice(-1);
   if (slot === "topic") return subjects.filter(fits).slice(-1);
   if (slot === "focus") return [...main.filter(fits).slice(0, 1), ...named.filter(fits)].slice(-1);
   if (slot === "main") return main.filter(fits).slice(0, 1);

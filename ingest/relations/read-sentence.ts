@@ -57,8 +57,10 @@ function findAll(line: Line, { lexicon }: Grammar, { entities }: ResolvedArticle
   return findMatches(line, lexicon.frames, lexicon, entities).map((match) => ({ line, match }));
 }
 
-function namedBefore(line: Line, end: number): readonly Member[] {
-  const isSaid = (index: number) => kindAt(line, index) !== "implicit" || line.text.charAt(index + 1) === ASIDE_MARK;
+function namedBefore(line: Line, end: number, acting = false): readonly Member[] {
+  const isSaid = (index: number) =>
+    !(acting && kindAt(line, index) === "adjunct") &&
+    (kindAt(line, index) !== "implicit" || line.text.charAt(index + 1) === ASIDE_MARK);
   const places = Array.from({ length: end }, (_, index) => index).filter(isSaid);
   return places.flatMap((index) => slotAt(line, index)?.members ?? []);
 }
@@ -109,6 +111,7 @@ function understoodOf({ line, match }: Finding, all: readonly Finding[], context
   const free = (members: readonly Member[]) => members.filter(({ entity }) => !busy.has(entity));
   const topic = context.topic?.members ?? [];
   return {
+    near: free([...topic, ...namedBefore(line, match.start, true)]),
     named: free([...context.named, ...namedBefore(line, match.start)]),
     subjects: free([
       ...context.named,
