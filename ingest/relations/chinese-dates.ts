@@ -37,12 +37,17 @@ const REPUBLIC_BEGAN = 1911;
 export function findChineseDates(text: string, anchor: Anchor | undefined): readonly DateFound[] {
   const written = [...text.matchAll(DATE)].flatMap((match) => placed(match, writtenDate(match, anchor)));
   const lean = anchor === undefined ? [] : leaningDates(text, anchor);
-  const told = Number(written.findLast(({ inferred }) => !inferred)?.value.slice(0, 4) ?? anchor?.year);
-  const then = [...text.matchAll(THEN)].flatMap((match) => {
-    const year = told + (THEN_YEARS[match.groups?.["which"] ?? ""] ?? 0);
+  return [...written, ...lean, ...countedDates(text, written)];
+}
+
+/** 次年 counts from a year that the sentence states; from the day of publication it would be a guess. */
+function countedDates(text: string, written: readonly DateFound[]): readonly DateFound[] {
+  const told = written.findLast(({ inferred }) => !inferred)?.value.slice(0, 4);
+  if (told === undefined) return [];
+  return [...text.matchAll(THEN)].flatMap((match) => {
+    const year = Number(told) + (THEN_YEARS[match.groups?.["which"] ?? ""] ?? 0);
     return placed(match, { value: toPartialDate(year), inferred: true });
   });
-  return [...written, ...lean, ...then];
 }
 
 interface Reading {
