@@ -8,7 +8,6 @@ import { findForeignPlaces } from "./chinese-foreign-places.ts";
 import { findKnownNames } from "./chinese-known-names.ts";
 import { findQuotedNames } from "./chinese-quoted-names.ts";
 import { findSettingNames } from "./chinese-setting-names.ts";
-import { findScoredFirms } from "./firm-scorer.ts";
 import { findLatinNames } from "./latin-in-chinese.ts";
 import { isHan } from "./script.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -32,8 +31,7 @@ export function findChineseNames(view: SentenceView): readonly Candidate[] {
       names(told),
     ),
   ];
-  const set = [...listed, ...withoutOverlap(findSettingNames(view), names(listed))];
-  return [...set, ...findScoredFirms(view, names(set))];
+  return [...listed, ...withoutOverlap(findSettingNames(view), names(listed))];
 }
 
 /** A place may open a firm's name: it bars no longer one. */
