@@ -3,7 +3,7 @@
 import type { NodeLabel } from "#graph/schema";
 import { FIELD_WORDS, INNER_VERBS } from "../lexicon/chinese-words.ts";
 import { COMMON_WORDS } from "../lexicon/english-words.ts";
-import { CHINESE_COUNTRIES, CHINESE_DIVISIONS, CHINESE_WORLD_CITIES, ENGLISH_PLACES } from "../lexicon/places.ts";
+import { CHINESE_PLACES, ENGLISH_PLACES } from "../lexicon/places.ts";
 import { toSimplifiedKey } from "../mentions/script.ts";
 
 const LEGAL = /(?:集团)?(?:股份|控股)?(?:有限责任公司|有限公司|集团公司|集团|公司|股份|控股)$/u;
@@ -40,21 +40,17 @@ function parkStems(written: string): readonly string[] {
 function isOwnWord(core: string): boolean {
   return (
     core.length >= 2 &&
-    !isPlace(core) &&
+    !CHINESE_PLACES.has(core) &&
     !FIELD_WORDS.has(core) &&
     !INNER_VERBS.has(core) &&
     !/^(中国|国家|高新|开发|产业|科技|投资|控股|技术|建设)/u.test(core)
   );
 }
 
-function isPlace(text: string): boolean {
-  return CHINESE_DIVISIONS.has(text) || CHINESE_COUNTRIES.has(text) || CHINESE_WORLD_CITIES.has(text);
-}
-
 /** The name without the place that it opens with. */
 export function withoutPlace(name: string): string {
   for (let length = Math.min(8, name.length - 2); length > 1; length--) {
-    if (isPlace(name.slice(0, length))) return name.slice(length);
+    if (CHINESE_PLACES.has(name.slice(0, length))) return name.slice(length);
   }
   return name;
 }

@@ -16,8 +16,22 @@ export interface Candidate extends Stretch {
   readonly confidence: number;
 }
 
-export function overlaps(one: Stretch, other: Stretch): boolean {
-  return one.start < other.end && other.start < one.end;
+/** The longest of the stretches that cover each place of a sentence. */
+export function toCover<Covering extends Stretch>(stretches: readonly Covering[]): readonly (Covering | undefined)[] {
+  const cover: (Covering | undefined)[] = [];
+  for (const stretch of [...stretches].sort((a, b) => a.end - a.start - (b.end - b.start))) {
+    for (let place = stretch.start; place < stretch.end; place++) cover[place] = stretch;
+  }
+  return cover;
+}
+
+/** Those of the candidates that touch none of the taken ones. */
+export function withoutOverlap(candidates: readonly Candidate[], taken: readonly Stretch[]): readonly Candidate[] {
+  const cover = toCover(taken);
+  return candidates.filter(({ start, end }) => {
+    for (let place = start; place < end; place++) if (cover[place] !== undefined) return false;
+    return true;
+  });
 }
 
 /** The candidates that together say most: no two overlap, and the sum of their weights is the greatest. */

@@ -13,7 +13,7 @@ import {
 } from "../lexicon/chinese-words.ts";
 import { NEEDS_CONTEXT } from "../lexicon/known-names.ts";
 import { isRareWord } from "../lexicon/rare-words.ts";
-import { type Candidate, overlaps, type Stretch } from "./candidate.ts";
+import type { Candidate, Stretch } from "./candidate.ts";
 import { isCountry, isPlace } from "./known-places.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -26,9 +26,22 @@ interface Member extends Stretch {
   readonly known?: Candidate;
 }
 
+/** Known names by where they begin, with their prefix, and by where they end. */
+interface Bounds {
+  readonly byStart: ReadonlyMap<number, Candidate>;
+  readonly byEnd: ReadonlyMap<number, Candidate>;
+}
+
+function toBounds(known: readonly Candidate[]): Bounds {
+  return {
+    byStart: new Map(known.map((one) => [(one.prefix ?? one).start, one])),
+    byEnd: new Map(known.map((one) => [one.end, one])),
+  };
+}
+
 /** Members of enumerations in which another member, or the word behind them, tells what they are. */
 export function findListNames(view: SentenceView, known: readonly Candidate[]): readonly Candidate[] {
-  return findLists(view, known).flatMap((members) => {
+  return findLists(view, toBounds(known)).flatMap((members) => {
     const label = labelOfList(view, members);
     if (label === undefined) return [];
     return members.flatMap((member) => toListName(view, member, label));
@@ -43,7 +56,7 @@ function toListName(view: SentenceView, member: Member, label: NodeLabel): reado
 }
 
 /** Runs of members between 、 whose first and last may be bounded by other words. */
-function findLists(view: SentenceView, known: readonly Candidate[]): readonly (readonly Member[])[] {
+function findLists(view: SentenceView, known: Bounds): readonly (readonly Member[])[] {
   const lists: Member[][] = [];
   let current: Member[] = [];
   for (let place = 0; place < view.key.length; place++) {
@@ -63,20 +76,20 @@ function findLists(view: SentenceView, known: readonly Candidate[]): readonly (r
 }
 
 /** The member behind 和 at the end of a list: A、B和C. */
-function pairedAfter(view: SentenceView, member: Stretch, known: readonly Candidate[]): Member | undefined {
+function pairedAfter(view: SentenceView, member: Stretch, known: Bounds): Member | undefined {
   return PAIR.test(view.key.charAt(member.end)) ? memberAfter(view, member.end + 1, known) : undefined;
 }
 
-function memberBefore(view: SentenceView, end: number, known: readonly Candidate[]): Member | undefined {
-  const name = known.find((one) => one.end === end);
+function memberBefore(view: SentenceView, end: number, known: Bounds): Member | undefined {
+  const name = known.byEnd.get(end);
   if (name !== undefined) return { start: name.start, end, known: name };
   let start = end;
   while (start > 0 && end - start < LONGEST_MEMBER && !isBoundary(view, start - 1)) start = wordStart(view, start);
   return start < end ? { start, end } : undefined;
 }
 
-function memberAfter(view: SentenceView, start: number, known: readonly Candidate[]): Member | undefined {
-  const name = known.find((one) => (one.prefix ?? one).start === start);
+function memberAfter(view: SentenceView, start: number, known: Bounds): Member | undefined {
+  const name = known.byStart.get(start);
   if (name !== undefined) return { start: name.start, end: name.end, known: name };
   let end = start;
   while (end < view.key.length && end - start < LONGEST_MEMBER && !isBoundary(view, end)) end = wordEnd(view, end);
@@ -181,8 +194,4 @@ function startsNear(rest: string, head: string): boolean {
     /^\p{Script=Han}*$/u.test(rest.slice(0, place)) &&
     !/[的在与和]/u.test(rest.slice(0, place))
   );
-}
-
-export function withoutOverlap(candidates: readonly Candidate[], taken: readonly Candidate[]): readonly Candidate[] {
-  return candidates.filter((one) => !taken.some((other) => overlaps(one, other)));
 }

@@ -12,9 +12,12 @@ import { hasProper, isNamed, isProper, lengthOf } from "./named-by.ts";
 import { isDescription } from "./plain-descriptions.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
+const NEAR = 16;
+
 export function findEndingNames(view: SentenceView): readonly Candidate[] {
   const endings = findEndings(view);
-  return endings.flatMap((found) => toNames(view, found, endings));
+  // A name is short: only the endings shortly before can stand in it.
+  return endings.flatMap((found, index) => toNames(view, found, endings.slice(Math.max(0, index - NEAR), index + 1)));
 }
 
 function toNames(view: SentenceView, found: FoundEnding, all: readonly FoundEnding[]): readonly Candidate[] {

@@ -1,8 +1,8 @@
 /** Names in Chinese sentences: known ones, ones with a telling ending, ones in lists, ones that the text defines. */
 
-import { type Candidate, chooseCandidates } from "./candidate.ts";
+import { type Candidate, chooseCandidates, withoutOverlap } from "./candidate.ts";
 import { findBracketedOriginals } from "./chinese-bracketed-originals.ts";
-import { findListNames, withoutOverlap } from "./chinese-context-names.ts";
+import { findListNames } from "./chinese-context-names.ts";
 import { findEndingNames } from "./chinese-ending-names.ts";
 import { findForeignPlaces } from "./chinese-foreign-places.ts";
 import { findKnownNames } from "./chinese-known-names.ts";

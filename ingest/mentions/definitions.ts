@@ -126,10 +126,11 @@ function firstOf(key: string, start: number, pattern: RegExp): number {
 
 /** Pairs of names that the text says are one thing under an old name and a new one. */
 export function findRenamings(view: SentenceView, names: readonly Stretch[]): readonly Definition[] {
+  const byStart = new Map(names.map((name) => [name.start, name]));
   return names.flatMap((full) => {
     const said = RENAMED.exec(view.key.slice(full.end, full.end + 12));
     const place = full.end + (said?.[0].length ?? 0);
-    const short = said === null ? undefined : names.find((name) => name.start === place);
+    const short = said === null ? undefined : byStart.get(place);
     return short === undefined ? [] : [{ full, short }];
   });
 }

@@ -43,24 +43,30 @@ function isShouted(tokens: readonly Token[], role: BlockRole): boolean {
 
 /** Members of a list are of one kind: research institutes CWI, Nikhef and AMOLF. */
 function inheritLabels(tokens: readonly Token[], candidates: readonly Candidate[]): readonly Candidate[] {
+  const places = new Map(tokens.map((token, index) => [token.end, index]));
   const listed: Candidate[] = [];
   for (const candidate of candidates) {
     const before = listed.at(-1);
-    const between =
-      before === undefined
-        ? ""
-        : tokens
-            .filter((token) => token.start >= before.end && token.end <= candidate.start)
-            .map((token) => token.lower)
-            .join(" ");
+    const from = before === undefined ? undefined : places.get(before.end);
     const inherits =
-      candidate.rule === "english:default" &&
-      before !== undefined &&
-      /^(,|and|, and|&)$/u.test(between) &&
-      /noun|list/u.test(before.rule);
-    listed.push(inherits ? { ...candidate, label: before.label, rule: "english:list", confidence: 0.8 } : candidate);
+      from !== undefined && candidate.rule === "english:default" && /noun|list/u.test(before?.rule ?? "");
+    const isNext = inherits && isJoinedTo(tokens.slice(from + 1, from + 4), candidate.start);
+    listed.push(
+      isNext && before !== undefined
+        ? { ...candidate, label: before.label, rule: "english:list", confidence: 0.8 }
+        : candidate,
+    );
   }
   return listed;
+}
+
+/** Whether only a comma or an "and" stands before the place. */
+function isJoinedTo(tokens: readonly Token[], start: number): boolean {
+  const between = tokens.slice(
+    0,
+    tokens.findIndex((token) => token.start >= start),
+  );
+  return /^(,|and|, and|&)$/u.test(between.map((token) => token.lower).join(" "));
 }
 
 function toCandidates(tokens: readonly Token[], whole: Phrase, knowledge: EnglishKnowledge): readonly Candidate[] {

@@ -24,9 +24,8 @@ export function findEndings(view: SentenceView): readonly FoundEnding[] {
 }
 
 function endingAt(view: SentenceView, start: number): Ending | undefined {
-  const two = ENDINGS.get(view.key.slice(start, start + 2)) ?? [];
-  const one = ENDINGS.get(view.key.charAt(start)) ?? [];
-  return [...two, ...one].find((ending) => view.key.startsWith(ending.text, start) && mayEndHere(view, start, ending));
+  const fits = (ending: Ending): boolean => view.key.startsWith(ending.text, start) && mayEndHere(view, start, ending);
+  return ENDINGS.get(view.key.slice(start, start + 2))?.find(fits) ?? ENDINGS.get(view.key.charAt(start))?.find(fits);
 }
 
 /** A short ending that cuts a word in two is none: 署 in 签署, 学会 in 科学会堂. */

@@ -2,7 +2,7 @@
 
 import type { NodeLabel } from "#graph/schema";
 import { toCore } from "../entities/short-forms.ts";
-import type { Candidate, Stretch } from "./candidate.ts";
+import { type Candidate, type Stretch, toCover } from "./candidate.ts";
 import { isWhole } from "./chinese-known-names.ts";
 import { findDefinitions } from "./definitions.ts";
 import { isPlace } from "./known-places.ts";
@@ -25,11 +25,12 @@ interface Known {
 export function findRepeats(found: readonly FoundNames[]): readonly (readonly Candidate[])[] {
   const known = collectNames(found);
   const index = new PhraseIndex(known);
-  return found.map(({ view, names }) =>
-    index
-      .findAll(view.key, (hit) => isRepeat(view, hit) && !isInside(hit, names))
-      .map(({ start, end, value }) => ({ start, end, kind: "name" as const, ...value })),
-  );
+  return found.map(({ view, names }) => {
+    const cover = toCover(names);
+    return index
+      .findAll(view.key, (hit) => isRepeat(view, hit) && !isInside(hit, cover))
+      .map(({ start, end, value }) => ({ start, end, kind: "name" as const, ...value }));
+  });
 }
 
 function collectNames(found: readonly FoundNames[]): ReadonlyMap<string, Known> {
@@ -40,8 +41,9 @@ function collectNames(found: readonly FoundNames[]): ReadonlyMap<string, Known> 
   };
   for (const { view, names } of found) {
     for (const name of names) addName(view, name, add);
+    const labels = new Map(names.map((name) => [`${name.start}-${name.end}`, name.label]));
     for (const { full, short } of findDefinitions(view, names)) {
-      const label = names.find((name) => name.start === full.start && name.end === full.end)?.label;
+      const label = labels.get(`${full.start}-${full.end}`);
       const text = view.key.slice(short.start, short.end);
       if (label !== undefined && isAlias(text)) add(text, { label, confidence: 0.95, rule: "defined" });
     }
@@ -55,8 +57,9 @@ function isAlias(text: string): boolean {
 }
 
 /** What lies within a longer name of the same sentence is no name of its own. */
-function isInside({ start, end }: Stretch, names: readonly Candidate[]): boolean {
-  return names.some((name) => name.start <= start && end <= name.end && name.end - name.start > end - start);
+function isInside({ start, end }: Stretch, cover: readonly (Candidate | undefined)[]): boolean {
+  const name = cover[start];
+  return name !== undefined && name === cover[end - 1] && name.end - name.start > end - start;
 }
 
 type Add = (text: string, entry: Known) => void;

@@ -3,17 +3,30 @@
 import { Converter } from "opencc-js/t2cn";
 
 const toSimplified = Converter({ from: "tw", to: "cn" });
-const cache = new Map<string, string>();
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+
+/** Every Han character in simplified script; converted in one go, each on a line of its own so that no phrase forms. */
+const SIMPLIFIED: readonly string[] = toSimplified(
+  Array.from({ length: LAST_HAN - FIRST_HAN + 1 }, (_, index) => String.fromCharCode(FIRST_HAN + index)).join("\n"),
+).split("\n");
+const NARROW = new Map<string, string>();
 
 /** A character in simplified script and half width; one character for one, so that places stay what they are. */
 function foldCharacter(character: string): string {
-  const known = cache.get(character);
+  const code = character.charCodeAt(0);
+  if (code < 0x80) return character;
+  if (code >= FIRST_HAN && code <= LAST_HAN) return SIMPLIFIED[code - FIRST_HAN] ?? character;
+  return narrow(character);
+}
+
+function narrow(character: string): string {
+  const known = NARROW.get(character);
   if (known !== undefined) return known;
-  const narrow = /[\u2025\u2026]/u.test(character) ? character : character.normalize("NFKC");
-  const simplified = toSimplified(narrow);
-  const folded = simplified.length === character.length ? simplified : character;
-  cache.set(character, folded);
-  return folded;
+  const folded = character.normalize("NFKC");
+  const same = folded.length === character.length ? folded : character;
+  NARROW.set(character, same);
+  return same;
 }
 
 /** The text in simplified script and half width, of the same length. */
@@ -27,6 +40,19 @@ const NOISE = /[\s"'“”‘’「」『』《》()[\]【】〔〕\-–—－�
 
 /** A name without its script, width, case, quotation marks, brackets and dashes. */
 export function toFoldedName(name: string): string {
+  const known = FOLDED.get(name);
+  if (known !== undefined) return known;
+  if (FOLDED.size >= MOST_FOLDED) FOLDED.clear();
+  const folded = foldName(name);
+  FOLDED.set(name, folded);
+  return folded;
+}
+
+/** Names come back many times within an article; what was folded is kept until the table is full. */
+const FOLDED = new Map<string, string>();
+const MOST_FOLDED = 20_000;
+
+function foldName(name: string): string {
   return toSimplifiedKey(name.normalize("NFKC")).toLowerCase().replace(NOISE, "");
 }
 

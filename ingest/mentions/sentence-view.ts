@@ -39,7 +39,18 @@ const WORDS = [
 ];
 jieba.loadDict(new TextEncoder().encode(WORDS.join("\n")));
 
+/** Both stages look at the same sentences; each is cut into words once. */
+const VIEWS = new WeakMap<Sentence, SentenceView>();
+
 export function toSentenceView(sentence: Sentence): SentenceView {
+  const known = VIEWS.get(sentence);
+  if (known !== undefined) return known;
+  const view = readSentence(sentence);
+  VIEWS.set(sentence, view);
+  return view;
+}
+
+function readSentence(sentence: Sentence): SentenceView {
   const key = toSimplifiedKey(sentence.text);
   const chinese = isChinese(key);
   const words = chinese ? toWords(key) : [];
@@ -51,7 +62,7 @@ export function toSentenceView(sentence: Sentence): SentenceView {
     words,
     starts: new Set(words.map((word) => word.start)),
     ends: new Map(words.map((word) => [word.end, word])),
-    covering: words.flatMap((word) => Array.from(word.text, () => word).concat(extraUnits(word))),
+    covering: toCovering(words),
   };
 }
 
@@ -64,9 +75,10 @@ function toWords(key: string): readonly Word[] {
   });
 }
 
-/** A character beyond the basic plane covers two places. */
-function extraUnits(word: Word): readonly Word[] {
-  return Array.from({ length: word.text.length - Array.from(word.text).length }, () => word);
+function toCovering(words: readonly Word[]): readonly Word[] {
+  const covering: Word[] = [];
+  for (const word of words) for (let place = word.start; place < word.end; place++) covering.push(word);
+  return covering;
 }
 
 /** The word that a place lies strictly within, so that a name that begins or ends there would cut it. */
