@@ -1,6 +1,6 @@
 /** What of the picture is seen: fits, zooms, and brings things into the part of the canvas that nothing covers. */
 
-import { type Box, isInside } from "./geometry.ts";
+import { type Box, isInside, isOverlapping } from "./geometry.ts";
 import { type Shape, toShape } from "./layout/shape.ts";
 import type { Scene } from "./scene.ts";
 import {
@@ -65,12 +65,15 @@ export class Lens {
     else this.#scene.look(next, "smoothly");
   }
 
-  /** As `reveal`, for what has just come: who saw everything goes on seeing everything. */
+  /** As `reveal`, for what has just come: who saw everything goes on seeing everything, and nobody is left with nothing. */
   include(all: readonly Extent[], isNew: (extent: Extent) => boolean): void {
-    const wanted = all.filter(isNew);
     const { view, size } = this.#scene;
-    const isSeen = isInside(toScreenHull(wanted, view, size), this.visible);
-    if (this.#isFitted && wanted.length > 0 && !isSeen) this.fit(all, "smoothly");
+    const { visible } = this;
+    const toHull = (extents: readonly Extent[]) => toScreenHull(extents, view, size);
+    const newcomers = all.filter(isNew);
+    const isCut = newcomers.length > 0 && !isInside(toHull(newcomers), visible);
+    const isLost = all.length > 0 && !all.some((extent) => isOverlapping(toHull([extent]), visible));
+    if ((isCut && this.#isFitted) || isLost) this.fit(all, "smoothly");
     else this.reveal(all, isNew);
   }
 

@@ -1,5 +1,9 @@
 /** Calls back once things have been quiet for a moment. */
 
+/** In milliseconds: how long a picture must stand still to be named, and a mouse to be pointing. */
+export const SETTLING = 120;
+export const POINTING = 50;
+
 export class RestTimer {
   readonly #delay: number;
   readonly #onRest: () => void;

@@ -16,9 +16,18 @@ interface Seen {
 export class Sight {
   readonly #scene: Scene;
   #seen: Seen | undefined;
+  #lastView: View | undefined;
 
   constructor(scene: Scene) {
     this.#scene = scene;
+  }
+
+  /** Whether anything has moved since this was last asked, or is moving still. */
+  hasMoved(): boolean {
+    const { view, isMoving } = this.#scene;
+    const moved = isMoving || !isSameView(view, this.#lastView);
+    this.#lastView = view;
+    return moved;
   }
 
   /** From a node to the point of the screen where it is drawn. */

@@ -6,17 +6,18 @@ import { type Cast, EMPTY_CAST, toCast } from "./cast.ts";
 import { type Emphases, toConcernedNodes, toEmphases } from "./emphasis.ts";
 import type { Point } from "./geometry.ts";
 import { findAt, MOUSE_REACH } from "./hit.ts";
+import { Hover } from "./hover.ts";
 import { LabelLayer } from "./label-layer.ts";
 import { Lens } from "./lens.ts";
 import { nameAll, nameOver, type Pens, type Stand } from "./naming.ts";
 import { toOverlays } from "./overlays.ts";
 import type { Picture } from "./picture.ts";
 import { toPublishedPositions } from "./published-positions.ts";
-import { RestTimer } from "./rest-timer.ts";
+import { RestTimer, SETTLING } from "./rest-timer.ts";
 import { Scene } from "./scene.ts";
 import { Sight } from "./sight.ts";
 import type { PageState } from "./sigma-options.ts";
-import { isSameView, toLabelBounds, type View } from "./view.ts";
+import { toLabelBounds } from "./view.ts";
 
 export interface StageElements {
   /** Carries `data-ready` and `data-positions`. */
@@ -31,8 +32,6 @@ export interface StageListener {
   onExpand(selection: Selection): boolean;
 }
 
-const REST = 120;
-
 export class Stage {
   readonly #root: HTMLElement;
   readonly #pens: Pens;
@@ -40,13 +39,13 @@ export class Stage {
   readonly #lens: Lens;
   readonly #sight: Sight;
   readonly #labels: LabelLayer;
-  readonly #rest = new RestTimer(REST, () => this.#settle());
+  readonly #rest = new RestTimer(SETTLING, () => this.#settle());
+  readonly #hover = new Hover((at) => this.point(this.#toPointed(at)));
   #cast: Cast = EMPTY_CAST;
   #emphases: Emphases = toEmphases(EMPTY_CAST.graph, NOTHING_SELECTED, NOTHING_SELECTED);
   #selection: Selection = NOTHING_SELECTED;
   #pointed: Selection = NOTHING_SELECTED;
   #clicked: Selection = NOTHING_SELECTED;
-  #view: View | undefined;
 
   /** Throws where the browser has no WebGL 2. */
   constructor({ root, scene, labels }: StageElements, listener: StageListener, pens: Pens, page: PageState) {
@@ -60,8 +59,7 @@ export class Stage {
       },
       // The first click may have moved the picture, so the second means what the first has hit.
       doubleClick: () => listener.onExpand(this.#clicked),
-      hover: (at) =>
-        this.point(at === undefined || this.#rest.isWaiting ? NOTHING_SELECTED : this.#find(at, MOUSE_REACH)),
+      hover: (at) => this.#hover.move(at),
       frame: () => this.#frame(),
     });
     this.#lens = new Lens(this.#scene);
@@ -130,6 +128,7 @@ export class Stage {
 
   close(): void {
     this.#rest.stop();
+    this.#hover.stop();
     this.#scene.close();
     this.#labels.clear();
   }
@@ -142,10 +141,13 @@ export class Stage {
     return findAt(at, this.#picture(), reach);
   }
 
+  /** While something moves, the mouse points at nothing. */
+  #toPointed(at: Point | undefined): Selection {
+    return at === undefined || this.#rest.isWaiting ? NOTHING_SELECTED : this.#find(at, MOUSE_REACH);
+  }
+
   #frame(): void {
-    const { view } = this.#scene;
-    if (isSameView(view, this.#view) && !this.#scene.isMoving) return;
-    this.#view = view;
+    if (!this.#sight.hasMoved()) return;
     this.#labels.follow(this.#sight.project);
     this.#disturb();
   }

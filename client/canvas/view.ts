@@ -22,7 +22,7 @@ export interface Extent {
 
 export const SMALLEST_SCALE = 0.12;
 export const LARGEST_SCALE = 4;
-const COMFORTABLE_SCALE = 1.35;
+const COMFORTABLE_SCALE = 1.6;
 const STEPS = 24;
 
 /** Shows everything in the visible part of the canvas, but never larger than is comfortable. */

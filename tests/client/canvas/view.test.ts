@@ -44,7 +44,7 @@ describe("fitting", () => {
 
   test("does not blow two nodes up to fill the canvas", () => {
     const two = [anExtent(0, 0), anExtent(100, 0)];
-    expect(toFittedView(two, toVisible(CANVAS, 0), CANVAS).scale).toBe(1.35);
+    expect(toFittedView(two, toVisible(CANVAS, 0), CANVAS).scale).toBe(1.6);
   });
 
   test("keeps nothing clear of a sheet that covers a phone", () => {
