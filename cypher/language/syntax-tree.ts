@@ -40,9 +40,16 @@ export type SortItem = Node<"sort-item", { expression: Expression; descending: b
 
 // Patterns
 
+/** `inner` and `where` are written inside parentheses: `SHORTEST 1 (inner = (a)-->+(b) WHERE …)`. */
 export type PatternPart = Node<
   "pattern-part",
-  { variable: Name | undefined; selector: Selector | undefined; path: PathPattern }
+  {
+    variable: Name | undefined;
+    selector: Selector | undefined;
+    inner: Name | undefined;
+    path: PathPattern;
+    where: Expression | undefined;
+  }
 >;
 /** Which of the matching paths between two nodes are wanted. */
 export type Selector = Node<"selector", { mode: SelectorMode; count: number }>;

@@ -1,19 +1,13 @@
 /** Patterns and queries inside expressions: whether they are found, how often, and what they give. */
 
-import type {
-  PatternComprehension,
-  PatternPart,
-  PatternTest,
-  ShortestPath,
-  Subquery,
-} from "../../language/syntax-tree.ts";
+import { plainPart } from "../../language/plain-part.ts";
+import type { PatternComprehension, PatternTest, ShortestPath, Subquery } from "../../language/syntax-tree.ts";
 import type { Evaluate, Scope } from "../scope.ts";
 import type { CypherValue } from "../values.ts";
 
 /** `WHERE (a)-->(b)` */
-export function compilePatternTest({ path, span }: PatternTest, scope: Scope): Evaluate {
-  const part: PatternPart = { kind: "pattern-part", variable: undefined, selector: undefined, path, span };
-  const { rows } = scope.match([part], undefined);
+export function compilePatternTest({ path }: PatternTest, scope: Scope): Evaluate {
+  const { rows } = scope.match([plainPart(path)], undefined);
   return (row) => isSome(rows(row));
 }
 

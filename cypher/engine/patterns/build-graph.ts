@@ -39,7 +39,7 @@ class GraphBuilder implements PatternGraph {
     this.span = span;
   }
 
-  addPart({ variable, selector, path }: PatternPart): void {
+  addPart({ variable, selector, inner, path, where }: PatternPart): void {
     const nodes = [this.#addNode(path.first)];
     const connections: string[] = [];
     for (const { via, to } of path.steps) {
@@ -48,7 +48,8 @@ class GraphBuilder implements PatternGraph {
       connections.push(this.#connect(via, from, next, selector));
       nodes.push(next);
     }
-    if (variable !== undefined) this.paths.push({ name: variable.text, nodes, connections });
+    for (const name of [inner, variable]) if (name) this.paths.push({ name: name.text, nodes, connections });
+    if (where !== undefined) this.addCondition(where);
   }
 
   /** What is joined by AND becomes several conditions, each of which is tested as early as it can be. */
@@ -114,9 +115,9 @@ class GraphBuilder implements PatternGraph {
 const ONCE = { min: 1, max: 1 };
 
 /** Whether the paths that a part asks for can be searched for, rather than found one and all and then chosen from. */
-export function isSearchable({ path }: PatternPart): boolean {
+export function isSearchable({ path, inner, where }: PatternPart): boolean {
   const [step, ...others] = path.steps;
-  if (step === undefined || others.length > 0) return false;
+  if (step === undefined || others.length > 0 || inner !== undefined || where !== undefined) return false;
   return step.via.kind === "relationship-pattern" || onlyRelationship(step.via) !== undefined;
 }
 

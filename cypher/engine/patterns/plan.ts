@@ -10,6 +10,7 @@ import { narrow } from "./narrow.ts";
 import { type Connection, isReady, isSearch, namesOf, type PatternGraph } from "./pattern-graph.ts";
 import { repeat } from "./repeat.ts";
 import { requireNode } from "./require-node.ts";
+import { retrace } from "./retrace.ts";
 import { scan } from "./scan.ts";
 import { isFunction, search } from "./search.ts";
 import { cheapestStart, isGivenBy } from "./starts.ts";
@@ -97,8 +98,8 @@ class Plan {
   }
 
   #isFollowable(connection: Connection, { layout }: Scope): boolean {
-    if (connection.kind === "edge" && layout.has(connection.name)) return true;
     if (isSearch(connection)) return false;
+    if (layout.has(connection.name)) return true;
     if (!layout.has(connection.from) && !layout.has(connection.to)) return false;
     return connection.kind === "edge" || isReady(connection.needs, this.#names, layout);
   }
@@ -119,11 +120,11 @@ class Plan {
   }
 
   /** Searches for a path come last, when both ends are known. What is said about the path of shortestPath() is part of its search. */
-  #searchPaths({ runtime }: Scope): MatchStep | undefined {
+  #searchPaths({ runtime, layout }: Scope): MatchStep | undefined {
     const wanted = this.#connections.find(isSearch);
     if (wanted === undefined) return undefined;
-    if (this.#connections.length > 1 || this.#used.length > 0)
-      runtime.fail("not-supported", wanted.span, "A search for paths needs a MATCH of its own.");
+    if (this.#connections.length > 1 || this.#used.length > 0 || layout.has(wanted.name))
+      runtime.fail("not-supported", wanted.span, "A search for paths needs a MATCH of its own, and new names.");
     this.#connections = [];
     if (!isFunction(wanted.selector)) return (current) => search({ ...wanted, isExact: true }, undefined, current);
     const conditions = this.#conditions.map(({ expression }) => expression);
@@ -134,16 +135,16 @@ class Plan {
 }
 
 function follow(connection: Connection, used: readonly string[], scope: Scope): Stage {
-  if (connection.kind === "edge" && scope.layout.has(connection.name)) return bindEnds(connection, used, scope);
+  if (scope.layout.has(connection.name)) return followKnown(connection, used, scope);
   const from = scope.layout.has(connection.from) ? connection.from : connection.to;
   if (connection.kind === "edge") return expand(connection, from, used, scope);
-  if (connection.kind === "walk" && scope.layout.has(connection.name))
-    return scope.runtime.fail(
-      "not-supported",
-      connection.span,
-      "A list of relationships that is known already cannot be matched again.",
-    );
   return connection.kind === "walk" ? walk(connection, from, used, scope) : repeat(connection, from, used, scope);
+}
+
+function followKnown(connection: Connection, used: readonly string[], scope: Scope): Stage {
+  if (connection.kind === "edge") return bindEnds(connection, used, scope);
+  if (connection.kind === "walk") return retrace(connection, used, scope);
+  throw new Error("A part that repeats has a name that no query can give.");
 }
 
 function costOf(connection: Connection, { layout }: Scope): number {

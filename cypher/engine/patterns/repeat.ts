@@ -1,5 +1,6 @@
 /** Walks a part of a path several times: `((x)-[r]->(y) WHERE x.founded < y.founded){1,3}`. */
 
+import { plainPart } from "../../language/plain-part.ts";
 import type { Length, NodePattern, PathPattern, RelationshipPattern, Step } from "../../language/syntax-tree.ts";
 import type { Row } from "../layout.ts";
 import type { Scope, Stage } from "../scope.ts";
@@ -56,7 +57,7 @@ function compileRound(
   const name = { kind: "name", text: scope.runtime.newName(), span: group.span } as const;
   const begin = { kind: "name", text: first, span: group.span } as const;
   const named = { ...path, first: { ...path.first, variable: begin } };
-  const part = { kind: "pattern-part", variable: name, selector: undefined, path: named, span: group.span } as const;
+  const part = { ...plainPart(named), variable: name };
   const inner = scope.with(first).match([part], group.where);
   const pathSlot = inner.scope.layout.slotOf(name.text);
   const slots = variables.map((variable) => inner.scope.layout.slotOf(variable));

@@ -1,6 +1,7 @@
 /** Where finding a pattern starts: all nodes, the nodes of a label, or the few that an index knows. */
 
 import type { Expression } from "../../language/syntax-tree.ts";
+import type { GraphView } from "../graph-view.ts";
 import { extend, type Row } from "../layout.ts";
 import type { Scope, Stage } from "../scope.ts";
 import { isList } from "../semantics/kinds.ts";
@@ -8,7 +9,8 @@ import type { CypherValue, Vertex } from "../values.ts";
 
 export type Start =
   | { readonly kind: "all" }
-  | { readonly kind: "label"; readonly label: string }
+  /** Any of these labels. */
+  | { readonly kind: "labels"; readonly labels: readonly string[] }
   | {
       readonly kind: "index";
       readonly label: string;
@@ -37,13 +39,22 @@ export function scan(name: string, start: Start, scope: Scope): Stage {
 function compileStart(start: Start, scope: Scope): (row: Row) => Iterable<Vertex> {
   const { view } = scope.runtime;
   if (start.kind === "all") return () => view.vertices();
-  if (start.kind === "label") return () => view.vertices(start.label);
+  if (start.kind === "labels") return () => verticesOfAny(start.labels, view);
 
   const evaluate = scope.evaluate(start.wanted);
   return (row) => {
     const value = evaluate(row);
     return findVertices(scope, start.label, start.property, start.among && isList(value) ? value : [value]);
   };
+}
+
+/** A node that has several of the labels comes with the first of them. */
+function* verticesOfAny(labels: readonly string[], view: GraphView): Iterable<Vertex> {
+  for (const [index, label] of labels.entries()) {
+    const earlier = labels.slice(0, index);
+    for (const vertex of view.vertices(label))
+      if (!earlier.some((other) => vertex.labels.includes(other))) yield vertex;
+  }
 }
 
 /** The index is asked for texts only; for other values, where 1 equals 1.0, all nodes of the label are looked at. The condition itself is tested afterwards. */

@@ -36,32 +36,43 @@ function startsOf(
   const { view } = scope.runtime;
   const labels = conditions.flatMap(({ expression }) => labelsFor(name, expression));
   const all: Candidate = { name, start: { kind: "all" }, cost: view.countVertices() };
-  const byLabel = labels.map(
-    (label): Candidate => ({ name, start: { kind: "label", label }, cost: view.countVertices(label) }),
-  );
+  const byLabel = labels.map((options): Candidate => {
+    const cost = options.reduce((sum, label) => sum + view.countVertices(label), 0);
+    return { name, start: { kind: "labels", labels: options }, cost };
+  });
+  const single = labels.flatMap((options) => (options.length === 1 ? options : []));
   const byIndex = conditions.flatMap(({ expression }) =>
     wantedFor(name, expression)
       .filter(({ wanted }) => isReady(namesIn(wanted), given, scope.layout) && !namesIn(wanted).has(name))
-      .flatMap((lookup) => labels.flatMap((label) => toIndexStart(name, label, lookup, scope))),
+      .flatMap((lookup) => single.flatMap((label) => toIndexStart(name, label, lookup, scope))),
   );
   return [...byIndex, ...byLabel, all];
 }
 
-/** Whether a condition says no more than that the node has the label by which it is found. */
+/** Whether a condition says no more than that the node has a label by which it is found. */
 export function isGivenBy({ name, start }: Candidate, expression: Expression): boolean {
   if (start.kind === "all" || expression.kind !== "has-labels" || !isVariable(expression.of, name)) return false;
-  return expression.labels.kind === "label" && expression.labels.name === start.label;
+  const { labels } = expression;
+  if (start.kind === "index") return labels.kind === "label" && labels.name === start.label;
+  return options(labels)?.join("|") === start.labels.join("|");
 }
 
-/** The labels that a node must have by this condition. */
-function labelsFor(name: string, expression: Expression): readonly string[] {
+/** The lists of labels of each of which a node must have one by this condition. */
+function labelsFor(name: string, expression: Expression): readonly (readonly string[])[] {
   if (expression.kind !== "has-labels" || !isVariable(expression.of, name)) return [];
-  return requiredLabels(expression.labels);
+  const { labels } = expression;
+  return (labels.kind === "every-label" ? labels.of : [labels]).flatMap((part) => {
+    const list = options(part);
+    return list === undefined ? [] : [list];
+  });
 }
 
-function requiredLabels(labels: LabelExpression): readonly string[] {
+/** `A` or `A|B|C`; undefined for anything else. */
+function options(labels: LabelExpression): readonly string[] | undefined {
   if (labels.kind === "label") return [labels.name];
-  return labels.kind === "every-label" ? labels.of.flatMap(requiredLabels) : [];
+  if (labels.kind !== "some-label") return undefined;
+  const names = labels.of.flatMap((part) => (part.kind === "label" ? [part.name] : []));
+  return names.length === labels.of.length ? names : undefined;
 }
 
 interface Lookup {

@@ -2,7 +2,8 @@
 
 import { isAggregate } from "../aggregation.ts";
 import { fingerprint } from "../fingerprint.ts";
-import type { Case, Expression, LabelExpression, PatternPart } from "../syntax-tree.ts";
+import { plainPart } from "../plain-part.ts";
+import type { Case, Expression, LabelExpression } from "../syntax-tree.ts";
 import { childrenOf } from "../traversal.ts";
 import { itemType, typeOf } from "../types/type-of.ts";
 import type { Checker } from "./checker.ts";
@@ -63,9 +64,8 @@ const INSIDE: Inside = {
     if (where !== undefined) checker.condition(where, truthIn(inner));
     checker.expression(result, inner);
   },
-  "pattern-test": ({ path, span }, { scope }, checker) => {
-    const part: PatternPart = { kind: "pattern-part", variable: undefined, selector: undefined, path, span };
-    checker.patterns([part], scope);
+  "pattern-test": ({ path }, { scope }, checker) => {
+    checker.patterns([plainPart(path)], scope);
   },
   "shortest-path": ({ part }, { scope }, checker) => {
     checker.patterns([part], scope);

@@ -3,7 +3,7 @@
 import type { GroupPattern, NodePattern, PathPattern, PatternPart, RelationshipPattern } from "../syntax-tree.ts";
 import { listOf, NODE, PATH, RELATIONSHIP } from "../types/static-type.ts";
 import type { Checker } from "./checker.ts";
-import { valueIn } from "./place.ts";
+import { conditionIn, valueIn } from "./place.ts";
 import { checkKind } from "./rules/agreeing-kind.ts";
 import { checkFree } from "./rules/free-name.ts";
 import { checkRelationship } from "./rules/relationship-shape.ts";
@@ -19,15 +19,21 @@ export function checkPatterns(parts: readonly PatternPart[], outer: Scope, check
     scope = declarePart(part, scope, checker);
   }
   refuseMixedSearch(parts, checker);
-  for (const { path } of parts) checkConditions(path, scope, checker);
+  for (const { path, where } of parts) {
+    checkConditions(path, scope, checker);
+    if (where !== undefined) checker.condition(where, conditionIn(scope));
+  }
   return scope;
 }
 
-function declarePart({ variable, path }: PatternPart, outer: Scope, checker: Checker): Scope {
-  const scope = declarePath(path, outer, checker);
-  if (variable === undefined) return scope;
-  checkFree(variable, scope, checker);
-  return scope.with(variable.text, PATH);
+function declarePart({ variable, inner, path }: PatternPart, outer: Scope, checker: Checker): Scope {
+  let scope = declarePath(path, outer, checker);
+  for (const name of [inner, variable]) {
+    if (name === undefined) continue;
+    checkFree(name, scope, checker);
+    scope = scope.with(name.text, PATH);
+  }
+  return scope;
 }
 
 function declarePath({ first, steps }: PathPattern, outer: Scope, checker: Checker): Scope {
@@ -81,7 +87,7 @@ function checkConditions(path: PathPattern, scope: Scope, checker: Checker): voi
       checker,
     );
     checkConditions(via.path, inner, checker);
-    if (via.where !== undefined) checker.condition(via.where, valueIn(inner));
+    if (via.where !== undefined) checker.condition(via.where, conditionIn(inner));
   }
 }
 
@@ -92,7 +98,7 @@ function checkElement(
 ): void {
   const place = valueIn(scope);
   for (const { value } of properties?.entries ?? []) checker.expression(value, place);
-  if (where !== undefined) checker.condition(where, place);
+  if (where !== undefined) checker.condition(where, conditionIn(scope));
   if (labels !== undefined) checker.expression({ kind: "has-labels", of: { kind: "null", span }, labels, span }, place);
 }
 

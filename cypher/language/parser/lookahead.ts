@@ -17,6 +17,13 @@ function findClosing(cursor: Cursor, ahead: number): number | undefined {
   return undefined;
 }
 
+/** `((a)-->(b))`: parentheses around a whole path, which does not repeat. */
+export function isParenthesized(cursor: Cursor): boolean {
+  const isNested = cursor.isSymbol("(", 1) || (cursor.isName(1) && cursor.isSymbol("=", 2));
+  const closing = cursor.isSymbol("(") && isNested ? findClosing(cursor, 0) : undefined;
+  return closing !== undefined && !["+", "*", "{"].some((symbol) => cursor.isSymbol(symbol, closing + 1));
+}
+
 /** `(a)--`, `(a)<-`, `(a)-[`: what stands in these parentheses is the first node of a pattern. */
 export function isPatternAhead(cursor: Cursor, ahead = 0): boolean {
   if (!cursor.isSymbol("(", ahead) || !looksLikeNode(cursor, ahead)) return false;

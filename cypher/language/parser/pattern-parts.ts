@@ -1,12 +1,14 @@
 /** What stands between the commas of MATCH: a path, its name, and which of the paths are wanted. */
 
+import { plainPart } from "../plain-part.ts";
 import type { PatternPart, Selector } from "../syntax-tree.ts";
 import { parseCount } from "./elements.ts";
+import { isParenthesized } from "./lookahead.ts";
 import type { Parser } from "./parser.ts";
 
 const FUNCTIONS = ["shortestPath", "allShortestPaths"] as const;
 
-/** part := [variable =] ([selector] path | (shortestPath | allShortestPaths) ( path )) */
+/** part := [variable =] ([selector] (path | ( [variable =] path [WHERE expression] )) | (shortestPath | allShortestPaths) ( path )) */
 export function parsePatternPart(parser: Parser): PatternPart {
   const { start } = parser.peek();
   const variable = parser.isName() && parser.isSymbol("=", 1) ? parser.takeName() : undefined;
@@ -15,8 +17,18 @@ export function parsePatternPart(parser: Parser): PatternPart {
   if (mode !== undefined) return parseFunctionPart(parser, start, variable, mode);
 
   const selector = parseSelector(parser);
+  const inside = isParenthesized(parser) ? parseParenthesized(parser) : plainPart(parser.path());
+  return { ...inside, variable, selector, span: parser.spanFrom(start) };
+}
+
+function parseParenthesized(parser: Parser): PatternPart {
+  parser.expectSymbol("(");
+  const inner = parser.isSymbol("=", 1) ? parser.takeName() : undefined;
+  if (inner !== undefined) parser.expectSymbol("=");
   const path = parser.path();
-  return { kind: "pattern-part", variable, selector, path, span: parser.spanFrom(start) };
+  const where = parser.takeKeyword("WHERE") ? parser.expression() : undefined;
+  parser.expectSymbol(")");
+  return { ...plainPart(path), inner, where };
 }
 
 function parseFunctionPart(
@@ -30,7 +42,7 @@ function parseFunctionPart(
   const path = parser.path();
   parser.expectSymbol(")");
   const selector: Selector = { kind: "selector", mode, count: 1, span: name.span };
-  return { kind: "pattern-part", variable, selector, path, span: parser.spanFrom(start) };
+  return { ...plainPart(path), variable, selector, span: parser.spanFrom(start) };
 }
 
 /** selector := ANY [SHORTEST] [n] [PATHS] | ALL [SHORTEST] [PATHS] | SHORTEST n [PATHS | GROUPS] */

@@ -51,16 +51,12 @@ function parseGroupStep(parser: Parser): Step {
 /** group := ( path [WHERE expression] ) quantifier */
 function parseGroup(parser: Parser): GroupPattern {
   const { start } = parser.expectSymbol("(");
-  if (parser.isName()) parser.refuse(parser.peek(), "A name for a part of a path is not supported.");
+  if (parser.isName()) parser.fail(parser.peek(), "A part that repeats takes no name.");
   const path = parsePath(parser);
   const where = parser.takeKeyword("WHERE") ? parser.expression() : undefined;
   parser.expectSymbol(")");
   const length = parseQuantifier(parser);
-  if (length === undefined)
-    return parser.refuse(
-      { start },
-      "Parentheses around a path without a quantifier are not supported. Leave them out.",
-    );
+  if (length === undefined) return parser.unexpected("how often this part repeats: +, * or {1,3}");
   return { kind: "group", path, where, length, span: parser.spanFrom(start) };
 }
 

@@ -6,11 +6,12 @@ import { isExpected } from "./compare.ts";
 import { decodeMap, type NamedGraph, NoSuchValue } from "./decode.ts";
 
 export type Verdict =
-  | { readonly kind: "right" }
+  /** `elsewhere`: the right error, at another place than Neo4j reports. */
+  | { readonly kind: "right"; readonly elsewhere: boolean }
   | { readonly kind: "refused"; readonly reason: string }
   | { readonly kind: "wrong"; readonly reason: string };
 
-const RIGHT: Verdict = { kind: "right" };
+const RIGHT: Verdict = { kind: "right", elsewhere: false };
 
 export function judge({ query, parameters, expect }: Case, graphOf: () => NamedGraph): Verdict {
   try {
@@ -28,8 +29,9 @@ function judgeError(error: unknown, expect: Case["expect"]): Verdict {
   if (!(error instanceof CypherError)) throw error;
   if (error.code === "not-supported") return { kind: "refused", reason: error.message };
   if (!("error" in expect)) return { kind: "wrong", reason: `${error.code}: ${error.message}${wanted(expect)}` };
+  const { position } = expect.error;
   return isExpectedError(error, expect.error)
-    ? RIGHT
+    ? { kind: "right", elsewhere: position !== undefined && position.offset !== error.offset }
     : {
         kind: "wrong",
         reason: `${error.code} at ${error.offset}: ${error.message}, not ${JSON.stringify(expect.error)}`,

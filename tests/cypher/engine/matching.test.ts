@@ -75,6 +75,14 @@ describe("MATCH", () => {
     ]);
   });
 
+  test("a list of relationships that is known already is followed again", () => {
+    const known = "MATCH ({id: 'ada'})-[rs*2]->({id: 'south'})";
+    expect(ask(`${known} MATCH (a)-[rs*]->(b) RETURN a, b`)).toEqual([["(ada)", "(south)"]]);
+    expect(ask(`${known} MATCH (a)<-[rs*]-(b) RETURN a, b`)).toEqual([]);
+    expect(ask(`${known} MATCH (a)-[rs*]-(b) RETURN a, b`)).toEqual([["(ada)", "(south)"]]);
+    expect(ask(`${known} MATCH (a)-[rs*3]->(b) RETURN a`)).toEqual([]);
+  });
+
   test("a variable that is no node is an error, not an empty answer", () => {
     expect(() => ask("UNWIND [1, 'x'] AS a MATCH (a)-->(b) RETURN b")).toThrow("a is INTEGER");
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { runQuery } from "../../../cypher/index.ts";
+import { MemoryGraph } from "../memory-graph.ts";
 import { parksGraph, toMap } from "./ask.ts";
 
 /** How the graph was asked, and how many rows came of it. */
@@ -30,6 +31,12 @@ describe("an index is used", () => {
     });
   });
 
+  test("when a parameter decides which conditions are left", () => {
+    const query = "MATCH (p:Entity) WHERE $ids IS NULL OR p.id IN $ids RETURN p";
+    expect(work(query, { ids: ["north"] })).toMatchObject({ label: 0, index: 1, rows: 1 });
+    expect(work(query, { ids: null })).toMatchObject({ label: 1, index: 0, rows: 6 });
+  });
+
   test("for whichever end of a path has one", () => {
     expect(work("MATCH (c:Company)-[:LOCATED_IN]->(p:Park {id: 'north'}) RETURN c")).toMatchObject({
       all: 0,
@@ -50,6 +57,13 @@ test("without an index the rarest label comes first", () => {
     label: 1,
     relationships: 1,
   });
+});
+
+test("of several labels each is asked for, and no node comes twice", () => {
+  const graph = new MemoryGraph();
+  for (const labels of [["A"], ["B"], ["A", "B"], [], [], []]) graph.addVertex(labels);
+  expect(runQuery("MATCH (n:A|B) RETURN size(labels(n)) AS l ORDER BY l", {}, graph).rows).toEqual([[1n], [1n], [2n]]);
+  expect(graph.asked).toMatchObject({ all: 0, label: 2 });
 });
 
 test("a node that is known already is not looked for again", () => {
