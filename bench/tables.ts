@@ -20,5 +20,5 @@ export function toText({ title, columns, rows }: Table): string {
 
 export function toMarkdown({ title, columns, rows }: Table): string {
   const rule = columns.map((_, column) => (column === 0 ? "---" : "--:"));
-  return [`### ${title}`, "", ...[columns, rule, ...rows].map((row) => `| ${row.join(" | ")} |`)].join("\n");
+  return [`## ${title}`, "", ...[columns, rule, ...rows].map((row) => `| ${row.join(" | ")} |`)].join("\n");
 }

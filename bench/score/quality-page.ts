@@ -24,9 +24,7 @@ npm run score -- --misses 40       # the worst mistakes too, with their sentence
 npm run score -- --write           # takes the figures as the new ones, and writes this page
 \`\`\`
 
-Figures by type, language and file are shown and not guarded: a single reading moves them by more than 0.01.
-
-## The figures`;
+Figures by type, language and file are shown and not guarded: a single reading moves them by more than 0.01.`;
 
 export function toQualityPage(quality: Quality): string {
   return [INTRODUCTION, ...toQualityTables(quality).map(toMarkdown)].join("\n\n").concat("\n");

@@ -60,7 +60,7 @@ function insideOf(meant: readonly ResolvedMention[]): readonly string[] {
 }
 
 /** The claims that this sentence states, by the place where it starts. */
-export function claimsIn({ at }: Sentence, { claims }: Reading): Reading["claims"] {
+function claimsIn({ at }: Sentence, { claims }: Reading): Reading["claims"] {
   const [first = 0, last = 0] = [at[0], at.at(-1)];
   return claims.filter(({ sentence }) => sentence[0] >= first && sentence[0] <= last);
 }
