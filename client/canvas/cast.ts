@@ -1,14 +1,26 @@
 /** Everything that is worked out once per graph: places, sizes, bends, and where newcomers grow from. Pure. */
 
-import type { Subgraph } from "#graph/schema";
+import type { EdgeRecord, NodeRecord, Subgraph } from "#graph/schema";
 import { toCurvatures } from "./curves.ts";
 import type { Point } from "./geometry.ts";
 import { type Arrangement, arrange, NOTHING_ARRANGED } from "./layout/arrange.ts";
 import { toFootprint } from "./layout/layout-graph.ts";
 import type { Shape } from "./layout/shape.ts";
 import { type Sketch, toDegrees, toNeighbors, toSketch } from "./layout/sketch.ts";
-import type { SceneEdge, SceneNode } from "./scene.ts";
 import type { Extent } from "./view.ts";
+
+export interface SceneNode {
+  readonly record: NodeRecord;
+  readonly at: Point;
+  readonly radius: number;
+  /** Where a newcomer grows from. */
+  readonly from: Point | undefined;
+}
+
+export interface SceneEdge {
+  readonly record: EdgeRecord;
+  readonly curvature: number;
+}
 
 export interface Cast {
   readonly graph: Subgraph;

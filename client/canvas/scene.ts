@@ -5,7 +5,7 @@ import type { Attributes } from "graphology-types";
 import Sigma from "sigma";
 import type { MouseCoords, SigmaEventPayload } from "sigma/types";
 import { animateNodes } from "sigma/utils";
-import type { EdgeRecord, NodeRecord } from "#graph/schema";
+import type { SceneEdge, SceneNode } from "./cast.ts";
 import type { Point } from "./geometry.ts";
 import { MOUSE_REACH, TOUCH_REACH } from "./hit.ts";
 import type { Emphasis } from "./looks.ts";
@@ -20,19 +20,6 @@ import {
   toPrimitives,
 } from "./sigma-options.ts";
 import { LARGEST_SCALE, type Size, SMALLEST_SCALE, toSizeRatio, type View } from "./view.ts";
-
-export interface SceneNode {
-  readonly record: NodeRecord;
-  readonly at: Point;
-  readonly radius: number;
-  /** Where a newcomer grows from. */
-  readonly from: Point | undefined;
-}
-
-export interface SceneEdge {
-  readonly record: EdgeRecord;
-  readonly curvature: number;
-}
 
 /** Points are in CSS pixels from the top left of the canvas. */
 export interface SceneListener {

@@ -112,7 +112,3 @@ function mostNamed(pool: readonly Named[]): Named | undefined {
 function unique(numbers: readonly number[]): readonly number[] {
   return [...new Set(numbers)];
 }
-
-export function toResolved(mention: Mention, entities: readonly number[]): ResolvedMention {
-  return { ...mention, entities };
-}

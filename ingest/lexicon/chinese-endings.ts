@@ -4,7 +4,7 @@ import { NODE_LABELS, type NodeLabel } from "#graph/schema";
 import { loadTable, toNames } from "./load-lexicon.ts";
 
 const NEEDS = ["any", "proper", "field", "coined", "strange", "placed", "inpark"] as const;
-export type Need = (typeof NEEDS)[number];
+type Need = (typeof NEEDS)[number];
 
 export interface Ending {
   readonly text: string;

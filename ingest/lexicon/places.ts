@@ -98,7 +98,7 @@ export const CHINESE_DIVISIONS: ReadonlySet<string> = new Set(
 
 export const CHINESE_WORLD_CITIES: ReadonlySet<string> = new Set(worldCities.flatMap(({ zh }) => toNames(zh)));
 
-export const ENGLISH_COUNTRIES: ReadonlySet<string> = new Set([...countryNames("en"), ...EXTRA_ENGLISH_COUNTRIES]);
+const ENGLISH_COUNTRIES: ReadonlySet<string> = new Set([...countryNames("en"), ...EXTRA_ENGLISH_COUNTRIES]);
 
 export const ENGLISH_PLACES: ReadonlySet<string> = new Set([
   ...ENGLISH_COUNTRIES,

@@ -95,7 +95,7 @@ function isLatinOther(full: string, other: string): boolean {
 }
 
 /** Whether every character of `short` stands in `full`, in order: 工研院 in 工业技术研究院. */
-export function isSubsequence(short: string, full: string): boolean {
+function isSubsequence(short: string, full: string): boolean {
   let place = 0;
   for (const character of full) if (character === short.charAt(place)) place++;
   return place === short.length;

@@ -57,7 +57,9 @@ function groupOf(match: RegExpExecArray, line: Line) {
   const all = ALL_PARTIES.test(line.text);
   const slot = toGroup(line, start, start + length, all ? undefined : WITH);
   const rest = match[0].slice(start - match.index + length);
-  return [{ slot: !all && isMere(match.groups?.["list"] ?? "", rest) ? onOneSide(slot) : slot, kind: "argument" } as const];
+  return [
+    { slot: !all && isMere(match.groups?.["list"] ?? "", rest) ? onOneSide(slot) : slot, kind: "argument" } as const,
+  ];
 }
 
 const TITLES =

@@ -64,7 +64,8 @@ function isQuotedBy({ sentence, text }: Line, start: number): boolean {
 
 function agentOf(line: Line, start: number, end: number, grammar: Grammar): Topic {
   for (let index = start; index < end; index++) {
-    if (kindAt(line, index) === "argument" && grammar.isAgent(line.text.slice(start, index))) return slotAt(line, index);
+    if (kindAt(line, index) === "argument" && grammar.isAgent(line.text.slice(start, index)))
+      return slotAt(line, index);
   }
   return undefined;
 }

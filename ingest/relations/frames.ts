@@ -33,7 +33,7 @@ export interface Frame {
   readonly over: readonly string[];
 }
 
-export interface Example {
+interface Example {
   readonly frame: string;
   readonly text: string;
   readonly gives: readonly string[];

@@ -70,7 +70,13 @@ function startsWith(park: Entity, ground: string, { label }: Entity, entities: r
   const starts = [park.name, ...park.aliases].some((name) => {
     const folded = toFoldedName(name);
     const rest = folded.slice(ground.length);
-    return folded.startsWith(ground) && rest.length > 1 && !OFFICE.test(rest) && !LINKED.test(restOf(name, ground)) && !places.some((place) => rest.startsWith(place));
+    return (
+      folded.startsWith(ground) &&
+      rest.length > 1 &&
+      !OFFICE.test(rest) &&
+      !LINKED.test(restOf(name, ground)) &&
+      !places.some((place) => rest.startsWith(place))
+    );
   });
   return starts ? ground.length : 0;
 }
