@@ -1,7 +1,7 @@
 /** Finds what a description means: by its kind, by how many it speaks of, and by what was named last. */
 
 import type { NodeLabel } from "#graph/schema";
-import type { Entity, Mention, ResolvedMention, Sentence } from "../documents.ts";
+import type { Entity, Mention, Sentence } from "../documents.ts";
 import { DESCRIPTION_BY_RULE, type Description } from "../lexicon/descriptions.ts";
 
 interface Named {
