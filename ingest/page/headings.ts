@@ -23,8 +23,12 @@ export function readSigns(paragraphs: readonly KnownParagraph[]): PageSigns {
   return { isDigest: mastheads.some(({ text }) => DIGEST.test(text)), headlineLevel: level };
 }
 
+/** No headline stands further down in its group; and a page may be nothing but headings. */
+const HEAD_LENGTH = 40;
+
 /** The member that is the headline, by position; -1 when none can be. */
-export function findHeadline({ members }: HeadingGroup): number {
+export function findHeadline(group: HeadingGroup): number {
+  const members = group.members.slice(0, HEAD_LENGTH);
   const scores = members.map((member, index) =>
     member.kind === "heading" ? headlineScore(member, index, members) : 0,
   );

@@ -19,16 +19,25 @@ export function toPageArticles(
     return [[{ role: "body", paragraph: sole }]];
 
   const signs = readSigns(paragraphs);
-  const articles: PageBlock[][] = [[]];
+  let article: PageBlock[] = [];
+  const articles = [article];
+  let hasBegun = false;
 
-  for (const part of toParts(paragraphs)) {
-    const current = articles.at(-1) ?? [];
-    if (part.group === undefined) current.push(...part.members.map(toPlainBlock));
-    else if (!hasText(current)) current.push(...toHead(part.group));
-    else if (!isOne && startsArticle(part.group, signs)) articles.push([...toHead(part.group)]);
-    else current.push(...part.members.map(toInnerBlock));
+  for (const { members, group } of toParts(paragraphs)) {
+    hasBegun ||= group !== undefined && hasText(article);
+    const startsNew = group !== undefined && hasBegun && !isOne && startsArticle(group, signs);
+    if (startsNew) {
+      article = [];
+      articles.push(article);
+    }
+    for (const block of toBlocks(members, startsNew || !hasBegun ? group : undefined)) article.push(block);
   }
   return articles.filter((blocks) => blocks.some((block) => block.role !== "furniture"));
+}
+
+/** The group is given for the head of an article; within it a heading is a subheading. */
+function toBlocks(members: readonly KnownParagraph[], head: HeadingGroup | undefined): readonly PageBlock[] {
+  return head === undefined ? members.map(toInnerBlock) : toHead(head);
 }
 
 interface Part {
