@@ -71,14 +71,22 @@ async function* ingestFile(found: FoundFile, writer: GraphWriter): AsyncGenerato
   }
 }
 
+/** In characters; a book is no article, and would hold up all that come after it. */
+const LONGEST_ARTICLE = 400_000;
+
 async function ingestArticle(article: Article, writer: GraphWriter): Promise<IngestEvent> {
   const id = toArticleId(article);
-  const { title, source } = article;
+  const { title, source, text } = article;
+  if (text.length > LONGEST_ARTICLE) {
+    const reason = `it is an article of ${text.length} characters: none is longer than ${LONGEST_ARTICLE}`;
+    return { event: "set-aside", source, stage: "split-articles", reason };
+  }
   if (await writer.hasArticle(id, READER)) return { event: "unchanged", id, title, source };
   try {
     return { event: await writeArticle(readArticle(article), writer), id, title, source };
   } catch (error) {
-    if (!(error instanceof GraphError) || error.code !== "invalid") throw error;
+    if (!(error instanceof GraphError)) throw new Error(`Reading "${title}" (${source}) failed`, { cause: error });
+    if (error.code !== "invalid") throw error;
     return { event: "set-aside", source, stage: "write-graph", reason: error.message };
   }
 }

@@ -105,6 +105,16 @@ describe("a run", () => {
     ]);
   });
 
+  test("sets a book aside", async () => {
+    const report = await ingest(
+      await findFiles([write("book.txt", `书\n\n${"双方签约。\n".repeat(70_000)}`)]),
+      new MemoryWriter(),
+    );
+    expect(report.setAside.map(({ reason }) => reason)).toEqual([
+      "it is an article of 420002 characters: none is longer than 400000",
+    ]);
+  });
+
   test("in which nothing could be read says that nothing was done", async () => {
     expect(toExitCode(await ingest(await findFiles([write("b.txt", "")]), new MemoryWriter()))).toBe(1);
   });
