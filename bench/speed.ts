@@ -26,7 +26,19 @@ async function bench(): Promise<void> {
   const { help, write } = parseOptions(OPTIONS, "npm run bench --");
   if (help) return console.log(HELP);
 
-  const rates = measureRates(await loadSamples(), SIZE);
+  const samples = await loadSamples();
+  const rates = [
+    measureRates(
+      "Chinese",
+      samples.filter(({ language }) => language !== "en"),
+      SIZE,
+    ),
+    measureRates(
+      "English",
+      samples.filter(({ language }) => language === "en"),
+      SIZE,
+    ),
+  ];
   const tables = toSpeedTables(rates, await measureMemory(MANY, STEP));
   console.log(tables.map(toText).join("\n\n"));
   if (!write) return;

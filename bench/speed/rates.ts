@@ -7,6 +7,7 @@ import { readArticle } from "../../ingest/pipeline.ts";
 import { makeArticles } from "./articles.ts";
 
 export interface Rates {
+  readonly texts: string;
   /** Million bytes of UTF-8 for each second of CPU. */
   readonly reader: number;
   readonly jieba: number;
@@ -34,13 +35,13 @@ interface Pair {
 
 const WARM_UP = 1;
 
-export function measureRates(samples: readonly Article[], { pairs, articles, passes }: Size): Rates {
+export function measureRates(texts: string, samples: readonly Article[], { pairs, articles, passes }: Size): Rates {
   const jieba = Jieba.withDict(dict);
   const measured: Pair[] = [];
   for (let number = 0; number < pairs + WARM_UP; number++) {
     measured.push(measurePair([...makeArticles(samples, articles, number)], jieba, passes, number % 2 === 0));
   }
-  return toRates(measured.slice(WARM_UP), articles);
+  return { texts, ...toRates(measured.slice(WARM_UP), articles) };
 }
 
 function measurePair(articles: readonly Article[], jieba: Jieba, passes: number, readerFirst: boolean): Pair {
@@ -64,7 +65,7 @@ function secondsOf(work: () => void): number {
   return (user + system) / 1e6;
 }
 
-function toRates(pairs: readonly Pair[], articles: number): Rates {
+function toRates(pairs: readonly Pair[], articles: number): Omit<Rates, "texts"> {
   const shares = pairs.map(({ reader, jieba }) => jieba / reader);
   return {
     reader: medianOf(pairs.map(({ bytes, reader }) => bytes / reader / 1e6)),

@@ -4,24 +4,20 @@ import { type Table, toMarkdown } from "../tables.ts";
 import { HEAP_CAP, type MemorySample } from "./memory.ts";
 import type { Rates } from "./rates.ts";
 
-export function toSpeedTables(rates: Rates, memory: readonly MemorySample[]): readonly Table[] {
+export function toSpeedTables(rates: readonly Rates[], memory: readonly MemorySample[]): readonly Table[] {
   return [rateTable(rates), memoryTable(memory)];
 }
 
-function rateTable({ reader, jieba, share, lowest, highest, claimsPerArticle }: Rates): Table {
+function rateTable(rates: readonly Rates[]): Table {
   const percent = (value: number) => `${(100 * value).toFixed(1)} %`;
   return {
     title: "Reading, beside jieba cut on the same text",
-    columns: ["what", "figure"],
-    rows: [
-      ["jieba cut", `${jieba.toFixed(2)} MB/s`],
-      ["reading", `${reader.toFixed(2)} MB/s`],
-      [
-        "reading as a share of jieba, median (lowest, highest)",
-        `${percent(share)} (${percent(lowest)}, ${percent(highest)})`,
-      ],
-      ["claims from an article", claimsPerArticle.toFixed(1)],
-    ],
+    columns: ["texts", "claims each", "reading, MB/s", "jieba, MB/s", "share", "lowest", "highest"],
+    rows: rates.map(({ texts, claimsPerArticle, reader, jieba, share, lowest, highest }) => [
+      texts,
+      ...[claimsPerArticle.toFixed(1), reader.toFixed(2), jieba.toFixed(2)],
+      ...[share, lowest, highest].map(percent),
+    ]),
   };
 }
 

@@ -30,7 +30,7 @@ test("the median is the middle one, or between the two in the middle", () => {
 });
 
 test("the rates are of the same text: their quotient is near the share", () => {
-  const { reader, jieba, share, lowest, highest, claimsPerArticle } = measureRates(samples, {
+  const { reader, jieba, share, lowest, highest, claimsPerArticle } = measureRates("all", samples, {
     pairs: 3,
     articles: 5,
     passes: 5,
