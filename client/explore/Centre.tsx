@@ -22,7 +22,7 @@ export function Centre({ graph, isNarrow }: CentreProps) {
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this is a row of two switches */}
-      <div className="forms" role="group" aria-label={words("form.label")}>
+      <div className="forms" data-over-canvas role="group" aria-label={words("form.label")}>
         {(isNarrow ? FORMS.toReversed() : FORMS).map((form) => (
           <button key={form} type="button" aria-pressed={form === chosen} onClick={() => go(showAs(view, form))}>
             {words(`form.${form}`)}

@@ -1,7 +1,7 @@
 /** Names that news use without saying what they name: famous firms, universities, ministries, parks. */
 
 import { NODE_LABELS, type NodeLabel } from "#graph/schema";
-import { loadLines, loadTable, toNames } from "./load-lexicon.ts";
+import { loadTable, toNames } from "./load-lexicon.ts";
 
 const firms = loadTable("known-firms.tsv", ["zh", "en", "needs-context"]);
 const universities = loadTable("known-universities.tsv", ["short", "zh", "en"]);
@@ -11,10 +11,7 @@ const institutions = loadTable("known-institutions.tsv", ["label", "names"]);
 /** Firms' names that are common words too: 小米, 大众. */
 export const NEEDS_CONTEXT: ReadonlySet<string> = new Set(firms.flatMap((row) => toNames(row["needs-context"])));
 
-export const LISTED_FIRMS: ReadonlySet<string> = new Set(loadLines("listed-firms.txt"));
-
 export const KNOWN_NAMES: ReadonlyMap<string, NodeLabel> = new Map<string, NodeLabel>([
-  ...[...LISTED_FIRMS].map((name) => [name, "Company"] as const),
   ...firms.flatMap(({ zh, en }) => [...toNames(zh), ...toNames(en)].map((name) => [name, "Company"] as const)),
   ...universities.flatMap(({ short, zh, en }) =>
     [...toNames(short), ...toNames(zh), ...toNames(en)].map((name) => [name, "University"] as const),

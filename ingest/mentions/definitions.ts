@@ -1,6 +1,5 @@
 /** Other names that the text itself gives: 全称（以下简称“简称”）, Research Triangle Park (RTP), 简称中白工业园. */
 
-import { LISTED_FIRMS } from "../lexicon/known-names.ts";
 import type { Stretch } from "./candidate.ts";
 import { isPlace } from "./known-places.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -83,7 +82,7 @@ function isOtherName(key: string, full: Stretch, part: Stretch): boolean {
   const text = key.slice(part.start, part.end);
   if (text.length < 2 || NOT_A_NAME.test(text) || isPlace(text)) return false;
   if (/^[A-Z][A-Za-z0-9&.\- ’']*$/u.test(text)) return isLatinOther(key.slice(full.start, full.end), text);
-  return isShortened(key.slice(full.start, full.end), text) || LISTED_FIRMS.has(text);
+  return isShortened(key.slice(full.start, full.end), text);
 }
 
 /** Behind a Chinese name any Latin name, behind a Latin one an acronym or a part of it. */

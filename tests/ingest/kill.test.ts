@@ -88,4 +88,4 @@ test("an ingest killed fifty times loses nothing, doubles nothing, and ends in t
   expect(expected.articles.length).toBe(ARTICLES);
   expect(expected.graph.edges.length).toBeGreaterThan(10);
   for (const dataDir of lanes) expect(await readStore(dataDir)).toEqual(expected);
-}, 300_000);
+}, 900_000);
