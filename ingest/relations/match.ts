@@ -61,6 +61,7 @@ export function toMatch(
   entities: readonly Entity[],
 ): Match | undefined {
   const places = hit.indices?.groups ?? {};
+  const cues = Object.entries(places).flatMap(([name, place]) => (name.startsWith("cue") && place !== undefined ? [place] : []));
   const slots = new Map<string, readonly Member[]>();
   let impliesSubject = false;
   for (const { name, labels } of form.slots) {
@@ -69,14 +70,20 @@ export function toMatch(
     const kind = kindAt(line, place[0]);
     if (kind === "titled" && !frame.persons) return undefined;
     impliesSubject ||= kind === "implicit";
+    if (kind === "implicit" && isTooFar(line, place[0], cues)) return undefined;
     const members = (slotAt(line, place[0])?.members ?? []).filter((member) => hasLabel(member, labels, entities));
     if (members.length === 0) return undefined;
     slots.set(name, members);
   }
-  const cues = Object.entries(places).flatMap(([name, place]) =>
-    name.startsWith("cue") && place !== undefined ? [place] : [],
-  );
   return { frame, start: hit.index, end: hit.index + hit[0].length, slots, cues, impliesSubject };
+}
+
+/** Behind so many characters, in Chinese and in Latin letters, the clause has a subject of its own that has no name. */
+const REACH = { han: 16, latin: 48 } as const;
+
+function isTooFar({ text }: Line, place: number, cues: Match["cues"]): boolean {
+  const cue = cues.find(([start]) => start > place)?.[0] ?? place;
+  return cue - place > (/[a-z] [a-z]/u.test(text.slice(place, cue)) ? REACH.latin : REACH.han);
 }
 
 function hasLabel({ entity }: Member, labels: readonly NodeLabel[] | undefined, entities: readonly Entity[]): boolean {
