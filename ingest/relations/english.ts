@@ -9,7 +9,7 @@ import { loadModality } from "./verdict.ts";
 
 const script: Script = {
   boundaries: ",;:!?()—│",
-  reach: [22, 80],
+  reach: [40, 90],
   between: " ?",
   beforeName: "(?:(?:the|a|an|its|their|both) ){0,1}",
   notSubject: "\\b(?:of|by|with|for|from|to|than|between|under|through|via|against) (?:the |its |their )?",
