@@ -61,7 +61,9 @@ export function toMatch(
   entities: readonly Entity[],
 ): Match | undefined {
   const places = hit.indices?.groups ?? {};
-  const cues = Object.entries(places).flatMap(([name, place]) => (name.startsWith("cue") && place !== undefined ? [place] : []));
+  const cues = Object.entries(places).flatMap(([name, place]) =>
+    name.startsWith("cue") && place !== undefined ? [place] : [],
+  );
   const slots = new Map<string, readonly Member[]>();
   let impliesSubject = false;
   for (const { name, labels } of form.slots) {

@@ -1,0 +1,43 @@
+/** The words around a relation that say how true it is. */
+
+import type { Grammar } from "./grammar.ts";
+import { kindAt, type Line, slotAt } from "./line.ts";
+import type { Finding } from "./prepare.ts";
+import type { Surroundings } from "./verdict.ts";
+
+/** A phrase that names a thing is judged by itself; what a clause says, by the clause. */
+export function surroundingsOf({ line, match }: Finding, grammar: Grammar): Surroundings {
+  const { start, end, cues, frame, impliesSubject } = match;
+  if (frame.head !== undefined) return { before: "", within: line.text.slice(start, end), after: "", earlier: "" };
+  const [first, last] = [cues[0]?.[0] ?? start, cues.at(-1)?.[1] ?? end];
+  const clause = clauseStart(line, first, grammar);
+  return {
+    before: line.text.slice(clause, first),
+    within: line.text.slice(first, last),
+    after: restOfStatement(line, last),
+    earlier: impliesSubject ? line.text.slice(clauseStart(line, clause - 1, grammar), clause) : "",
+  };
+}
+
+function clauseStart(line: Line, index: number, { boundary }: Grammar): number {
+  let start = 0;
+  for (const match of line.text.slice(0, Math.max(index, 0)).matchAll(boundary)) start = match.index + match[0].length;
+  return start;
+}
+
+const PART_END = /[；;。]/u;
+const CLAUSE_END = /[，：！？—│,:!?()]/u;
+/** How many clauses further what was said may still be taken back. */
+const CLAUSES = 2;
+
+/** The rest of the clause, and the next ones while nobody else is named in them: 合作到期，未再续. */
+function restOfStatement(line: Line, from: number): string {
+  let clauses = 0;
+  for (let index = from; index < line.text.length; index++) {
+    const character = line.text.charAt(index);
+    if (CLAUSE_END.test(character)) clauses++;
+    const isOther = clauses > 0 && slotAt(line, index) !== undefined && kindAt(line, index) !== "implicit";
+    if (PART_END.test(character) || isOther || clauses > CLAUSES) return line.text.slice(from, index);
+  }
+  return line.text.slice(from);
+}
