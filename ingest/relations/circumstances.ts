@@ -10,16 +10,22 @@ import type { Line, Member } from "./line.ts";
 import type { Match, Pair } from "./match.ts";
 import { toArticleSpan } from "./spans.ts";
 
-/** All dates and sums of a sentence, found once. */
+/** All dates and sums of a sentence. */
 export interface Circumstances {
   readonly text: string;
   readonly dates: readonly DateFound[];
   readonly amounts: readonly Amount[];
 }
 
-export function findCircumstances(text: string, chinese: boolean, anchor: Anchor | undefined): Circumstances {
-  const plain = chinese ? toSimplifiedKey(text) : text;
-  return { text: plain, dates: findDates(plain, chinese, anchor), amounts: findAmounts(plain) };
+/** Looks for them when they are first asked for: most sentences state no relation. */
+export function findCircumstances(text: string, chinese: boolean, anchor: Anchor | undefined): () => Circumstances {
+  let found: Circumstances | undefined;
+  return () => {
+    if (found !== undefined) return found;
+    const plain = chinese ? toSimplifiedKey(text) : text;
+    found = { text: plain, dates: findDates(plain, chinese, anchor), amounts: findAmounts(plain) };
+    return found;
+  };
 }
 
 type Stated = Pick<Claim, "date" | "amount">;

@@ -29,6 +29,8 @@ export interface Frame {
   readonly status: "planned" | "stated";
   /** Whether it is true of an employer when it is said of a person: X院长张某签约. */
   readonly persons: boolean;
+  /** Whether one end of what it gives need not be said where it is. */
+  readonly understands: boolean;
   /** The frames that must not read the same words where this one does. */
   readonly over: readonly string[];
 }
@@ -80,14 +82,12 @@ const frameFile = z.array(
 export function loadLexicon(language: "zh" | "en", script: Script): Lexicon {
   const vocabulary = loadVocabulary(language);
   const entries = frameFile.parse(load(`frames.${language}.yaml`));
-  const frames = entries.map(
-    (entry): Frame => ({
-      ...entry,
-      head: entry.head,
-      forms: entry.forms.map((form) => compileForm(form, vocabulary, script)),
-      gives: entry.gives.map((reading) => parseReading(reading, vocabulary)),
-    }),
-  );
+  const frames = entries.map((entry): Frame => {
+    const gives = entry.gives.map((reading) => parseReading(reading, vocabulary));
+    const forms = entry.forms.map((form) => compileForm(form, vocabulary, script));
+    const understands = gives.some(({ from, to }) => from.slot.length > 1 || to.slot.length > 1);
+    return { ...entry, head: entry.head, forms, gives, understands };
+  });
   return {
     frames: frames.filter(({ head }) => head === undefined),
     phrases: frames.filter(({ head }) => head !== undefined),

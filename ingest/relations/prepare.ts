@@ -59,7 +59,9 @@ function prepareLine(
   const labeled = grammar.label(line);
   const apart = addSubjects(labeled, before, listed, grammar);
   const united = addSubjects(grammar.unite(labeled), before, listed, grammar);
-  return { lines: [apart.line, grammar.unite(united.line)], topic: united.topic, said };
+  const complete = grammar.unite(united.line);
+  const lines = complete.text === apart.line.text ? [complete] : [apart.line, complete];
+  return { lines, topic: united.topic, said };
 }
 
 function readPhrases(

@@ -8,7 +8,7 @@ import type { Context } from "./context.ts";
 import { english } from "./english.ts";
 import type { Grammar } from "./grammar.ts";
 import type { Member } from "./line.ts";
-import { findMatches, type Pair, pairsOf } from "./match.ts";
+import { findMatches, type Pair, pairsOf, type Understood } from "./match.ts";
 import { isChinese, openLine, outermost } from "./open-line.ts";
 import { type Finding, prepare } from "./prepare.ts";
 import { toArticleSpan } from "./spans.ts";
@@ -29,7 +29,7 @@ interface Scope {
   readonly context: Context;
   readonly grammar: Grammar;
   readonly findings: readonly Finding[];
-  readonly around: Circumstances;
+  readonly around: () => Circumstances;
 }
 
 export function readSentence(
@@ -38,6 +38,7 @@ export function readSentence(
   mentions: readonly ResolvedMention[],
   context: Context,
 ): Read {
+  if (mentions.length === 0 && context.topic === undefined) return { claims: [], topic: context.topic, named: [] };
   const zh = isChinese(sentence, mentions);
   const grammar = zh ? chinese : english;
   const opened = openLine(sentence, outermost(mentions), zh);
@@ -63,15 +64,17 @@ function overrules(ruler: Finding, { line, match }: Finding): boolean {
   return ruler.line === line && frame.over.includes(match.frame.name) && cue >= start && cue < end;
 }
 
+const NOTHING: Understood = { near: [], named: [], subjects: [], main: [] };
+
 function claimsOf(finding: Finding, { article, context, grammar, findings, around }: Scope): readonly Claim[] {
   const { line, match } = finding;
   const said = judge(surroundingsOf(finding, grammar), grammar.modality);
   if (said === undefined) return [];
   const status = match.frame.status === "planned" ? "planned" : said;
-  const understood = understoodOf(finding, findings, context);
+  const understood = match.frame.understands ? understoodOf(finding, findings, context) : NOTHING;
   return pairsOf(match, understood, article.entities).map((pair) => ({
     ...toClaim(pair, finding, status, article),
-    ...circumstancesOf(pair, line, match, around),
+    ...circumstancesOf(pair, line, match, around()),
   }));
 }
 

@@ -32,8 +32,12 @@ function actingIn(line: Line, end: number): readonly Member[] {
 }
 
 function membersAt(line: Line, end: number, counts: (index: number) => boolean): readonly Member[] {
-  const places = Array.from({ length: end }, (_, index) => index);
-  return places.filter(counts).flatMap((index) => slotAt(line, index)?.members ?? []);
+  const members: Member[] = [];
+  for (let index = 0; index < end; index++) {
+    const slot = slotAt(line, index);
+    if (slot !== undefined && counts(index)) members.push(...slot.members);
+  }
+  return members;
 }
 
 function isSaid(line: Line, index: number): boolean {
