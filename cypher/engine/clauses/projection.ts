@@ -1,14 +1,13 @@
 /** WITH and RETURN: new columns from each row, in an order, as many as wanted. */
 
 import { aggregatesIn } from "../../language/aggregation.ts";
-import { fingerprint, namesIn } from "../../language/fingerprint.ts";
 import type { Expression, Projection } from "../../language/syntax-tree.ts";
-import type { Layout } from "../layout.ts";
 import { filter } from "../patterns/filter.ts";
-import type { Known, Operator, Scope, Stage } from "../scope.ts";
+import type { Operator, Scope, Stage } from "../scope.ts";
 import type { Column } from "./column.ts";
 import { distinctRows } from "./distinct.ts";
 import { groupRows } from "./grouping.ts";
+import { orderKnown, whereKnown } from "./known-columns.ts";
 import { compileCount, limitRows, skipRows, sortBy } from "./sort.ts";
 import { chain } from "./stage.ts";
 
@@ -37,33 +36,33 @@ export function columnsOf({ star, items, span }: Projection, { layout, kept }: S
 
 /** Each row for itself: order and conditions may still speak of what was there before. */
 function projectRows({ columns, projection, where }: Projected, scope: Scope): Stage {
-  const both = scope.in(scope.layout.withAll(columns.map(({ name }) => name)), toKnown(columns, scope.layout.width));
+  const from = scope.layout.width;
+  const both = scope.layout.withAll(columns.map(({ name }) => name));
   const values = columns.map(({ expression }) => scope.evaluate(expression));
   const add: Operator = function* project(rows) {
     for (const row of rows) yield [...row, ...values.map((value) => value(row))];
   };
-  const ordered = compileOrder(projection, both);
-  const filtered = where === undefined ? [] : [filter(where, both)];
-  const from = scope.layout.width;
   const cut: Operator = function* cutOff(rows) {
     for (const row of rows) yield [...row.slice(0, scope.kept.width), ...row.slice(from)];
   };
+  const ordering = scope.in(both, orderKnown(columns, from));
+  const filtering = scope.in(both, whereKnown(columns, from));
   const after = scope.in(scope.kept.withAll(columns.map(({ name }) => name)));
-  return chain(
-    [...[add, ...ordered].map((apply) => ({ scope: both, apply })), ...filtered, { scope: after, apply: cut }],
-    after,
-  );
+  return chain([add, ...compileOrder(projection, ordering), ...compileWhere(where, filtering), cut], after);
 }
 
 /** Rows that are alike are one, or rows that have their keys in common: what was there before is gone. */
 function projectGroups({ columns, projection, where }: Projected, isGrouped: boolean, scope: Scope): Stage {
+  const from = scope.kept.width;
   const layout = scope.kept.withAll(columns.map(({ name }) => name));
-  const after = scope.in(layout, toKnown(columns, scope.kept.width));
   const grouped = isGrouped ? groupRows(columns, scope) : justColumns(columns, scope);
-  const distinct = projection.distinct ? [distinctRows(scope.kept.width, scope.runtime)] : [];
-  const operators = [grouped, ...distinct, ...compileOrder(projection, after)];
-  const filtered = where === undefined ? [] : [filter(where, after)];
-  return chain([...operators.map((apply) => ({ scope: after, apply })), ...filtered], scope.in(layout));
+  const distinct = projection.distinct ? [distinctRows(from, scope.runtime)] : [];
+  const ordering = scope.in(layout, orderKnown(columns, from));
+  const filtering = scope.in(layout, whereKnown(columns, from));
+  return chain(
+    [grouped, ...distinct, ...compileOrder(projection, ordering), ...compileWhere(where, filtering)],
+    scope.in(layout),
+  );
 }
 
 function justColumns(columns: readonly Column[], scope: Scope): Operator {
@@ -73,8 +72,12 @@ function justColumns(columns: readonly Column[], scope: Scope): Operator {
   };
 }
 
+function compileWhere(where: Expression | undefined, scope: Scope): readonly Operator[] {
+  return where === undefined ? [] : [filter(where, scope).apply];
+}
+
 function compileOrder({ orderBy, skip, limit }: Projection, scope: Scope): readonly Operator[] {
-  const constant = scope.in(noNames(scope.layout));
+  const constant = scope.in(scope.layout.only([]));
   const skipped = compileCount("SKIP", skip, 0, constant);
   const limited = compileCount("LIMIT", limit, Number.POSITIVE_INFINITY, constant);
   return [
@@ -82,17 +85,4 @@ function compileOrder({ orderBy, skip, limit }: Projection, scope: Scope): reado
     ...(skip === undefined ? [] : [skipRows(skipped)]),
     ...(limit === undefined ? [] : [limitRows(limited)]),
   ];
-}
-
-function noNames(layout: Layout): Layout {
-  return layout.only([]);
-}
-
-/** The columns' expressions, which ORDER BY and WHERE may repeat. */
-function toKnown(columns: readonly Column[], from: number): readonly Known[] {
-  return columns.map(({ expression }, index) => ({
-    fingerprint: fingerprint(expression),
-    names: namesIn(expression),
-    slot: from + index,
-  }));
 }

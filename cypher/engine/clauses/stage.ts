@@ -1,11 +1,12 @@
-/** Puts stages one behind the other. */
+/** Puts operators one behind the other. */
 
 import type { Row } from "../layout.ts";
-import type { Scope, Stage } from "../scope.ts";
+import type { Operator, Scope, Stage } from "../scope.ts";
 
-export function chain(stages: readonly Stage[], last: Scope): Stage {
+/** `scope`: that of the rows which the last one gives. */
+export function chain(operators: readonly Operator[], scope: Scope): Stage {
   return {
-    scope: last,
-    apply: (rows, start) => stages.reduce<Iterable<Row>>((input, stage) => stage.apply(input, start), rows),
+    scope,
+    apply: (rows, start) => operators.reduce<Iterable<Row>>((input, apply) => apply(input, start), rows),
   };
 }

@@ -19,19 +19,22 @@ export function compileFunctionCall(node: FunctionCall, scope: Scope): Evaluate 
   };
   const called = functionNamed(name);
   const args = node.arguments.map((argument) => scope.evaluate(argument));
-  const invoke = called.seesNull ? called.implementation : toStrict(name, called, call);
+  const invoke = called.nulls === "seen" ? called.implementation : toStrict(name, called, call);
   return (row) => invoke(call, ...args.map((argument) => argument(row)));
 }
 
 /** Null for null; what is left out is null too. */
 function toStrict(
   name: string,
-  { signature, implementation }: CypherFunction,
+  { signature, implementation, nulls }: CypherFunction,
   call: Call,
 ): CypherFunction["implementation"] {
   const { takes } = parseSignature(signature);
   return (_, ...args) => {
-    if (args.includes(null)) return null;
+    if (args.includes(null))
+      return nulls === "passed on"
+        ? null
+        : call.fail("type", `${name}() takes ${signature}, and null is none of them.`);
     call.budget.scan(args.reduce<number>((sum, value) => sum + lengthOf(value), 0));
     for (const [index, { types }] of takes.entries()) checkArgument(name, types, args[index], call);
     return implementation(call, ...takes.map((_, index) => args[index] ?? null));

@@ -31,10 +31,11 @@ export function compileMap({ entries }: MapLiteral, scope: Scope): Evaluate {
 
 type Entries = readonly (readonly [string, CypherValue])[];
 
-/** `park {.name, .*, partners: 3}`: later entries win. */
+/** `park {.name, .*, partners: 3}`: the star comes first wherever it stands, then later entries win. */
 export function compileMapProjection({ of, items, span }: MapProjection, scope: Scope): Evaluate {
   const subject = scope.evaluate(of);
-  const parts = items.map((item): ((entries: CypherMap, row: readonly CypherValue[]) => Entries) => {
+  const starFirst = items.toSorted((left, right) => Number(isStar(right)) - Number(isStar(left)));
+  const parts = starFirst.map((item): ((entries: CypherMap, row: readonly CypherValue[]) => Entries) => {
     if (item.kind === "every-property") return (entries) => Object.entries(entries);
     if (item.kind === "one-property") return (entries) => [[item.key.text, valueAt(entries, item.key.text)]];
     const value = scope.evaluate(item.value);
@@ -46,4 +47,8 @@ export function compileMapProjection({ of, items, span }: MapProjection, scope: 
     const entries = propertiesOf(value) ?? scope.runtime.fail("type", span, `${of.name} has no properties.`);
     return toMap(parts.flatMap((part) => part(entries, row)));
   };
+}
+
+function isStar({ kind }: MapProjection["items"][number]): boolean {
+  return kind === "every-property";
 }

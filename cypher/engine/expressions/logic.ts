@@ -7,7 +7,6 @@ import { compare } from "../semantics/comparison.ts";
 import { equals } from "../semantics/equality.ts";
 import { isList, kindOf } from "../semantics/kinds.ts";
 import { ListSearch } from "../semantics/list-search.ts";
-import type { Meter } from "../semantics/meter.ts";
 import type { CypherValue } from "../values.ts";
 
 type Truth = boolean | null;
@@ -20,8 +19,7 @@ export function toTruth(value: CypherValue, place: Span, runtime: Runtime): Trut
 export function compileNot({ of }: Not, scope: Scope): Evaluate {
   const operand = scope.evaluate(of);
   return (row) => {
-    const truth = toTruth(operand(row), of.span, scope.runtime);
-    return truth === null ? null : !truth;
+    return negate(toTruth(operand(row), of.span, scope.runtime));
   };
 }
 
@@ -49,13 +47,16 @@ function xor(left: Truth, right: Truth): Truth {
 
 export function compileComparison({ first, rest }: Comparison, scope: Scope): Evaluate {
   const start = scope.evaluate(first);
-  const steps = rest.map(({ operator, operand }) => ({ operator, operand: scope.evaluate(operand) }));
+  const steps = rest.map(({ operator, operand, span }) => ({
+    operand: scope.evaluate(operand),
+    compare: compileOperator(operator, span, scope.runtime),
+  }));
   return (row) => {
     let left = start(row);
     let result: Truth = true;
-    for (const { operator, operand } of steps) {
-      const right = operand(row);
-      const holds = compareBy(operator, left, right, scope.runtime.budget);
+    for (const step of steps) {
+      const right = step.operand(row);
+      const holds = step.compare(left, right);
       if (holds === false) return false;
       if (holds === null) result = null;
       left = right;
@@ -64,15 +65,29 @@ export function compileComparison({ first, rest }: Comparison, scope: Scope): Ev
   };
 }
 
-function compareBy(operator: ComparisonOperator, left: CypherValue, right: CypherValue, meter: Meter): Truth {
-  if (operator === "=") return equals(left, right, meter);
-  if (operator === "<>") {
-    const equal = equals(left, right, meter);
-    return equal === null ? null : !equal;
-  }
-  const result = compare(left, right, meter);
-  if (result === null) return null;
-  return result !== "unordered" && isInOrder(operator, result);
+type Compare = (left: CypherValue, right: CypherValue) => Truth;
+
+function compileOperator(operator: ComparisonOperator, place: Span, runtime: Runtime): Compare {
+  const meter = runtime.budget;
+  if (operator === "=") return (left, right) => equals(...alike(left, right), meter);
+  if (operator === "<>") return (left, right) => negate(equals(...alike(left, right), meter));
+  return (left, right) => {
+    const result = compare(...alike(left, right), meter);
+    if (result === null) return null;
+    if (result === "unknown")
+      return runtime.fail("not-supported", place, `${kindOf(left)} has no order here. Compare a property such as id.`);
+    return result !== "unordered" && isInOrder(operator, result);
+  };
+}
+
+/** An integer beside a float is compared as a float, as in Java. */
+function alike(left: CypherValue, right: CypherValue): readonly [CypherValue, CypherValue] {
+  if (typeof left === "bigint" && typeof right === "number") return [Number(left), right];
+  return typeof left === "number" && typeof right === "bigint" ? [left, Number(right)] : [left, right];
+}
+
+function negate(truth: Truth): Truth {
+  return truth === null ? null : !truth;
 }
 
 function isInOrder(operator: "<" | "<=" | ">" | ">=", result: number): boolean {

@@ -20,10 +20,11 @@ const IMPLEMENTATIONS: Readonly<Record<FunctionName, Implementation>> = {
 export interface CypherFunction {
   readonly signature: string;
   readonly implementation: Implementation;
-  /** Whether it is called with null too; the others give null for null. */
-  readonly seesNull: boolean;
+  /** What it does with null: most functions give null for it. */
+  readonly nulls: "seen" | "passed on" | "refused";
 }
 
 export function functionNamed(name: FunctionName): CypherFunction {
-  return { signature: SIGNATURES[name], implementation: IMPLEMENTATIONS[name], seesNull: Object.hasOwn(GENERAL, name) };
+  const nulls = Object.hasOwn(GENERAL, name) ? "seen" : name === "range" ? "refused" : "passed on";
+  return { signature: SIGNATURES[name], implementation: IMPLEMENTATIONS[name], nulls };
 }

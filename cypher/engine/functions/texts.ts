@@ -32,10 +32,17 @@ type Side = "start" | "end" | "both";
 function trim(text: string, characters: CypherValue, side: Side): string {
   const removed = characters === null ? undefined : new Set(codePoints(asText(characters)));
   const points = codePoints(text);
-  const stays = (point: string) => (removed === undefined ? /\S/.test(point) : !removed.has(point));
+  const stays = (point: string) => (removed === undefined ? !isSpace(point) : !removed.has(point));
   const start = side === "end" ? 0 : points.findIndex(stays);
   const end = side === "start" ? points.length : points.findLastIndex(stays) + 1;
   return start < 0 ? "" : points.slice(start, end).join("");
+}
+
+const NO_BREAK = "\u00a0\u2007\u202f\ufeff";
+
+/** White space as Java has it: without the spaces that forbid a line break, with the separators of old files. */
+function isSpace(point: string): boolean {
+  return (/\s/.test(point) && !NO_BREAK.includes(point)) || (point >= "\u001c" && point <= "\u001f");
 }
 
 function replace({ budget }: Call, text: string, search: string, replacement: string): string {

@@ -1,7 +1,7 @@
 /** In which order a pattern is found: conditions as early as they can be tested, then what is cheapest to bind next. */
 
 import { chain } from "../clauses/stage.ts";
-import type { Scope, Stage } from "../scope.ts";
+import type { Operator, Scope, Stage } from "../scope.ts";
 import { bindEnds, expand } from "./expand.ts";
 import { filter } from "./filter.ts";
 import type { MatchStep } from "./matching.ts";
@@ -45,14 +45,14 @@ class Plan {
 
   /** All steps from here to the end. */
   complete(start: Scope): Stage {
-    const stages: Stage[] = [];
+    const operators: Operator[] = [];
     let scope = start;
     for (let step = this.#next(scope); step !== undefined; step = this.#next(scope)) {
       const stage = step(scope);
-      stages.push(stage);
+      operators.push(stage.apply);
       scope = stage.scope;
     }
-    return chain(stages, scope);
+    return chain(operators, scope);
   }
 
   #next(scope: Scope): MatchStep | undefined {

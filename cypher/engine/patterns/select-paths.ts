@@ -23,10 +23,7 @@ export function selectPaths(part: PatternPart, selector: Selector, where: Expres
   const choose: Operator = function* select(rows, start) {
     for (const row of rows) yield* choosePaths([...hold(found.apply([row], start), budget)], slot, selector, budget);
   };
-  const chosen: Stage = { scope: found.scope, apply: choose };
-  if (where === undefined) return chosen;
-  const filtered = filter(where, chosen.scope);
-  return chain([chosen, filtered], filtered.scope);
+  return chain(where === undefined ? [choose] : [choose, filter(where, found.scope).apply], found.scope);
 }
 
 function* hold(rows: Iterable<Row>, budget: Budget): Iterable<Row> {

@@ -13,7 +13,7 @@ import { boundSearch } from "./rules/bound-search.ts";
 import { knownFunction } from "./rules/known-function.ts";
 import { knownVariable } from "./rules/known-variable.ts";
 import { operandTypes } from "./rules/operand-types.ts";
-import { patternTestPlace } from "./rules/pattern-test-place.ts";
+import { patternTestPlace, refuseRepeats } from "./rules/pattern-test-place.ts";
 import type { Rule } from "./rules/rule.ts";
 
 const RULES: readonly Rule[] = [knownVariable, knownFunction, aggregatePlace, patternTestPlace, boundSearch];
@@ -60,6 +60,7 @@ const INSIDE: Inside = {
     checker.expression(result, throughList({ ...place, scope }, variable.text, list));
   },
   "pattern-comprehension": ({ part, where, result }, place, checker) => {
+    refuseRepeats(part.path, checker);
     const inner = { ...insideList(place), scope: checker.patterns([part], place.scope) };
     if (where !== undefined) checker.condition(where, truthIn(inner));
     checker.expression(result, inner);

@@ -16,14 +16,19 @@ export function checkPatterns(parts: readonly PatternPart[], outer: Scope, check
   let scope = outer;
   for (const part of parts) {
     checkSearch(part, checker);
+    checkInside(part, outer, checker);
     scope = declarePart(part, scope, checker);
   }
   refuseMixedSearch(parts, checker);
-  for (const { path, where } of parts) {
-    checkConditions(path, scope, checker);
-    if (where !== undefined) checker.condition(where, conditionIn(scope));
-  }
+  for (const { path } of parts) checkConditions(path, scope, checker);
   return scope;
+}
+
+/** A condition inside parentheses around a path speaks of that path, and of what earlier clauses name. */
+function checkInside({ path, inner, where }: PatternPart, outer: Scope, checker: Checker): void {
+  if (where === undefined) return;
+  const declared = declarePath(path, outer, checker);
+  checker.condition(where, conditionIn(inner === undefined ? declared : declared.with(inner.text, PATH)));
 }
 
 function declarePart({ variable, inner, path }: PatternPart, outer: Scope, checker: Checker): Scope {

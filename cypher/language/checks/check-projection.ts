@@ -10,6 +10,7 @@ import { conditionIn, type Place, valueIn } from "./place.ts";
 import { checkColumnNames } from "./rules/column-names.ts";
 import { checkGroupingKeys } from "./rules/grouping-keys.ts";
 import { checkRowCount } from "./rules/row-count.ts";
+import { checkShadowing } from "./rules/shadowing.ts";
 import type { Scope } from "./scope.ts";
 
 export function checkProjection(
@@ -22,6 +23,7 @@ export function checkProjection(
     checker.expression(expression, { ...valueIn(scope), aggregates: "allowed" });
   checkColumnNames(projection, clause.kind === "with", scope, checker);
   checkGroupingKeys(projection, scope, checker);
+  checkShadowing(projection, kept, checker);
 
   const columns = columnsOf(clause, { scope, kept }, checker);
   const place = placeAfter(clause, columns, { scope, kept });

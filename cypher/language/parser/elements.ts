@@ -30,7 +30,7 @@ const NOTHING = { variable: undefined, labels: undefined, length: undefined, pro
 function parseBrackets(parser: Parser): Omit<RelationshipPattern, "kind" | "direction" | "span"> {
   parser.expectSymbol("[");
   const variable = parseVariable(parser);
-  const labels = parser.takeSymbol(":") || parser.takeKeyword("IS") ? parser.types(variable === undefined) : undefined;
+  const labels = parser.takeSymbol(":") || parser.takeKeyword("IS") ? parser.types(variable !== undefined) : undefined;
   const length = parseLength(parser);
   const rest = parseConditions(parser);
   parser.expectSymbol("]");

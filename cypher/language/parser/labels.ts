@@ -1,5 +1,6 @@
 /** What labels a node must have, or what type a relationship: `Park`, `Park|Fund`, `Entity&!Place`, `A:B`, `%`. */
 
+import type { Token } from "../lexer/tokens.ts";
 import type { LabelExpression } from "../syntax-tree.ts";
 import type { Parser } from "./parser.ts";
 
@@ -15,20 +16,20 @@ export function parseLabelsInExpression(parser: Parser): LabelExpression {
   return parseJoined(parser, () => isAlternative(parser) && parser.takeSymbol("|"));
 }
 
-/** types := conjunction (| [:] conjunction)* — the second colon is an old form, for a relationship that has no variable */
-export function parseTypes(parser: Parser, isBare: boolean): LabelExpression {
-  const types = parseAlternatives(parser, () => takeTypeBar(parser, isBare));
+/** types := conjunction (| [:] conjunction)* — the second colon is an old form, for a relationship of which nothing else is said */
+export function parseTypes(parser: Parser, isNamed: boolean): LabelExpression {
+  let oldBar: Token | undefined;
+  const types = parseAlternatives(parser, () => {
+    const bar = parser.peek();
+    if (!parser.takeSymbol("|")) return false;
+    if (parser.takeSymbol(":")) oldBar ??= bar;
+    return true;
+  });
+  if (oldBar !== undefined && (isNamed || !parser.isSymbol("]")))
+    parser.fail(oldBar, "Write | without a colon between types: A|B.");
   if (parser.isSymbol(":"))
     parser.fail(parser.peek(), "A relationship has one type. Join the types that it may have with |.");
   return types;
-}
-
-function takeTypeBar(parser: Parser, isBare: boolean): boolean {
-  if (!isBare && parser.isSymbol("|") && parser.isSymbol(":", 1))
-    parser.fail(parser.peek(), "Write | without a colon between types: A|B.");
-  const taken = parser.takeSymbol("|");
-  if (taken) parser.takeSymbol(":");
-  return taken;
 }
 
 function parseJoined(parser: Parser, takeBar: () => boolean): LabelExpression {

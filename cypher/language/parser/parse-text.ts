@@ -17,7 +17,7 @@ class Productions extends Cursor implements Parser {
   caseTest = () => parseCaseTest(this);
   map = () => parseMap(this);
   labels = () => parseLabels(this);
-  types = (isBare: boolean) => parseTypes(this, isBare);
+  types = (isNamed: boolean) => parseTypes(this, isNamed);
   path = () => parsePath(this);
   patternPart = () => parsePatternPart(this);
 }

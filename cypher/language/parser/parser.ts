@@ -10,8 +10,8 @@ export interface Parser extends Cursor {
   caseTest(): Expression;
   map(): MapLiteral;
   labels(): LabelExpression;
-  /** Of a relationship; `isBare`: it has no variable. */
-  types(isBare: boolean): LabelExpression;
+  /** Of a relationship; `isNamed`: it has a variable. */
+  types(isNamed: boolean): LabelExpression;
   path(): PathPattern;
   patternPart(): PatternPart;
 }

@@ -2,9 +2,9 @@
 
 import { plainPart } from "../plain-part.ts";
 import type { PatternPart, Selector } from "../syntax-tree.ts";
-import { parseCount } from "./elements.ts";
 import { isParenthesized } from "./lookahead.ts";
 import type { Parser } from "./parser.ts";
+import { parseSelector } from "./selectors.ts";
 
 const FUNCTIONS = ["shortestPath", "allShortestPaths"] as const;
 
@@ -18,6 +18,8 @@ export function parsePatternPart(parser: Parser): PatternPart {
 
   const selector = parseSelector(parser);
   const inside = isParenthesized(parser) ? parseParenthesized(parser) : plainPart(parser.path());
+  if (inside.inner !== undefined && selector === undefined)
+    parser.fail(inside.inner.span, "Write the name of the path before the parentheses.");
   return { ...inside, variable, selector, span: parser.spanFrom(start) };
 }
 
@@ -43,25 +45,4 @@ function parseFunctionPart(
   parser.expectSymbol(")");
   const selector: Selector = { kind: "selector", mode, count: 1, span: name.span };
   return { ...plainPart(path), variable, selector, span: parser.spanFrom(start) };
-}
-
-/** selector := ANY [SHORTEST] [n] [PATHS] | ALL [SHORTEST] [PATHS] | SHORTEST n [PATHS | GROUPS] */
-function parseSelector(parser: Parser): Selector | undefined {
-  const { start } = parser.peek();
-  const mode = parseMode(parser);
-  if (mode === undefined) return undefined;
-  const place = parser.peek();
-  const count = parseCount(parser) ?? 1;
-  if (count === 0) parser.fail(place, "At least one path must be wanted.");
-  const groups = parser.takeKeyword("GROUPS") || parser.takeKeyword("GROUP");
-  if (!groups && !parser.takeKeyword("PATHS")) parser.takeKeyword("PATH");
-  if (mode === "all") return undefined;
-  return { kind: "selector", mode: groups ? "groups" : mode, count, span: parser.spanFrom(start) };
-}
-
-function parseMode(parser: Parser): "any" | "shortest" | "all-shortest" | "all" | undefined {
-  if (parser.takeKeyword("ANY SHORTEST") || parser.takeKeyword("SHORTEST")) return "shortest";
-  if (parser.takeKeyword("ALL SHORTEST")) return "all-shortest";
-  if (parser.takeKeyword("ANY")) return "any";
-  return parser.takeKeyword("ALL") ? "all" : undefined;
 }

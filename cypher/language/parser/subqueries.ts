@@ -2,6 +2,7 @@
 
 import type { Clause, Expression, Query, Subquery } from "../syntax-tree.ts";
 import type { Parser } from "./parser.ts";
+import { startsSelector } from "./selectors.ts";
 
 const FORMS = ["EXISTS", "COUNT", "COLLECT"] as const;
 
@@ -18,7 +19,7 @@ export function parseSubquery(parser: Parser): Subquery | undefined {
 }
 
 function startsPattern(parser: Parser): boolean {
-  return parser.isSymbol("(") || (parser.isName() && parser.isSymbol("=", 1));
+  return parser.isSymbol("(") || startsSelector(parser) || (parser.isName() && parser.isSymbol("=", 1));
 }
 
 /** The short form without MATCH. */

@@ -5,13 +5,11 @@ import { CASES_FOLDER, type Case, hasCases, loadAreas, loadGraphs } from "./case
 import { decodeGraph, type NamedGraph } from "./decode.ts";
 import { judge, type Verdict } from "./judge.ts";
 
-/** Where we differ from Neo4j on purpose, and why. */
-const EXCEPTIONS: Readonly<Record<string, string>> = {
-  "expressions/list/List11#3": "Neo4j counts one item in range(0, 1, -3), which has none; the TCK sides with us.",
-};
+/** Where we differ from Neo4j on purpose, by the id of the case, and why. */
+const EXCEPTIONS: Readonly<Record<string, string>> = {};
 
 /** How many cases are answered, not refused. It may grow and must not shrink. */
-const LEAST_RIGHT = 2738;
+const LEAST_RIGHT = 2739;
 
 /** Errors that point elsewhere than Neo4j's, and why. */
 const OTHER_PLACES: Readonly<Record<string, string>> = {

@@ -29,6 +29,9 @@ const CHECKS: Checks = {
   logic: ({ of }, place, report) => expectTypes(of, ["BOOLEAN"], place, report),
   sign: ({ of }, place, report) => expectType(of, NUMBERS, place, report),
   arithmetic: checkArithmetic,
+  "text-test": ({ operator, text, part }, place, report) => {
+    if (operator === "=~") expectTypes([text, part], ["STRING"], place, report);
+  },
   in: ({ list }, place, report) => expectType(list, ["LIST"], place, report),
   "has-labels": ({ of }, place, report) => expectType(of, ["NODE", "RELATIONSHIP"], place, report),
   property: ({ of }, place, report) => expectType(of, WITH_PROPERTIES, place, report),
