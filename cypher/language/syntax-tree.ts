@@ -78,7 +78,8 @@ export type LabelExpression =
   | Node<"label", { name: string }>
   | Node<"any-label">
   | Node<"no-label", { of: LabelExpression }>
-  | Node<"every-label", { of: readonly LabelExpression[] }>
+  /** `colon`: where the second colon stands in `A:B`; undefined for `A&B`. */
+  | Node<"every-label", { of: readonly LabelExpression[]; colon: number | undefined }>
   | Node<"some-label", { of: readonly LabelExpression[] }>
   | Node<"computed-label", { of: Expression; every: boolean }>;
 

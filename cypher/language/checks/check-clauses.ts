@@ -9,6 +9,7 @@ import { conditionIn, valueIn } from "./place.ts";
 import { checkClauseOrder } from "./rules/clause-order.ts";
 import { checkFree } from "./rules/free-name.ts";
 import { checkImport, isImport } from "./rules/import.ts";
+import { checkStyle } from "./rules/one-style.ts";
 import type { Scope } from "./scope.ts";
 
 export function checkClauses(
@@ -21,6 +22,7 @@ export function checkClauses(
   let scope = outer;
   let columns: readonly ColumnType[] = [];
   for (const clause of query.clauses) {
+    checkStyle(clause, checker);
     if (clause.kind === "return") columns = checkProjection(clause, { scope, kept }, checker);
     else scope = checkClause(clause, { scope, kept }, checker);
   }

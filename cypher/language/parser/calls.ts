@@ -33,7 +33,7 @@ function parseFunctionCall(parser: Parser, nameTokens: number): FunctionCall {
   const name = Array.from({ length: nameTokens }, () => parser.take().text).join("");
   parser.expectSymbol("(");
   const distinct = parser.takeKeyword("DISTINCT");
-  if (!distinct) parser.takeKeyword("ALL");
+  if (!distinct && !parser.isSymbol("(", 1)) parser.takeKeyword("ALL");
   const args = parser.isSymbol(")") ? [] : parser.commaSeparated(() => parser.expression());
   parser.expectSymbol(")");
   return { kind: "call-function", name, distinct, arguments: args, span: parser.spanFrom(start) };

@@ -42,7 +42,7 @@ function parseColonLabels(parser: Parser, first: LabelExpression, takeBar: () =>
   const of = [first];
   while (parser.takeSymbol(":")) of.push(parseAlternatives(parser, takeBar));
   if (of.some(({ kind }) => kind !== "label" && kind !== "computed-label")) parser.fail({ start }, MIXED);
-  return { kind: "every-label", of, span: parser.spanFrom(first.span.start) };
+  return { kind: "every-label", of, colon: start, span: parser.spanFrom(first.span.start) };
 }
 
 function parseAlternatives(parser: Parser, takeBar: () => boolean): LabelExpression {
@@ -74,7 +74,9 @@ function parseConjunction(parser: Parser): LabelExpression {
   const first = parseTerm(parser);
   const of = [first];
   while (parser.takeSymbol("&")) of.push(parseTerm(parser));
-  return of.length === 1 ? first : { kind: "every-label", of, span: parser.spanFrom(first.span.start) };
+  return of.length === 1
+    ? first
+    : { kind: "every-label", of, colon: undefined, span: parser.spanFrom(first.span.start) };
 }
 
 /** term := name | % | ! term | ( labels ) | $ [any | all] ( expression ) */
@@ -91,7 +93,7 @@ function parseTerm(parser: Parser): LabelExpression {
 }
 
 function parseInner(parser: Parser): LabelExpression {
-  const inner = parser.deeper(() => parseAlternatives(parser, () => parser.takeSymbol("|")));
+  const inner = parser.deeper(() => parseLabels(parser));
   parser.expectSymbol(")");
   return inner;
 }

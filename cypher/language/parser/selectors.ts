@@ -1,6 +1,6 @@
 /** Which of the paths that match are wanted: `ANY`, `ALL SHORTEST`, `SHORTEST 2 GROUPS`. */
 
-import type { Selector, SelectorMode } from "../syntax-tree.ts";
+import type { Selector } from "../syntax-tree.ts";
 import { parseCount } from "./elements.ts";
 import type { Parser } from "./parser.ts";
 
@@ -11,7 +11,7 @@ export function startsSelector(parser: Parser): boolean {
 /** selector := (ANY | ALL) SHORTEST [PATHS] | ANY [count] [PATHS] | ALL [PATHS] | SHORTEST [count] [PATHS] [GROUPS] */
 export function parseSelector(parser: Parser): Selector | undefined {
   const { start } = parser.peek();
-  const finish = (mode: SelectorMode, count: number): Selector => {
+  const finish = (mode: Selector["mode"], count: number): Selector => {
     takePaths(parser);
     return { kind: "selector", mode, count, span: parser.spanFrom(start) };
   };
