@@ -142,8 +142,8 @@ function membersOf(
 }
 
 /** 来自德国的A、法国B: what is said of the list is not said of an item with an origin of its own. */
-function isUnplaced({ mention, side }: Member): boolean {
-  return side === 0 || mention.prefix === undefined;
+function isUnplaced({ mention }: Member, position: number): boolean {
+  return position === 0 || mention.prefix === undefined;
 }
 
 function mayTie(type: EdgeType, from: Member, to: Member, entities: readonly Entity[]): boolean {

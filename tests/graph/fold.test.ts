@@ -26,7 +26,7 @@ describe("who is one thing", () => {
       [{ label: "Park", name: "云岭高新技术产业开发区", keys: ["云岭高新区", "Yunling Hi-Tech Park"] }],
     );
 
-    expect(ids).toEqual(["park:Yunling Hi-Tech Park"]);
+    expect(ids).toEqual(["park:云岭高新技术产业开发区"]);
   });
 
   test("follows a short name to the only thing that answers to it", () => {

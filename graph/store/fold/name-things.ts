@@ -42,9 +42,14 @@ function toSmallestKey(thing: Thing): string {
   return (keys[0] ?? "").replace(/^[a-z]+:/u, "");
 }
 
-/** Used by most articles, however they spell it; of those the longest; of those the first in code points. */
+const HAN = /\p{Script=Han}/u;
+
+/** Used by most articles, however they spell it; of those a Chinese one, the longest, the first in code points. */
 function toCommonName(thing: Thing): string {
-  const [common] = byUse(countUses(thing, ({ entity }) => [foldKnownName(entity.name)]));
+  const uses = countUses(thing, ({ entity }) => [foldKnownName(entity.name)]);
+  const used = byUse(uses);
+  const most = uses.get(used[0] ?? "")?.size;
+  const common = used.find((name) => HAN.test(name) && uses.get(name)?.size === most) ?? used[0];
   const spellings = byUse(countUses(thing, ({ entity }) => [entity.name])).filter(
     (name) => foldKnownName(name) === common,
   );
