@@ -95,3 +95,6 @@ export interface Claim {
   readonly cues: readonly Span[];
   readonly rule: string;
 }
+
+/** The words of a rule in a sentence that denies it, says that it is over, or only supposes it: no claim. */
+export type Denial = Pick<Claim, "sentence" | "cues" | "rule">;

@@ -19,6 +19,7 @@ For each article its blocks with their roles, and sentence by sentence
   [name 3]     a name, and the number of the thing that it means
   [name = 3]   a description (该区, the park), and what it stands for; = ? when that is not known
   +            a claim: its rule and the words of it, its date, its amount
+  -            words of a rule that are denied, over, or only supposed: no claim
   ?            words that a rule knows, in a sentence from which nothing was read
 
 then the things with the rules that found them, and what was seen and left.

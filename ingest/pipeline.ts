@@ -2,7 +2,7 @@
 
 import { GraphError, type GraphWriter } from "#graph";
 import type { ArticleRecord } from "#graph/schema";
-import type { Article, Claim, Mention, ResolvedArticle } from "./documents.ts";
+import type { Article, Claim, Denial, Mention, ResolvedArticle } from "./documents.ts";
 import { findReaderVersion } from "./reader-version.ts";
 import { addEvent, EMPTY_REPORT, type IngestEvent, type Report } from "./report.ts";
 import { extractRelations } from "./stages/extract-relations.ts";
@@ -20,6 +20,7 @@ export interface Reading {
   readonly mentions: readonly Mention[];
   readonly resolved: ResolvedArticle;
   readonly claims: readonly Claim[];
+  readonly denials: readonly Denial[];
 }
 
 /** Stages 3 to 6: a pure function that knows no other article. */
@@ -27,7 +28,9 @@ export function readStages(article: Article): Reading {
   const sentences = segment(article);
   const mentions = findMentions(sentences, article);
   const resolved = resolveEntities(article, sentences, mentions);
-  return { mentions, resolved, claims: extractRelations(resolved) };
+  const denials: Denial[] = [];
+  const claims = extractRelations(resolved, (denial) => denials.push(denial));
+  return { mentions, resolved, claims, denials };
 }
 
 /** The same as a record for stage 7. */

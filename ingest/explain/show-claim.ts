@@ -1,21 +1,29 @@
-/** A claim in one line: who and whom, the rule and its words, when, how much. */
+/** A claim in one line: who and whom, the rule and its words, when, how much; and what is no claim but looks like one. */
 
 import { joinLines, type Span } from "#graph/schema";
-import type { Claim, ResolvedArticle } from "../documents.ts";
+import type { Claim, Denial, ResolvedArticle } from "../documents.ts";
 import type { Paint } from "./paint.ts";
 
 export function showClaim(claim: Claim, resolved: ResolvedArticle, paint: Paint): string {
   const statement = [nameOf(claim.subject, resolved, paint), claim.type, nameOf(claim.object, resolved, paint)].join(
     " ",
   );
-  const words = claim.cues.map((span) => quote(span, resolved)).join(" … ");
   const facts = [
-    `rule ${claim.rule}${words === "" ? "" : `: ${words}`}`,
+    showRule(claim, resolved),
     ...(claim.date === undefined ? [] : [showDate(claim.date, resolved)]),
     ...(claim.amount === undefined ? [] : [showAmount(claim.amount, resolved)]),
   ];
   const planned = claim.status === "planned" ? paint.warning(" planned") : "";
   return `${paint.good("+")} ${statement}${planned} ${paint.faint(`· ${facts.join(" · ")}`)}`;
+}
+
+export function showDenial(denial: Denial, resolved: ResolvedArticle, paint: Paint): string {
+  return `${paint.warning("-")} ${paint.faint(`denied, over or only supposed · ${showRule(denial, resolved)}`)}`;
+}
+
+function showRule({ rule, cues }: Denial, resolved: ResolvedArticle): string {
+  const words = cues.map((span) => quote(span, resolved)).join(" … ");
+  return `rule ${rule}${words === "" ? "" : `: ${words}`}`;
 }
 
 function nameOf(entity: number, { entities }: ResolvedArticle, paint: Paint): string {

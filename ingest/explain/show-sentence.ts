@@ -1,11 +1,11 @@
 /** A sentence with its mentions marked, what each means, and under it what was read and what was left. */
 
-import type { Mention, ResolvedMention, Sentence } from "../documents.ts";
+import type { Denial, Mention, ResolvedMention, Sentence } from "../documents.ts";
 import type { Reading } from "../pipeline.ts";
 import { outermost } from "../relations/open-line.ts";
 import { findWordings, type Wording } from "./find-wordings.ts";
 import type { Paint } from "./paint.ts";
-import { showClaim } from "./show-claim.ts";
+import { showClaim, showDenial } from "./show-claim.ts";
 
 const INDENT = "       ";
 
@@ -13,10 +13,11 @@ export function showSentence(sentence: Sentence, reading: Reading, paint: Paint)
   const { mentions, resolved } = reading;
   const meant = resolved.mentions.filter((mention) => mention.sentence === sentence.index);
   const unknown = mentions.filter((mention) => mention.sentence === sentence.index && !hasTwin(mention, meant));
-  const claims = claimsIn(sentence, reading).map((claim) => showClaim(claim, resolved, paint));
+  const claims = within(sentence, reading.claims).map((claim) => showClaim(claim, resolved, paint));
+  const denials = within(sentence, reading.denials).map((denial) => showDenial(denial, resolved, paint));
   return [
     `${paint.faint(`${sentence.index + 1}`.padStart(5))}  ${markMentions(sentence, meant, unknown, paint)}`,
-    ...claims.map((line) => INDENT + line),
+    ...[...claims, ...new Set(denials)].map((line) => INDENT + line),
     ...insideOf(meant).map((line) => INDENT + paint.faint(line)),
     ...leftWordings(sentence, reading).map((wording) => INDENT + showWording(wording, paint)),
   ];
@@ -59,16 +60,16 @@ function insideOf(meant: readonly ResolvedMention[]): readonly string[] {
     .map(({ text, entities }) => `inside: ${text} (${entities.map((entity) => entity + 1).join(",")})`);
 }
 
-/** The claims that this sentence states, by the place where it starts. */
-function claimsIn({ at }: Sentence, { claims }: Reading): Reading["claims"] {
+/** Those that this sentence states, by the place where it starts. */
+function within<Stated extends Denial>({ at }: Sentence, stated: readonly Stated[]): readonly Stated[] {
   const [first = 0, last = 0] = [at[0], at.at(-1)];
-  return claims.filter(({ sentence }) => sentence[0] >= first && sentence[0] <= last);
+  return stated.filter(({ sentence }) => sentence[0] >= first && sentence[0] <= last);
 }
 
 /** The wordings in a sentence that names something and from which nothing was read. */
-export function leftWordings(sentence: Sentence, reading: Reading): readonly Wording[] {
-  const mentions = reading.resolved.mentions.filter((mention) => mention.sentence === sentence.index);
-  if (mentions.length === 0 || claimsIn(sentence, reading).length > 0) return [];
+export function leftWordings(sentence: Sentence, { resolved, claims, denials }: Reading): readonly Wording[] {
+  const mentions = resolved.mentions.filter((mention) => mention.sentence === sentence.index);
+  if (mentions.length === 0 || within<Denial>(sentence, [...claims, ...denials]).length > 0) return [];
   return findWordings(sentence, mentions);
 }
 

@@ -1,14 +1,14 @@
 /** One sentence: its line, the frames that fit it, and the claims that follow. */
 
-import type { Claim, ResolvedArticle, ResolvedMention, Sentence } from "../documents.ts";
+import type { Span } from "#graph/schema";
+import type { Claim, Denial, ResolvedArticle, ResolvedMention, Sentence } from "../documents.ts";
 import { chinese } from "./chinese.ts";
 import { type Circumstances, circumstancesOf, findCircumstances } from "./circumstances.ts";
 import type { Topic } from "./clauses.ts";
 import type { Context } from "./context.ts";
 import { english } from "./english.ts";
-import type { Grammar } from "./grammar.ts";
-import type { Member } from "./line.ts";
-import { findMatches, type Pair, pairsOf, type Understood } from "./match.ts";
+import type { Line, Member } from "./line.ts";
+import { findMatches, type Match, type Pair, pairsOf, type Understood } from "./match.ts";
 import { isChinese, openLine, outermost } from "./open-line.ts";
 import { type Finding, prepare } from "./prepare.ts";
 import { toArticleSpan } from "./spans.ts";
@@ -18,6 +18,7 @@ import { judge } from "./verdict.ts";
 
 export interface Read {
   readonly claims: readonly Claim[];
+  readonly denials: readonly Denial[];
   readonly topic: Topic;
   /** Everything that the sentence names, in order. */
   readonly named: readonly Member[];
@@ -27,7 +28,6 @@ export interface Read {
 interface Scope {
   readonly article: ResolvedArticle;
   readonly context: Context;
-  readonly grammar: Grammar;
   readonly findings: readonly Finding[];
   readonly around: () => Circumstances;
 }
@@ -38,7 +38,8 @@ export function readSentence(
   mentions: readonly ResolvedMention[],
   context: Context,
 ): Read {
-  if (mentions.length === 0 && context.topic === undefined) return { claims: [], topic: context.topic, named: [] };
+  if (mentions.length === 0 && context.topic === undefined)
+    return { claims: [], denials: [], topic: context.topic, named: [] };
   const zh = isChinese(sentence, mentions);
   const grammar = zh ? chinese : english;
   const opened = openLine(sentence, outermost(mentions), zh);
@@ -47,9 +48,14 @@ export function readSentence(
     findMatches(line, grammar.lexicon.frames, grammar.lexicon, article.entities).map((match) => ({ line, match })),
   );
   const findings = withoutOverruled([...said, ...matched]);
-  const scope = { article, context, grammar, findings, around: findCircumstances(sentence.text, zh, context.anchor) };
-  const claims = findings.flatMap((finding) => claimsOf(finding, scope));
-  return { claims, topic, named: namedIn(opened, opened.text.length) };
+  const scope = { article, context, findings, around: findCircumstances(sentence.text, zh, context.anchor) };
+  const judged = findings.map((finding) => ({
+    finding,
+    said: judge(surroundingsOf(finding, grammar), grammar.modality),
+  }));
+  const claims = judged.flatMap(({ finding, said }) => (said === undefined ? [] : claimsOf(finding, said, scope)));
+  const denials = judged.flatMap(({ finding, said }) => (said === undefined ? [toDenial(finding)] : []));
+  return { claims, denials, topic, named: namedIn(opened, opened.text.length) };
 }
 
 /** A frame that knows better reads instead of those that it names. */
@@ -66,10 +72,16 @@ function overrules(ruler: Finding, { line, match }: Finding): boolean {
 
 const NOTHING: Understood = { near: [], named: [], subjects: [], main: [] };
 
-function claimsOf(finding: Finding, { article, context, grammar, findings, around }: Scope): readonly Claim[] {
+function toDenial({ line, match }: Finding): Denial {
+  return { sentence: wholeOf(line), cues: cuesOf(match, line), rule: match.frame.name };
+}
+
+function claimsOf(
+  finding: Finding,
+  said: Claim["status"],
+  { article, context, findings, around }: Scope,
+): readonly Claim[] {
   const { line, match } = finding;
-  const said = judge(surroundingsOf(finding, grammar), grammar.modality);
-  if (said === undefined) return [];
   const status = match.frame.status === "planned" ? "planned" : said;
   const understood = match.frame.understands ? understoodOf(finding, findings, context) : NOTHING;
   return pairsOf(match, understood, article.entities).map((pair) => ({
@@ -79,18 +91,25 @@ function claimsOf(finding: Finding, { article, context, grammar, findings, aroun
 }
 
 function toClaim(pair: Pair, { line, match }: Finding, status: Claim["status"], article: ResolvedArticle): Claim {
-  const { sentence } = line;
   return {
     type: pair.type,
     subject: pair.from.entity,
     object: pair.to.entity,
     status,
-    sentence: toArticleSpan(sentence, 0, sentence.text.length),
+    sentence: wholeOf(line),
     subjectSpan: spanOf(pair.from, article),
     objectSpan: spanOf(pair.to, article),
-    cues: match.cues.map(([from, to]) => toArticleSpan(sentence, line.from[from] ?? 0, line.to[to - 1] ?? 0)),
+    cues: cuesOf(match, line),
     rule: match.frame.name,
   };
+}
+
+function wholeOf({ sentence }: Line): Span {
+  return toArticleSpan(sentence, 0, sentence.text.length);
+}
+
+function cuesOf({ cues }: Match, { sentence, from, to }: Line): readonly Span[] {
+  return cues.map(([start, end]) => toArticleSpan(sentence, from[start] ?? 0, to[end - 1] ?? 0));
 }
 
 function spanOf({ mention }: Member, { sentences }: ResolvedArticle): Claim["subjectSpan"] {

@@ -1,11 +1,11 @@
 /** Stage 6: reads the relations that sentences state, and keeps the sentence as proof. */
 
-import type { Claim, ResolvedArticle } from "../documents.ts";
+import type { Claim, Denial, ResolvedArticle } from "../documents.ts";
 import { enterSentence, leaveSentence, openContext } from "../relations/context.ts";
 import { impliedByNames } from "../relations/implied-by-names.ts";
 import { readSentence } from "../relations/read-sentence.ts";
 
-export function extractRelations(resolved: ResolvedArticle): Claim[] {
+export function extractRelations(resolved: ResolvedArticle, onDenial: (denial: Denial) => void = () => {}): Claim[] {
   const mentions = Map.groupBy(resolved.mentions, ({ sentence }) => sentence);
   const claims: Claim[] = [];
   let context = openContext(resolved);
@@ -13,6 +13,7 @@ export function extractRelations(resolved: ResolvedArticle): Claim[] {
     context = enterSentence(context, sentence);
     const read = readSentence(resolved, sentence, mentions.get(sentence.index) ?? [], context);
     claims.push(...read.claims);
+    for (const denial of read.denials) onDenial(denial);
     context = leaveSentence(context, sentence, read.topic, read.named);
   }
   return withoutRepeats([...claims, ...impliedByNames(resolved)]);

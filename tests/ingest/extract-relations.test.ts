@@ -110,6 +110,15 @@ describe("how true it is", () => {
   });
 });
 
+test("tells of wordings that are no claim because they are only supposed", () => {
+  const article = articleOf(["如果〔远航集团|Company〕落户〔东湖园|Park〕，大家都高兴。"]);
+  const words: string[] = [];
+
+  extractRelations(article, ({ cues }) => words.push(...cues.map((cue) => article.article.text.slice(...cue))));
+
+  expect([...new Set(words)]).toEqual(["落户"]);
+});
+
 describe("when and how much", () => {
   test("keeps the day and the sum with their places", () => {
     const { article, claims } = read("去年5月，〔远航集团|Company〕出资5亿元设立〔近海基金|Fund〕。");

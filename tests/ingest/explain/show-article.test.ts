@@ -33,7 +33,7 @@ function readingOf(): Reading {
     { role: "furniture", span: [text.length, text.length + FOOT.length] },
   ] as const;
   const article = { ...resolved.article, title: "柳溪签约", text: text + FOOT, blocks };
-  return { mentions: [...first, unknown], resolved: { ...resolved, article }, claims: [claimIn(text)] };
+  return { mentions: [...first, unknown], resolved: { ...resolved, article }, claims: [claimIn(text)], denials: [] };
 }
 
 function claimIn(text: string): Claim {
@@ -80,6 +80,22 @@ test("shows blocks, mentions, claims with their rule and words, and what was see
     "       things without a claim: 北岸公司",
     "       sentences with a wording and no claim: 3",
   ]);
+});
+
+test("shows a wording that the sentence denies once, and not as one that was left", () => {
+  const reading = readingOf();
+  const { text } = reading.resolved.article;
+  const [start, cue] = [text.indexOf("北岸公司"), text.lastIndexOf("签署")];
+  const denial = { sentence: [start, text.indexOf(FOOT)], cues: [[cue, cue + 2]], rule: "signed-with" } as const;
+
+  const lines = showArticle({ ...reading, denials: [denial, denial] }, PLAIN).split("\n");
+
+  const place = lines.indexOf("    3  [北岸公司 3]没有与人签署协议。");
+  expect(lines.slice(place + 1, place + 3)).toEqual([
+    "       - denied, over or only supposed · rule signed-with: “签署”",
+    "",
+  ]);
+  expect(lines).toContain("       sentences with a wording and no claim: none");
 });
 
 test("names the wordings of a sentence from which nothing was read", () => {
