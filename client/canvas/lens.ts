@@ -33,8 +33,11 @@ export class Lens {
     return toShape(this.#scene.size);
   }
 
-  cover(right: number): void {
+  /** A panel comes or goes: who saw everything goes on seeing everything. */
+  cover(right: number, extents: readonly Extent[]): void {
+    const isFitted = this.#isFitted && right !== this.#coveredRight;
     this.#coveredRight = right;
+    if (isFitted) this.fit(extents, "smoothly");
   }
 
   fit(extents: readonly Extent[], how: "at once" | "smoothly"): void {

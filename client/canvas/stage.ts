@@ -93,9 +93,9 @@ export class Stage {
     this.#settle();
   }
 
-  /** A panel lies over the right of the canvas; only what is selected moves out from under it. */
+  /** A panel lies over the right of the canvas; what is selected, at least, moves out from under it. */
   cover(right: number): void {
-    this.#lens.cover(right);
+    this.#lens.cover(right, this.#cast.extents);
     this.#revealSelected();
     this.#disturb();
   }
