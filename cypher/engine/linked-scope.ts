@@ -40,7 +40,7 @@ class LinkedScope implements Scope {
   }
 
   query(query: Query, scopeOf: (branch: SingleQuery) => Scope = () => this.inside()): CompiledQuery {
-    return compileQuery(query, scopeOf);
+    return compileQuery(query, scopeOf, this.runtime);
   }
 
   match(parts: readonly PatternPart[], where: Expression | undefined) {

@@ -1,7 +1,7 @@
 /** CALL { … }: a query that is run for each row and adds its columns. */
 
-import type { Call, Clause, SingleQuery } from "../../language/syntax-tree.ts";
-import type { Scope, Stage } from "../scope.ts";
+import type { Call, SingleQuery } from "../../language/syntax-tree.ts";
+import type { CompiledQuery, Scope, Stage } from "../scope.ts";
 import { orNulls } from "./match.ts";
 
 export function compileCall(call: Call, scope: Scope): Stage {
@@ -20,18 +20,15 @@ export function compileCall(call: Call, scope: Scope): Stage {
   return call.optional ? orNulls(added, scope) : added;
 }
 
-function compileBody({ imports, query }: Call, scope: Scope) {
+function compileBody({ imports, query }: Call, scope: Scope): CompiledQuery {
   if (imports === "all") return scope.inside().query(query);
-  if (imports !== undefined)
-    return scope
-      .in(scope.layout.only(imports.map(({ text }) => text)))
-      .inside()
-      .query(query);
-  return scope.query(query, (branch) => (beginsWithImport(branch) ? scope : scope.in(scope.layout.only([]))));
+  const nothing = scope.in(scope.layout.only([]));
+  if (imports === undefined) return scope.query(query, (branch) => (beginsWithImport(branch) ? scope : nothing));
+  const taken = scope.layout.only(imports.map(({ text }) => text));
+  return scope.in(taken).inside().query(query);
 }
 
 /** The older form: a first WITH names what is taken in. */
-function beginsWithImport({ clauses }: SingleQuery): boolean {
-  const [first]: readonly (Clause | undefined)[] = clauses;
+function beginsWithImport({ clauses: [first] }: SingleQuery): boolean {
   return first?.kind === "with";
 }

@@ -2,16 +2,18 @@
 
 import type { Clause, Query, SingleQuery } from "../../language/syntax-tree.ts";
 import type { Row } from "../layout.ts";
-import type { CompiledQuery, Scope, Stage } from "../scope.ts";
+import type { Runtime } from "../runtime.ts";
+import type { CompiledQuery, Operator, Scope, Stage } from "../scope.ts";
 import { compileCall } from "./call.ts";
 import { countNodes } from "./count-nodes.ts";
 import { distinctRows } from "./distinct.ts";
 import { compileMatchClause } from "./match.ts";
 import { columnsOf, compileProjection } from "./projection.ts";
+import { chain } from "./stage.ts";
 import { compileUnwind } from "./unwind.ts";
 
 /** `scopeOf`: the scope that a branch of the query starts in. */
-export function compileQuery(query: Query, scopeOf: (branch: SingleQuery) => Scope): CompiledQuery {
+export function compileQuery(query: Query, scopeOf: (branch: SingleQuery) => Scope, runtime: Runtime): CompiledQuery {
   const branches = query.branches.map((branch) => compileBranch(branch, scopeOf(branch)));
   const [first] = branches;
   if (first === undefined) throw new Error("The parser let a query without clauses pass.");
@@ -20,9 +22,8 @@ export function compileQuery(query: Query, scopeOf: (branch: SingleQuery) => Sco
   const inOrder = branches.map((branch) => reorder(branch, first.columns));
   const all = (row: Row) => concatenate(inOrder.map(({ rows }) => rows(row)));
   if (query.unions.every((union) => union.all)) return { columns: first.columns, rows: all };
-  const [branch] = query.branches;
-  const distinct = branch && distinctRows(0, scopeOf(branch).runtime);
-  return { columns: first.columns, rows: (row) => distinct?.(all(row), row) ?? all(row) };
+  const distinct = distinctRows(0, runtime);
+  return { columns: first.columns, rows: (row) => distinct(all(row), row) };
 }
 
 function* concatenate(parts: readonly Iterable<Row>[]): Iterable<Row> {
@@ -46,22 +47,19 @@ function compileBranch({ clauses }: SingleQuery, scope: Scope): CompiledQuery {
   if (counted !== undefined) return counted;
   let current = scope;
   let columns: readonly string[] = [];
-  const stages: Stage[] = [];
+  const operators: Operator[] = [];
   for (const clause of clauses) {
-    const isLast = clause === clauses.at(-1);
     if (clause.kind === "return") columns = columnsOf(clause.projection, current).map(({ name }) => name);
     const stage = compileClause(clause, current);
-    stages.push(stage);
+    operators.push(stage.apply);
     current = stage.scope;
-    if (isLast) break;
   }
+  const { apply } = chain(operators, current);
   const kept = scope.kept.width;
-  const hasColumns = clauses.at(-1)?.kind === "return";
   return {
     columns,
     *rows(start) {
-      const rows = stages.reduce<Iterable<Row>>((input, { apply }) => apply(input, start), [start]);
-      for (const row of rows) yield hasColumns ? row.slice(kept) : row;
+      for (const row of apply([start], start)) yield kept === 0 ? row : row.slice(kept);
     },
   };
 }

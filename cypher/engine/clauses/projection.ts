@@ -36,6 +36,10 @@ export function columnsOf({ star, items, span }: Projection, { layout, kept }: S
 
 /** Each row for itself: order and conditions may still speak of what was there before. */
 function projectRows({ columns, projection, where }: Projected, scope: Scope): Stage {
+  const after = scope.in(scope.kept.withAll(columns.map(({ name }) => name)));
+  if (projection.orderBy.length === 0 && where === undefined)
+    return chain([justColumns(columns, scope), ...compileOrder(projection, after)], after);
+
   const from = scope.layout.width;
   const both = scope.layout.withAll(columns.map(({ name }) => name));
   const values = columns.map(({ expression }) => scope.evaluate(expression));
@@ -47,7 +51,6 @@ function projectRows({ columns, projection, where }: Projected, scope: Scope): S
   };
   const ordering = scope.in(both, orderKnown(columns, from));
   const filtering = scope.in(both, whereKnown(columns, from));
-  const after = scope.in(scope.kept.withAll(columns.map(({ name }) => name)));
   return chain([add, ...compileOrder(projection, ordering), ...compileWhere(where, filtering), cut], after);
 }
 

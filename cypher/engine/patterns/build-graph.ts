@@ -1,11 +1,11 @@
 /** Patterns as written to the graph they ask for. */
 
 import { namesIn } from "../../language/fingerprint.ts";
+import { isPathFunction } from "../../language/path-function.ts";
 import type {
   Expression,
   GroupPattern,
   LabelExpression,
-  Length,
   NodePattern,
   PatternPart,
   RelationshipPattern,
@@ -13,7 +13,15 @@ import type {
   Span,
 } from "../../language/syntax-tree.ts";
 import { conditionsOn } from "./element-conditions.ts";
-import { type Condition, type Connection, type NamedPath, type PatternGraph, variablesOf } from "./pattern-graph.ts";
+import {
+  type Condition,
+  type Connection,
+  type EdgePattern,
+  type NamedPath,
+  type PatternGraph,
+  variablesOf,
+  type WalkPattern,
+} from "./pattern-graph.ts";
 
 export function toPatternGraph(
   parts: readonly PatternPart[],
@@ -45,7 +53,7 @@ class GraphBuilder implements PatternGraph {
     for (const { via, to } of path.steps) {
       const from = nodes.at(-1) ?? "";
       const next = this.#addNode(to);
-      connections.push(this.#connect(via, from, next, selector));
+      connections.push(this.#connect(via, { from, to: next }, selector));
       nodes.push(next);
     }
     for (const name of [inner, variable]) if (name) this.paths.push({ name: name.text, nodes, connections });
@@ -66,59 +74,63 @@ class GraphBuilder implements PatternGraph {
     return name;
   }
 
-  #connect(via: RelationshipPattern | GroupPattern, from: string, to: string, selector: Selector | undefined): string {
-    const connection = this.#toConnection(via, from, to, selector);
+  #connect(via: RelationshipPattern | GroupPattern, ends: Ends, selector: Selector | undefined): string {
+    const connection = this.#toConnection(via, ends, selector);
     this.connections.push(connection);
     return connection.name;
   }
 
-  #toConnection(
-    via: RelationshipPattern | GroupPattern,
-    from: string,
-    to: string,
-    selector: Selector | undefined,
-  ): Connection {
-    if (via.kind === "relationship-pattern") return this.#toEdge(via, from, to, via.length, selector);
+  #toConnection(via: RelationshipPattern | GroupPattern, ends: Ends, selector: Selector | undefined): Connection {
+    if (via.kind === "relationship-pattern") {
+      const length = via.length ?? (isPathFunction(selector) ? { min: 1, max: 1, span: via.span } : undefined);
+      if (length === undefined) return this.#toEdge(via, ends);
+      return this.#toWalk(via, ends, { length, step: this.#newName(), selector });
+    }
     const only = onlyRelationship(via);
-    if (only !== undefined) return this.#toEdge(only, from, to, via.length, selector);
+    if (only !== undefined) {
+      const step = only.variable?.text ?? this.#newName();
+      return this.#toWalk(only, ends, { length: via.length, step, selector });
+    }
     const needs = without(namesIn(via), variablesOf(via.path));
-    return { kind: "repeat", name: this.#newName(), from, to, group: via, needs };
+    return { kind: "repeat", name: this.#newName(), ...ends, group: via, needs };
   }
 
-  #toEdge(
-    pattern: RelationshipPattern,
-    from: string,
-    to: string,
-    length: Length | undefined,
-    selector: Selector | undefined,
-  ): Connection {
+  #toEdge(pattern: RelationshipPattern, ends: Ends): EdgePattern {
     const name = pattern.variable?.text ?? this.#newName();
-    const types = simpleTypes(pattern.labels);
-    const conditions = conditionsOn(name, types === undefined ? pattern : { ...pattern, labels: undefined });
-    const ends = { name, from, to, direction: pattern.direction, types: types ?? [] };
-    if (length === undefined && selector === undefined) {
-      for (const condition of conditions) this.addCondition(condition);
-      return { kind: "edge", ...ends };
-    }
-    const needs = without(namesIn(conditions), [name]);
-    const walked = {
-      length: length ?? { ...ONCE, span: pattern.span },
-      conditions,
-      needs,
-      selector,
-      span: pattern.span,
-    };
-    return { kind: "walk", ...ends, ...walked };
+    const { types, rest } = splitTypes(pattern);
+    for (const condition of conditionsOn(name, rest)) this.addCondition(condition);
+    return { kind: "edge", name, ...ends, direction: pattern.direction, types };
+  }
+
+  #toWalk(
+    pattern: RelationshipPattern,
+    ends: Ends,
+    walked: Pick<WalkPattern, "length" | "step" | "selector">,
+  ): WalkPattern {
+    const name = pattern.variable?.text ?? this.#newName();
+    const { types, rest } = splitTypes(pattern);
+    const conditions = conditionsOn(walked.step, rest);
+    const needs = without(namesIn(conditions), [walked.step]);
+    const { direction, span } = pattern;
+    return { kind: "walk", name, ...ends, direction, types, ...walked, conditions, needs, span };
   }
 }
 
-const ONCE = { min: 1, max: 1 };
+type Ends = Pick<EdgePattern, "from" | "to">;
+
+/** Types that are a list are followed; anything else that is said of them is a condition. */
+function splitTypes(pattern: RelationshipPattern) {
+  const types = simpleTypes(pattern.labels);
+  return { types: types ?? [], rest: types === undefined ? pattern : { ...pattern, labels: undefined } };
+}
 
 /** Whether the paths that a part asks for can be searched for, rather than found one and all and then chosen from. */
-export function isSearchable({ path, inner, where }: PatternPart): boolean {
+export function isSearchable({ path, inner, where, selector }: PatternPart): boolean {
   const [step, ...others] = path.steps;
   if (step === undefined || others.length > 0 || inner !== undefined || where !== undefined) return false;
-  return step.via.kind === "relationship-pattern" || onlyRelationship(step.via) !== undefined;
+  return step.via.kind === "relationship-pattern"
+    ? step.via.length !== undefined || isPathFunction(selector)
+    : onlyRelationship(step.via) !== undefined;
 }
 
 /** `-[r:R]->+` and `(()-[r:R]->())+` are walks; a group that asks anything of its nodes is not. */

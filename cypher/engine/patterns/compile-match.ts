@@ -8,12 +8,14 @@ import { selectPaths } from "./select-paths.ts";
 import { settle } from "./settle.ts";
 
 export function compileMatch(parts: readonly PatternPart[], where: Expression | undefined, scope: Scope): Stage {
-  const [first] = parts;
-  const condition = where && settle(where, scope.runtime.parameters);
-  if (first?.selector !== undefined && !isSearchable(first))
-    return selectPaths(first, first.selector, condition, scope);
-  return planPattern(
-    toPatternGraph(parts, condition, () => scope.runtime.newName()),
-    scope,
-  );
+  const { runtime } = scope;
+  const condition = where && settle(where, runtime.parameters);
+  const chosen = parts.find((part) => part.selector !== undefined && !isSearchable(part));
+  if (chosen?.selector === undefined)
+    return planPattern(
+      toPatternGraph(parts, condition, () => runtime.newName()),
+      scope,
+    );
+  if (parts.length > 1) runtime.fail("not-supported", chosen.span, "A search for paths needs a MATCH of its own.");
+  return selectPaths(chosen, chosen.selector, condition, scope);
 }

@@ -28,7 +28,7 @@ export function narrow(
 /** The same condition, said of one relationship and its two nodes; undefined when it cannot be said of them. */
 function toStepCondition(
   condition: Expression,
-  { name }: Search,
+  { name, step }: Search,
   paths: readonly string[],
   layout: Layout,
 ): Expression | undefined {
@@ -37,12 +37,12 @@ function toStepCondition(
   const { list, variable, where } = condition;
   const isKnown = [...namesIn(where)].every((named) => named === variable.text || layout.has(named));
   if (!isKnown) return undefined;
-  if (list.kind === "variable" && list.name === name) return withItems(condition, [list]);
+  if (list.kind === "variable" && list.name === name) return withItems(condition, [{ ...list, name: step }]);
   if (list.kind !== "call-function" || !isVariableIn(list.arguments[0], paths)) return undefined;
-  const step: Expression = { kind: "variable", name, span: list.span };
-  if (list.name.toLowerCase() === "relationships") return withItems(condition, [step]);
+  const taken: Expression = { kind: "variable", name: step, span: list.span };
+  if (list.name.toLowerCase() === "relationships") return withItems(condition, [taken]);
   if (list.name.toLowerCase() !== "nodes") return undefined;
-  return withItems(condition, [call("startNode", step), call("endNode", step)]);
+  return withItems(condition, [call("startNode", taken), call("endNode", taken)]);
 }
 
 function isVariableIn(expression: Expression | undefined, names: readonly string[]): boolean {

@@ -26,7 +26,9 @@ export interface EdgePattern {
 export interface WalkPattern extends Omit<EdgePattern, "kind"> {
   readonly kind: "walk";
   readonly length: Length;
-  /** What each relationship must be; here the name stands for the one relationship. */
+  /** The name of one of the relationships, where the conditions speak of it. */
+  readonly step: string;
+  /** What each relationship must be. */
   readonly conditions: readonly Expression[];
   /** What the conditions speak of besides the relationship. */
   readonly needs: ReadonlySet<string>;

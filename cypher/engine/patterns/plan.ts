@@ -1,5 +1,6 @@
 /** In which order a pattern is found: conditions as early as they can be tested, then what is cheapest to bind next. */
 
+import { isPathFunction } from "../../language/path-function.ts";
 import { chain } from "../clauses/stage.ts";
 import type { Operator, Scope, Stage } from "../scope.ts";
 import { bindEnds, expand } from "./expand.ts";
@@ -12,7 +13,7 @@ import { repeat } from "./repeat.ts";
 import { requireNode } from "./require-node.ts";
 import { retrace } from "./retrace.ts";
 import { scan } from "./scan.ts";
-import { isFunction, search } from "./search.ts";
+import { search } from "./search.ts";
 import { cheapestStart, isGivenBy } from "./starts.ts";
 import { walk } from "./walk.ts";
 
@@ -52,7 +53,18 @@ class Plan {
       operators.push(stage.apply);
       scope = stage.scope;
     }
+    this.#refuseRest(scope);
     return chain(operators, scope);
+  }
+
+  /** What needs itself to be found, such as a relationship whose property is the length of its own path. */
+  #refuseRest({ runtime }: Scope): void {
+    if (this.#connections.length + this.#conditions.length + this.#paths.length > 0)
+      runtime.fail(
+        "not-supported",
+        this.#span,
+        "This pattern says something of itself that can only be known once it is found. Use WHERE.",
+      );
   }
 
   #next(scope: Scope): MatchStep | undefined {
@@ -126,7 +138,7 @@ class Plan {
     if (this.#connections.length > 1 || this.#used.length > 0 || layout.has(wanted.name))
       runtime.fail("not-supported", wanted.span, "A search for paths needs a MATCH of its own, and new names.");
     this.#connections = [];
-    if (!isFunction(wanted.selector)) return (current) => search({ ...wanted, isExact: true }, undefined, current);
+    if (!isPathFunction(wanted.selector)) return (current) => search({ ...wanted, isExact: true }, undefined, current);
     const conditions = this.#conditions.map(({ expression }) => expression);
     const names = this.#paths.map(({ name }) => name);
     return (current) =>

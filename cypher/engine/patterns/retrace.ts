@@ -34,8 +34,8 @@ function toRelationships(value: CypherValue): readonly Relationship[] | undefine
   return isList(value) && value.every(isRelationship) ? value : undefined;
 }
 
-function compileAllowed({ name, types, length, conditions }: WalkPattern, used: readonly string[], scope: Scope) {
-  const inside = scope.with(name);
+function compileAllowed({ step, types, length, conditions }: WalkPattern, used: readonly string[], scope: Scope) {
+  const inside = scope.with(step);
   const tests = conditions.map((condition) => compileCondition(condition, inside));
   const usedSlots = used.map((other) => scope.layout.slotOf(other));
   return (row: Row, taken: readonly Relationship[]): boolean =>

@@ -1,6 +1,6 @@
 /** Searches for the shortest paths between two nodes that are known, or for a few of the paths. */
 
-import type { Selector } from "../../language/syntax-tree.ts";
+import { isPathFunction } from "../../language/path-function.ts";
 import type { Row } from "../layout.ts";
 import type { Scope, Stage } from "../scope.ts";
 import { isVertex } from "../semantics/kinds.ts";
@@ -59,10 +59,6 @@ function compileSearch(pattern: NarrowedSearch, scope: Scope): (row: Row, from: 
 
 /** shortestPath() from a node to itself is an error in Neo4j too, unless the path may be empty. */
 function refuseCircle({ selector, length, span }: NarrowedSearch, isCircle: boolean, { runtime }: Scope): void {
-  if (isCircle && length.min > 0 && isFunction(selector))
+  if (isCircle && length.min > 0 && isPathFunction(selector))
     runtime.fail("argument", span, `${selector.mode}() needs two different nodes. Add WHERE a <> b.`);
-}
-
-export function isFunction({ mode }: Selector): boolean {
-  return mode === "shortestPath" || mode === "allShortestPaths";
 }

@@ -36,7 +36,7 @@ export type Steps = (row: Row, vertex: Vertex) => Iterable<Relationship>;
 export function compileSteps(pattern: WalkPattern, isForward: boolean, used: readonly string[], scope: Scope): Steps {
   const direction = isForward ? pattern.direction : reverse(pattern.direction);
   const usedSlots = used.map((name) => scope.layout.slotOf(name));
-  const inside = scope.with(pattern.name);
+  const inside = scope.with(pattern.step);
   const conditions = pattern.conditions.map((condition) => compileCondition(condition, inside));
   const { view, budget } = scope.runtime;
   return function* steps(row, vertex) {

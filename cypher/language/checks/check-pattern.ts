@@ -1,5 +1,6 @@
 /** Patterns: what they name, and whether what they say of it makes sense. */
 
+import { isPathFunction } from "../path-function.ts";
 import type { GroupPattern, NodePattern, PathPattern, PatternPart, RelationshipPattern } from "../syntax-tree.ts";
 import { listOf, NODE, PATH, RELATIONSHIP } from "../types/static-type.ts";
 import type { Checker } from "./checker.ts";
@@ -31,14 +32,24 @@ function checkInside({ path, inner, where }: PatternPart, outer: Scope, checker:
   checker.condition(where, conditionIn(inner === undefined ? declared : declared.with(inner.text, PATH)));
 }
 
-function declarePart({ variable, inner, path }: PatternPart, outer: Scope, checker: Checker): Scope {
-  let scope = declarePath(path, outer, checker);
+function declarePart({ variable, inner, path, selector }: PatternPart, outer: Scope, checker: Checker): Scope {
+  let scope = declarePath(isPathFunction(selector) ? asWalk(path) : path, outer, checker);
   for (const name of [inner, variable]) {
     if (name === undefined) continue;
     checkFree(name, scope, checker);
     scope = scope.with(name.text, PATH);
   }
   return scope;
+}
+
+/** What shortestPath() goes along is always a list, also when one relationship is written. */
+function asWalk(path: PathPattern): PathPattern {
+  const steps = path.steps.map(({ via, to }) =>
+    via.kind === "group" || via.length !== undefined
+      ? { via, to }
+      : { via: { ...via, length: { min: 1, max: 1, span: via.span } }, to },
+  );
+  return { ...path, steps };
 }
 
 function declarePath({ first, steps }: PathPattern, outer: Scope, checker: Checker): Scope {

@@ -9,11 +9,8 @@ export function checkSearch({ selector, path }: PatternPart, report: Report): vo
   if (step === undefined || others.length > 0 || step.via.kind === "group")
     report.fail(selector.span, `${selector.mode}() takes two nodes and one relationship between them.`);
   const { length, properties } = step.via;
-  if (length !== undefined && properties !== undefined)
-    report.fail(
-      properties.span,
-      `${selector.mode}() takes no properties beside *. Use WHERE all(r IN relationships(p) …).`,
-    );
+  if (properties !== undefined)
+    report.fail(properties.span, `${selector.mode}() takes no properties. Use WHERE all(r IN relationships(p) …).`);
   if (length !== undefined && length.min > 1)
     report.fail({ start: length.span.start + 1 }, `${selector.mode}() cannot ask for a least length above 1.`);
 }
