@@ -10,7 +10,7 @@ Written by \`npm run score -- --write\`; the same figures, by name, are in \`ben
 
 **What is measured.** Whole articles whose things and relations people have written down beforehand, by rules of their own (what counts as a name, which relations a text states, what is optional).
 \`samples\` are the articles that ship with the product, \`seed\` is one newspaper page, \`dev\` are texts of many shapes in Chinese (both scripts) and English. They lie beside the project, in \`../shared/corpus\`.
-\`dev\` is split once, by a hash of each file's name: rules were written on \`learned\`; of \`unseen\` only the figures are looked at. Where the two drift apart, rules fit files and not language.
+\`dev\` is split once, by a hash of each file's name: rules are to be written on \`learned\`, while of \`unseen\` only the figures are looked at, and the command shows none of its mistakes. Where the two drift apart, rules fit files and not language.
 The finance news are 2,000 real sentences in which others labelled pairs of firms; their labels are noisy, so that a recall above 0.5 is not to be had honestly.
 
 **How.** Every text goes the way of \`npm run ingest\` into a store of its own, and the graph comes out as \`npm run export\` writes it. The judge is the script beside the corpus. A thing is right when

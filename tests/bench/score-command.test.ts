@@ -39,8 +39,9 @@ function writeCorpus(): string {
   return folder;
 }
 
-describe.skipIf(!existsSync(CORPUS))("with the judge of ../shared/corpus", () => {
-  test("a set is read as the product reads it, and judged", async () => {
+describe("with the judge of ../shared/corpus", () => {
+  test("a set is read as the product reads it, and judged", async ({ skip }) => {
+    skip(!existsSync(CORPUS), "the corpus is not at hand: it lies beside the project, in ../shared/corpus");
     const { code, out, err } = await run(SCORE, ["--corpus", writeCorpus(), "--misses", "5"]);
 
     expect(err).toBe("");
