@@ -32,6 +32,13 @@ module.exports = {
       to: { circular: true },
     },
     {
+      name: "no-deeper-than-three-folders",
+      comment: "Who opens the tree sees all of it; a fourth folder hides what is in it.",
+      severity: "error",
+      from: { path: "^[^/]+/[^/]+/[^/]+/[^/]+/", pathNot: "^node_modules/" },
+      to: {},
+    },
+    {
       name: "only-the-store-knows-databases",
       comment:
         "Whoever asks the graph asks the promise in graph-store.ts, so that a store can be changed without them.",

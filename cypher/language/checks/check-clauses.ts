@@ -1,15 +1,15 @@
 /** The clauses of a query one after the other, each in the scope that the one before leaves. */
 
+import { checkClauseOrder } from "../rules/clause-order.ts";
+import { checkFree } from "../rules/free-name.ts";
+import { checkImport, isImport } from "../rules/import.ts";
+import { checkStyle } from "../rules/one-style.ts";
 import type { Call, Clause, SingleQuery, Unwind, With } from "../syntax-tree.ts";
 import { isSurely, UNKNOWN } from "../types/static-type.ts";
 import { itemType, typeOf } from "../types/type-of.ts";
 import { checkProjection, scopeAfter } from "./check-projection.ts";
 import type { Checker, ColumnType, QueryScope } from "./checker.ts";
 import { conditionIn, valueIn } from "./place.ts";
-import { checkClauseOrder } from "./rules/clause-order.ts";
-import { checkFree } from "./rules/free-name.ts";
-import { checkImport, isImport } from "./rules/import.ts";
-import { checkStyle } from "./rules/one-style.ts";
 import type { Scope } from "./scope.ts";
 
 export function checkClauses(

@@ -3,18 +3,18 @@
 import { isAggregate } from "../aggregation.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { plainPart } from "../plain-part.ts";
+import { aggregatePlace } from "../rules/aggregate-place.ts";
+import { boundSearch } from "../rules/bound-search.ts";
+import { knownFunction } from "../rules/known-function.ts";
+import { knownVariable } from "../rules/known-variable.ts";
+import { operandTypes } from "../rules/operand-types.ts";
+import { patternTestPlace, refuseRepeats } from "../rules/pattern-test-place.ts";
+import type { Rule } from "../rules/rule.ts";
 import type { Case, Expression, LabelExpression } from "../syntax-tree.ts";
 import { childrenOf } from "../traversal.ts";
 import { itemType, typeOf } from "../types/type-of.ts";
 import type { Checker } from "./checker.ts";
 import type { Place } from "./place.ts";
-import { aggregatePlace } from "./rules/aggregate-place.ts";
-import { boundSearch } from "./rules/bound-search.ts";
-import { knownFunction } from "./rules/known-function.ts";
-import { knownVariable } from "./rules/known-variable.ts";
-import { operandTypes } from "./rules/operand-types.ts";
-import { patternTestPlace, refuseRepeats } from "./rules/pattern-test-place.ts";
-import type { Rule } from "./rules/rule.ts";
 
 const RULES: readonly Rule[] = [knownVariable, knownFunction, aggregatePlace, patternTestPlace, boundSearch];
 

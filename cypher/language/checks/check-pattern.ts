@@ -1,15 +1,15 @@
 /** Patterns: what they name, and whether what they say of it makes sense. */
 
 import { isPathFunction } from "../path-function.ts";
+import { checkKind } from "../rules/agreeing-kind.ts";
+import { checkFree } from "../rules/free-name.ts";
+import { checkRelationship } from "../rules/relationship-shape.ts";
+import { checkRepeat } from "../rules/repeat-shape.ts";
+import { checkSearch } from "../rules/search-shape.ts";
 import type { GroupPattern, NodePattern, PathPattern, PatternPart, RelationshipPattern } from "../syntax-tree.ts";
 import { listOf, NODE, PATH, RELATIONSHIP } from "../types/static-type.ts";
 import type { Checker } from "./checker.ts";
 import { conditionIn, valueIn } from "./place.ts";
-import { checkKind } from "./rules/agreeing-kind.ts";
-import { checkFree } from "./rules/free-name.ts";
-import { checkRelationship } from "./rules/relationship-shape.ts";
-import { checkRepeat } from "./rules/repeat-shape.ts";
-import { checkSearch } from "./rules/search-shape.ts";
 import type { Scope } from "./scope.ts";
 
 /** First all names are taken up, then what is said in brackets is checked, since it may speak of any of them. */

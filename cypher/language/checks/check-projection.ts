@@ -2,15 +2,15 @@
 
 import { type AggregateCall, aggregatesIn, isAggregate } from "../aggregation.ts";
 import { fingerprint } from "../fingerprint.ts";
+import { checkColumnNames } from "../rules/column-names.ts";
+import { checkGroupingKeys } from "../rules/grouping-keys.ts";
+import { checkRowCount } from "../rules/row-count.ts";
+import { checkShadowing } from "../rules/shadowing.ts";
 import type { Expression, Return, With } from "../syntax-tree.ts";
 import { childrenOf } from "../traversal.ts";
 import { typeOf } from "../types/type-of.ts";
 import type { Checker, ColumnType, QueryScope } from "./checker.ts";
 import { conditionIn, type Place, valueIn } from "./place.ts";
-import { checkColumnNames } from "./rules/column-names.ts";
-import { checkGroupingKeys } from "./rules/grouping-keys.ts";
-import { checkRowCount } from "./rules/row-count.ts";
-import { checkShadowing } from "./rules/shadowing.ts";
 import type { Scope } from "./scope.ts";
 
 export function checkProjection(

@@ -1,14 +1,14 @@
 /** Runs every check over a tree. */
 
 import { CypherError } from "../cypher-error.ts";
+import { expectType } from "../rules/operand-types.ts";
+import { checkUnion } from "../rules/union-columns.ts";
 import type { Expression, PatternPart, Query, SingleQuery, Span } from "../syntax-tree.ts";
 import { checkClauses } from "./check-clauses.ts";
 import { checkExpression } from "./check-expression.ts";
 import { checkPatterns } from "./check-pattern.ts";
 import type { Checker, ColumnType, QueryScope } from "./checker.ts";
 import type { Place } from "./place.ts";
-import { expectType } from "./rules/operand-types.ts";
-import { checkUnion } from "./rules/union-columns.ts";
 import { type ParameterTypes, Scope } from "./scope.ts";
 
 /** `parameters`: what is known of them; before a query runs, nothing is. */

@@ -1,7 +1,7 @@
 /** A query ends with RETURN or FINISH, and neither stands before the end. */
 
-import type { Clause, SingleQuery } from "../../syntax-tree.ts";
-import type { Report } from "../report.ts";
+import type { Report } from "../checks/report.ts";
+import type { Clause, SingleQuery } from "../syntax-tree.ts";
 
 export function checkClauseOrder({ clauses }: SingleQuery, mayEndOpen: boolean, report: Report): void {
   const early = clauses.slice(0, -1).find(isEnd);

@@ -1,12 +1,12 @@
 /** What is calculated, tested or looked into must be able to be of the right type. */
 
-import { parseSignature } from "../../functions/parse-signature.ts";
-import { AGGREGATES, FUNCTIONS, findAggregate, findFunction } from "../../functions/signatures.ts";
-import type { Arithmetic, Expression, FunctionCall, Index, Reduce } from "../../syntax-tree.ts";
-import { isSurely, mayBe, showType } from "../../types/static-type.ts";
-import { itemType, typeOf } from "../../types/type-of.ts";
-import type { Place } from "../place.ts";
-import type { Report } from "../report.ts";
+import type { Place } from "../checks/place.ts";
+import type { Report } from "../checks/report.ts";
+import { parseSignature } from "../functions/parse-signature.ts";
+import { AGGREGATES, FUNCTIONS, findAggregate, findFunction } from "../functions/signatures.ts";
+import type { Arithmetic, Expression, FunctionCall, Index, Reduce } from "../syntax-tree.ts";
+import { isSurely, mayBe, showType } from "../types/static-type.ts";
+import { itemType, typeOf } from "../types/type-of.ts";
 import type { Rule } from "./rule.ts";
 
 const NUMBERS = ["INTEGER", "FLOAT"];

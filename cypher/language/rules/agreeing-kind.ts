@@ -1,9 +1,9 @@
 /** A variable that stands in two places of a pattern is the same kind of thing in both. */
 
-import type { Name } from "../../syntax-tree.ts";
-import { isSurely, type StaticType, showType } from "../../types/static-type.ts";
-import type { Report } from "../report.ts";
-import type { Scope } from "../scope.ts";
+import type { Report } from "../checks/report.ts";
+import type { Scope } from "../checks/scope.ts";
+import type { Name } from "../syntax-tree.ts";
+import { isSurely, type StaticType, showType } from "../types/static-type.ts";
 
 export function checkKind({ text, span }: Name, wanted: StaticType, scope: Scope, report: Report): void {
   const known = scope.variable(text);

@@ -1,7 +1,7 @@
 /** One clause is written in one style: labels joined by colons or by signs, lengths written `*1..3` or `{1,3}`. */
 
-import type { Clause, LabelExpression, RelationshipPattern } from "../../syntax-tree.ts";
-import type { Report } from "../report.ts";
+import type { Report } from "../checks/report.ts";
+import type { Clause, LabelExpression, RelationshipPattern } from "../syntax-tree.ts";
 
 export function checkStyle(clause: Clause, report: Report): void {
   const looked = clause.kind === "with" ? clause.projection : clause;

@@ -1,7 +1,7 @@
 /** The parts of a UNION have the same columns, and all are joined in the same way. */
 
-import type { Query } from "../../syntax-tree.ts";
-import type { Report } from "../report.ts";
+import type { Report } from "../checks/report.ts";
+import type { Query } from "../syntax-tree.ts";
 
 export function checkUnion({ unions }: Query, columns: readonly (readonly string[])[], report: Report): void {
   for (const [index, union] of unions.entries()) {

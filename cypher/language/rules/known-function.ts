@@ -1,11 +1,11 @@
 /** A function must exist, and get as many arguments as it takes. */
 
-import { parseSignature } from "../../functions/parse-signature.ts";
-import { AGGREGATES, FUNCTIONS, findAggregate, findFunction } from "../../functions/signatures.ts";
-import { findUnsupported } from "../../functions/unsupported.ts";
-import { suggest } from "../../suggestions.ts";
-import type { FunctionCall } from "../../syntax-tree.ts";
-import type { Report } from "../report.ts";
+import type { Report } from "../checks/report.ts";
+import { parseSignature } from "../functions/parse-signature.ts";
+import { AGGREGATES, FUNCTIONS, findAggregate, findFunction } from "../functions/signatures.ts";
+import { findUnsupported } from "../functions/unsupported.ts";
+import { suggest } from "../suggestions.ts";
+import type { FunctionCall } from "../syntax-tree.ts";
 import type { Rule } from "./rule.ts";
 
 export const knownFunction: Rule = (node, _place, report) => {

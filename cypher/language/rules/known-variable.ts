@@ -1,6 +1,6 @@
 /** A variable must have been given a value before it is used. */
 
-import { suggest } from "../../suggestions.ts";
+import { suggest } from "../suggestions.ts";
 import type { Rule } from "./rule.ts";
 
 export const knownVariable: Rule = (node, { scope, outOfReach }, report) => {

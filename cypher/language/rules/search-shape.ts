@@ -1,7 +1,7 @@
 /** shortestPath() goes along one relationship pattern between two nodes. */
 
-import type { PatternPart } from "../../syntax-tree.ts";
-import type { Report } from "../report.ts";
+import type { Report } from "../checks/report.ts";
+import type { PatternPart } from "../syntax-tree.ts";
 
 export function checkSearch({ selector, path }: PatternPart, report: Report): void {
   if (selector?.mode !== "shortestPath" && selector?.mode !== "allShortestPaths") return;

@@ -1,7 +1,7 @@
 /** A pattern in an expression tests whether it is found, so it stands where a truth value is wanted, and names nothing new. */
 
-import type { Name, PathPattern } from "../../syntax-tree.ts";
-import type { Report } from "../report.ts";
+import type { Report } from "../checks/report.ts";
+import type { Name, PathPattern } from "../syntax-tree.ts";
 import type { Rule } from "./rule.ts";
 
 export const patternTestPlace: Rule = (node, { wantsTruth, scope }, report) => {

@@ -1,9 +1,9 @@
 /** The first WITH of a CALL without a list of variables takes variables in as they are. */
 
-import { namesIn } from "../../fingerprint.ts";
-import type { SingleQuery, With } from "../../syntax-tree.ts";
-import type { Report } from "../report.ts";
-import type { Scope } from "../scope.ts";
+import type { Report } from "../checks/report.ts";
+import type { Scope } from "../checks/scope.ts";
+import { namesIn } from "../fingerprint.ts";
+import type { SingleQuery, With } from "../syntax-tree.ts";
 
 export function isImport({ clauses: [first] }: SingleQuery): boolean {
   return first?.kind === "with" && first.projection.items.every(isPlain);

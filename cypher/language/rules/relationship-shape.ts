@@ -1,7 +1,7 @@
 /** A relationship has one type; one that is walked several times says little about each step. */
 
-import type { RelationshipPattern } from "../../syntax-tree.ts";
-import type { Report } from "../report.ts";
+import type { Report } from "../checks/report.ts";
+import type { RelationshipPattern } from "../syntax-tree.ts";
 
 export function checkRelationship({ labels, length, where }: RelationshipPattern, report: Report): void {
   if (length === undefined) return;

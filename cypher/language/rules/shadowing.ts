@@ -1,8 +1,8 @@
 /** A subquery does not give a new meaning to a name that it takes from around it. */
 
-import type { Projection } from "../../syntax-tree.ts";
-import type { Report } from "../report.ts";
-import type { Scope } from "../scope.ts";
+import type { Report } from "../checks/report.ts";
+import type { Scope } from "../checks/scope.ts";
+import type { Projection } from "../syntax-tree.ts";
 
 export function checkShadowing({ items }: Projection, kept: Scope, report: Report): void {
   const shadow = items.find(

@@ -1,7 +1,7 @@
 /** A part of a path that repeats has a relationship, and nothing inside it repeats again. */
 
-import type { GroupPattern } from "../../syntax-tree.ts";
-import type { Report } from "../report.ts";
+import type { Report } from "../checks/report.ts";
+import type { GroupPattern } from "../syntax-tree.ts";
 
 export function checkRepeat({ path, span }: GroupPattern, report: Report): void {
   if (path.steps.length === 0) report.fail(span, "A part that repeats needs a relationship.");

@@ -1,11 +1,11 @@
 /** SKIP and LIMIT take a whole number that does not depend on a row. */
 
-import type { Expression } from "../../syntax-tree.ts";
-import { childrenOf } from "../../traversal.ts";
-import { mayBe, showType } from "../../types/static-type.ts";
-import { typeOf } from "../../types/type-of.ts";
-import type { Report } from "../report.ts";
-import type { Scope } from "../scope.ts";
+import type { Report } from "../checks/report.ts";
+import type { Scope } from "../checks/scope.ts";
+import type { Expression } from "../syntax-tree.ts";
+import { childrenOf } from "../traversal.ts";
+import { mayBe, showType } from "../types/static-type.ts";
+import { typeOf } from "../types/type-of.ts";
 
 export function checkRowCount(word: "SKIP" | "LIMIT", count: Expression, scope: Scope, report: Report): void {
   const variable = firstVariable(count);

@@ -1,6 +1,6 @@
 /** Aggregates stand in WITH and RETURN, not inside one another and not inside something that goes through a list. */
 
-import { isAggregate } from "../../aggregation.ts";
+import { isAggregate } from "../aggregation.ts";
 import type { Rule } from "./rule.ts";
 
 const REASONS = {

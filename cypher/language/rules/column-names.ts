@@ -1,8 +1,8 @@
 /** Every column has a name of its own. */
 
-import type { Projection } from "../../syntax-tree.ts";
-import type { Report } from "../report.ts";
-import type { Scope } from "../scope.ts";
+import type { Report } from "../checks/report.ts";
+import type { Scope } from "../checks/scope.ts";
+import type { Projection } from "../syntax-tree.ts";
 
 export function checkColumnNames(
   { items, star, span }: Projection,

@@ -1,11 +1,11 @@
 /** Beside an aggregate stands only what the rows are grouped by, so that each group has one value of it. */
 
-import { aggregatesIn, isAggregate } from "../../aggregation.ts";
-import { fingerprint } from "../../fingerprint.ts";
-import type { Expression, Projection } from "../../syntax-tree.ts";
-import { childrenOf } from "../../traversal.ts";
-import type { Report } from "../report.ts";
-import type { Scope } from "../scope.ts";
+import { aggregatesIn, isAggregate } from "../aggregation.ts";
+import type { Report } from "../checks/report.ts";
+import type { Scope } from "../checks/scope.ts";
+import { fingerprint } from "../fingerprint.ts";
+import type { Expression, Projection } from "../syntax-tree.ts";
+import { childrenOf } from "../traversal.ts";
 
 export function checkGroupingKeys({ items }: Projection, scope: Scope, report: Report): void {
   const expressions = items.map(({ expression }) => expression);
