@@ -7,6 +7,7 @@ import { createApp } from "./app.ts";
 import { parseOptions, runCommand } from "./command-line.ts";
 import { parseServerConfiguration } from "./config.ts";
 import { listen } from "./listen.ts";
+import { whenToldToEnd } from "./when-told-to-end.ts";
 
 const HELP = `Serves the graph and its page. Reads no articles: \`npm run ingest\` does, also while this runs.
 
@@ -41,21 +42,12 @@ async function serve(): Promise<void> {
   const { url, close } = await listen(app, configuration);
   console.log(`The graph is at ${url} (${store.description}). Ctrl-C ends it.`);
 
-  onEnd(async () => {
-    await close();
-    await store.close();
+  whenToldToEnd(() => {
+    void runCommand(async () => {
+      await close();
+      await store.close();
+    });
   });
-}
-
-/** Once: npm and the terminal may both pass on the same Ctrl-C. */
-function onEnd(end: () => Promise<void>): void {
-  let isEnding = false;
-  const endOnce = () => {
-    if (isEnding) return;
-    isEnding = true;
-    void runCommand(end);
-  };
-  process.on("SIGINT", endOnce).on("SIGTERM", endOnce);
 }
 
 await runCommand(serve);

@@ -1,5 +1,6 @@
 /** The command line of the server: one line when it is ready, one line when it cannot be. */
 
+import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
@@ -42,6 +43,25 @@ describe("npm run serve", () => {
       expect(await whole).toEqual({ code: 0, out: `${line}\n`, err: "" });
     },
   );
+
+  test("ends when the npm that started it was ended", async () => {
+    const command = `"${process.execPath}" ${MAIN}; exit $?`;
+    const env = {
+      ...process.env,
+      DATA_DIR: join(folder, "left"),
+      PORT: "0",
+      NEO4J_URI: "",
+      npm_lifecycle_event: "serve",
+    };
+    const shell = spawn("sh", ["-c", command], { env, stdio: ["ignore", "pipe", "inherit"] });
+    const url = /http:\/\/\S+:\d+/u.exec(await firstLine(shell))?.[0] ?? "";
+    const isUp = async () => (await fetch(url).catch(() => undefined)) !== undefined;
+    expect(await isUp()).toBe(true);
+
+    shell.kill("SIGTERM");
+
+    await expect.poll(isUp, { timeout: 5_000 }).toBe(false);
+  });
 
   test("shows an article within two seconds of its being read into the same data", async () => {
     const dataDir = join(folder, "shared");
