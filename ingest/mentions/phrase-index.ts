@@ -1,4 +1,4 @@
-/** Finds many fixed phrases in a text in linear time: the longest one at each place. */
+/** Finds many fixed phrases in a text in one pass: a tree of their characters is walked from each place. */
 
 import type { Stretch } from "./candidate.ts";
 
@@ -6,49 +6,47 @@ export interface Found<Value> extends Stretch {
   readonly value: Value;
 }
 
-const HEAD = 2;
+interface Branch<Value> {
+  readonly next: Map<number, Branch<Value>>;
+  /** What the phrase that ends here stands for. */
+  value?: Value;
+}
 
 export class PhraseIndex<Value> {
-  readonly #values: ReadonlyMap<string, Value>;
-  /** For each two first characters, the lengths of the phrases that begin with them, longest first. */
-  readonly #lengths = new Map<string, number[]>();
+  readonly #root: Branch<Value> = { next: new Map() };
 
   constructor(entries: Iterable<readonly [string, Value]>) {
-    this.#values = new Map(entries);
-    for (const phrase of this.#values.keys()) this.#addLength(phrase.slice(0, HEAD), phrase.length);
-    for (const lengths of this.#lengths.values()) lengths.sort((a, b) => b - a);
+    for (const [phrase, value] of entries) this.#add(phrase, value);
   }
 
-  #addLength(head: string, length: number): void {
-    const lengths = this.#lengths.get(head);
-    if (lengths === undefined) this.#lengths.set(head, [length]);
-    else if (!lengths.includes(length)) lengths.push(length);
+  #add(phrase: string, value: Value): void {
+    let branch = this.#root;
+    for (let place = 0; place < phrase.length; place++) {
+      const code = phrase.charCodeAt(place);
+      const next = branch.next.get(code) ?? { next: new Map() };
+      branch.next.set(code, next);
+      branch = next;
+    }
+    branch.value = value;
   }
 
   /** The longest phrase that starts at each place and that `accepts` lets pass. */
   findAll(text: string, accepts: (found: Found<Value>) => boolean): readonly Found<Value>[] {
     const found: Found<Value>[] = [];
-    for (let start = 0; start < text.length - 1; start++) {
-      const lengths = this.#lengths.get(text.slice(start, start + HEAD));
-      const hit = lengths === undefined ? undefined : this.#findAt(text, start, lengths, accepts);
-      if (hit !== undefined) found.push(hit);
+    for (let start = 0; start < text.length; start++) {
+      const longest = this.#startingAt(text, start)?.findLast(accepts);
+      if (longest !== undefined) found.push(longest);
     }
     return found;
   }
 
-  #findAt(
-    text: string,
-    start: number,
-    lengths: readonly number[],
-    accepts: (found: Found<Value>) => boolean,
-  ): Found<Value> | undefined {
-    for (const length of lengths) {
-      const end = start + length;
-      const value = end <= text.length ? this.#values.get(text.slice(start, end)) : undefined;
-      if (value === undefined) continue;
-      const found = { start, end, value };
-      if (accepts(found)) return found;
+  /** The phrases that start at a place, the shortest first. */
+  #startingAt(text: string, start: number): Found<Value>[] | undefined {
+    let found: Found<Value>[] | undefined;
+    let branch = this.#root.next.get(text.charCodeAt(start));
+    for (let end = start + 1; branch !== undefined; branch = branch.next.get(text.charCodeAt(end++))) {
+      if (branch.value !== undefined) (found ??= []).push({ start, end, value: branch.value });
     }
-    return undefined;
+    return found;
   }
 }
