@@ -34,19 +34,20 @@ export class PhraseIndex<Value> {
   findAll(text: string, accepts: (found: Found<Value>) => boolean): readonly Found<Value>[] {
     const found: Found<Value>[] = [];
     for (let start = 0; start < text.length; start++) {
-      const longest = this.#startingAt(text, start)?.findLast(accepts);
+      const first = this.#root.next.get(text.charCodeAt(start));
+      const longest = first === undefined ? undefined : along(first, text, start).findLast(accepts);
       if (longest !== undefined) found.push(longest);
     }
     return found;
   }
+}
 
-  /** The phrases that start at a place, the shortest first. */
-  #startingAt(text: string, start: number): Found<Value>[] | undefined {
-    let found: Found<Value>[] | undefined;
-    let branch = this.#root.next.get(text.charCodeAt(start));
-    for (let end = start + 1; branch !== undefined; branch = branch.next.get(text.charCodeAt(end++))) {
-      if (branch.value !== undefined) (found ??= []).push({ start, end, value: branch.value });
-    }
-    return found;
+/** The phrases that start at a place with the character of that branch, the shortest first. */
+function along<Value>(first: Branch<Value>, text: string, start: number): readonly Found<Value>[] {
+  const found: Found<Value>[] = [];
+  let branch: Branch<Value> | undefined = first;
+  for (let end = start + 1; branch !== undefined; branch = branch.next.get(text.charCodeAt(end++))) {
+    if (branch.value !== undefined) found.push({ start, end, value: branch.value });
   }
+  return found;
 }

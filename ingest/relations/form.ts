@@ -1,7 +1,7 @@
 /** Forms: the shape of a wording, as a domain expert writes it, made into a pattern over lines. */
 
 import type { NodeLabel } from "#graph/schema";
-import { SLOT } from "./line.ts";
+import { SLOT, type SlotKind } from "./line.ts";
 
 /**
  * A form is a row of parts with single spaces between them:
@@ -18,7 +18,15 @@ export interface Form {
   readonly pattern: RegExp;
   readonly slots: readonly { readonly name: string; readonly labels: readonly NodeLabel[] | undefined }[];
   readonly classes: readonly string[];
+  /** What must stand in a line that it fits, and how many names. */
+  readonly needs: readonly Need[];
+  readonly names: number;
 }
+
+/** What a part of a form cannot do without: a name of one of those kinds and labels, or certain words. */
+export type Need =
+  | { readonly part: string; readonly kinds: readonly SlotKind[]; readonly labels: readonly NodeLabel[] | undefined }
+  | { readonly part: string; readonly words: RegExp };
 
 /** What forms refer to by name. */
 export interface Vocabulary {
@@ -49,6 +57,7 @@ const UNBOUNDED = /[*+]|\{\d*,\}/u;
 
 export function compileForm(source: string, vocabulary: Vocabulary, script: Script): Form {
   const parts = source.match(PART) ?? [];
+  const names = parts.flatMap((part) => toNameNeed(part, vocabulary));
   const cues = { count: 0 };
   const body = parts.map((part) => compilePart(part, vocabulary, script, cues)).join(script.between);
   return {
@@ -56,6 +65,8 @@ export function compileForm(source: string, vocabulary: Vocabulary, script: Scri
     pattern: new RegExp(body, "dgiu"),
     slots: parts.flatMap((part) => toSlot(part, vocabulary)),
     classes: parts.flatMap((part) => requiredClass(part)),
+    needs: [...names, ...parts.flatMap((part) => toWordNeed(part, vocabulary, script))],
+    names: names.length,
   };
 }
 
@@ -113,4 +124,26 @@ function toSlot(part: string, vocabulary: Vocabulary): Form["slots"] {
 function requiredClass(part: string): readonly string[] {
   const word = CLASS_PART.exec(part)?.groups;
   return word === undefined || word["optional"] !== undefined ? [] : [word["name"] ?? ""];
+}
+
+const KINDS: Readonly<Record<string, readonly SlotKind[]>> = {
+  "?": ["argument", "implicit", "titled"],
+  "!": ["argument", "titled"],
+  "": ["argument", "adjunct", "titled"],
+};
+
+function toNameNeed(part: string, vocabulary: Vocabulary): readonly Need[] {
+  const slot = SLOT_PART.exec(part)?.groups;
+  if (slot === undefined || slot["optional"] !== undefined) return [];
+  const set = slot["set"];
+  return [
+    { part, kinds: KINDS[slot["role"] ?? ""] ?? [], labels: set === undefined ? undefined : labelsOf(set, vocabulary) },
+  ];
+}
+
+/** Gaps, places and what may be missing need nothing; a choice of characters may hold a space, and then be two parts. */
+function toWordNeed(part: string, vocabulary: Vocabulary, script: Script): readonly Need[] {
+  if (/^(?:\.{2,4}|\^|\$|\{.*|\(\?.*|.*\?|.*[[\]].*)$/u.test(part)) return [];
+  const source = compilePart(part, vocabulary, script, { count: 0 });
+  return [{ part, words: new RegExp(source, "iu") }];
 }

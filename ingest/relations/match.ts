@@ -3,7 +3,8 @@
 import { type EdgeType, mayJoin, type NodeLabel } from "#graph/schema";
 import type { Entity } from "../documents.ts";
 import type { Form } from "./form.ts";
-import type { Frame, Lexicon, Reading, Role } from "./frames.ts";
+import { openFormFilter } from "./form-filter.ts";
+import type { Frame, Reading, Role } from "./frames.ts";
 import { kindAt, type Line, type Member, slotAt } from "./line.ts";
 
 /** A wording found: the slots by name, and the places of its words in the line. */
@@ -23,22 +24,11 @@ export interface Pair {
   readonly to: Member;
 }
 
-export function findMatches(
-  line: Line,
-  frames: readonly Frame[],
-  lexicon: Lexicon,
-  entities: readonly Entity[],
-): readonly Match[] {
-  const present = presentClasses(line, lexicon);
+export function findMatches(line: Line, frames: readonly Frame[], entities: readonly Entity[]): readonly Match[] {
+  const mayFit = openFormFilter(line, entities);
   return frames.flatMap((frame) =>
-    frame.forms
-      .filter(({ classes }) => classes.every((name) => present.has(name)))
-      .flatMap((form) => matchesOf(line, frame, form, entities)),
+    frame.forms.filter(mayFit).flatMap((form) => matchesOf(line, frame, form, entities)),
   );
-}
-
-function presentClasses(line: Line, lexicon: Lexicon): ReadonlySet<string> {
-  return new Set([...lexicon.classPatterns].filter(([, pattern]) => pattern.test(line.text)).map(([name]) => name));
 }
 
 /** Every place where the form fits, also where two of them overlap. */

@@ -3,6 +3,7 @@
 import type { Entity } from "../documents.ts";
 import { cutAsides } from "./asides.ts";
 import { addSubjects, type Topic } from "./clauses.ts";
+import { openFormFilter } from "./form-filter.ts";
 import type { Grammar } from "./grammar.ts";
 import { type Line, rewrite } from "./line.ts";
 import { type Match, toMatch } from "./match.ts";
@@ -71,15 +72,20 @@ function readPhrases(
 ): { line: Line; said: readonly Finding[] } {
   const said: Finding[] = [];
   let current = line;
+  let mayFit = openFormFilter(line, entities);
   for (const frame of lexicon.phrases) {
     for (const form of frame.forms) {
-      current = rewrite(current, form.pattern, (hit, at) => {
+      if (!mayFit(form)) continue;
+      const rewritten = rewrite(current, form.pattern, (hit, at) => {
         const match = toMatch(hit, at, frame, form, entities);
         const head = hit.indices?.groups?.[frame.head ?? ""];
         if (match === undefined || head === undefined) return undefined;
         said.push({ line: at, match });
         return [{ keep: [head[0], head[1]] }];
       });
+      if (rewritten === current) continue;
+      current = rewritten;
+      mayFit = openFormFilter(current, entities);
     }
   }
   return { line: current, said };
