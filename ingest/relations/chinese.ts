@@ -12,7 +12,7 @@ const script: Script = {
   reach: [8, 26],
   between: "",
   beforeName: "",
-  notSubject: "(?:[向对把被给比据除为让在从与同跟和]|[高低大小]于)",
+  notSubject: "(?:[向对把被给比据除为让在从与同跟和携]|[高低大小]于|会同|联合|携手|联手|牵手|联姻|偕同)",
   notObject: "(?:[与和同由被向对以及]|会同|联合)",
   edge: "",
   wordStart: "",
@@ -27,7 +27,7 @@ const WITH = /^(?:与|和|同|跟)$/u;
 const ACTING_CLASSES = "sign cooperate found plan-found build invest give subscribe launch joinhands talks".split(" ");
 const ACTING = `(?:${ACTING_CLASSES.flatMap((name) => lexicon.classes.get(name) ?? []).join("|")}|参与|运营|管理)`;
 const PLAIN = `[^，；：。！？、│—${SLOT.any}]`;
-const NOT_OWNER = `(?!(?:市|省|境内|区内|园内|本地|当地|旗下|企业|籍)?${S}|(?:(?!${ACTING})${PLAIN}){0,8}的(?!合资|合营)${PLAIN}{0,6}${S})`;
+const NOT_OWNER = `(?!(?:市|省|境内|区内|园内|本地|当地|旗下|企业|籍)?${S}|(?:(?!${ACTING}|[为是])${PLAIN}){0,8}的(?!合资|合营)${PLAIN}{0,6}${S})`;
 const BESIDE = "(?:、|和|与|及|以及|暨|同|跟|并|兼|／|/|&|，?以及|，?外加|，?还有)";
 const COUNTED = "(?:两|二|三|四|五|六|七|八|九|十|几|多|数|\\d{1,4}|[一二三四五六七八九]?十[一二三四五六七八九]?)";
 const KINDS =
@@ -39,8 +39,14 @@ const LIST = new RegExp(
 );
 const SINGLE = new RegExp(`(?<list>${A})等(?=${COUNTED}|${KINDS}|[^待级于])${LIST_END}?`, "gu");
 
+/** 以A、B为代表的企业 is A and B. */
+const EXAMPLES = new RegExp(
+  `(?:以|由)(?<list>${A})(?:等)?(?:为代表|为龙头|为首|为主|为核心|为主体|领衔)的?[^，；。：${SLOT.any}]{0,8}?(?:企业|机构|单位|高校|公司|园区|项目|团队|力量|集群)(?:群)?`,
+  "gu",
+);
+
 const coordinate = (line: Line): Line =>
-  [LIST, SINGLE].reduce((done, pattern) => rewrite(done, pattern, groupOf), line);
+  [LIST, SINGLE, EXAMPLES].reduce((done, pattern) => rewrite(done, pattern, groupOf), line);
 
 /** Where three parties sign, each signs with each. */
 const ALL_PARTIES = /[三四五六七八]方/u;

@@ -51,7 +51,7 @@ export interface Lexicon {
 }
 
 /** Words with commas between them: a page of them is easier to read than a list. */
-const words = z.string().transform((text) => text.split(/,\s*/u).filter((word) => word !== ""));
+const words = z.string().transform((text) => text.split(/,\s+/u).filter((word) => word !== ""));
 const wordClass = z.union([words, z.object({ verbs: words.default([]), words: words.default([]) }).strict()]);
 const cueFile = z
   .object({

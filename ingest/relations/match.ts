@@ -128,8 +128,17 @@ function membersOf(
   if (slot === "focus") return [...main.filter(fits).slice(0, 1), ...named.filter(fits)].slice(-1);
   if (slot === "main") return main.filter(fits).slice(0, 1);
   const members = (slots.get(slot) ?? []).filter(fits);
-  return frame.head === slot ? members.filter(isUnplaced) : members;
+  return frame.head === slot
+    ? members.filter((member, at) => isUnplaced(member, at) && isLike(members[0], member))
+    : members;
 }
+
+/** 来自德国的A与某园签约: the park beside the firm is not from there too. */
+function isLike(first: Member | undefined, { mention }: Member): boolean {
+  return GROUNDS.has(mention.label) === GROUNDS.has(first?.mention.label ?? mention.label);
+}
+
+const GROUNDS: ReadonlySet<NodeLabel> = new Set<NodeLabel>(["Park", "Place", "Government"]);
 
 /** 来自德国的A、法国B: what is said of the list is not said of an item with an origin of its own. */
 function isUnplaced({ mention }: Member, position: number): boolean {

@@ -5,6 +5,9 @@ import { kindAt, type Line, slotAt } from "./line.ts";
 import type { Finding } from "./prepare.ts";
 import type { Surroundings } from "./verdict.ts";
 
+/** 了 stands right behind a verb and says that it is done. */
+const ASPECT = 1;
+
 /** A phrase that names a thing is judged by itself; what a clause says, by the clause. */
 export function surroundingsOf({ line, match }: Finding, grammar: Grammar): Surroundings {
   const { start, end, cues, frame, impliesSubject } = match;
@@ -13,7 +16,7 @@ export function surroundingsOf({ line, match }: Finding, grammar: Grammar): Surr
   const clause = clauseStart(line, first, grammar);
   return {
     before: line.text.slice(clause, first),
-    within: line.text.slice(first, last),
+    within: line.text.slice(first, last + ASPECT),
     after: restOfStatement(line, last),
     earlier: impliesSubject ? line.text.slice(clauseStart(line, clause - 1, grammar), clause) : "",
   };

@@ -26,7 +26,7 @@ export interface ModalWords {
   readonly harmless: RegExp;
 }
 
-const words = z.string().transform((text) => text.split(/,\s*/u).filter((word) => word !== ""));
+const words = z.string().transform((text) => text.split(/,\s+/u).filter((word) => word !== ""));
 const schema = z
   .object({ planned: words, denied: words, ended: words, supposed: words, done: words, harmless: words })
   .strict();
@@ -56,8 +56,7 @@ export function loadModality(language: "zh" | "en"): ModalWords {
 /** Undefined when the sentence denies it, says that it is over, or only imagines it. */
 export function judge(around: Surroundings, words: ModalWords): Status | undefined {
   const clean = (text: string) => text.replace(words.harmless, "·");
-  const [before, within, after, earlier] = [around.before, around.within, around.after, around.earlier].map(clean);
-  const said = `${before}${within}`;
+  const [said, after, earlier] = [around.before + around.within, around.after, around.earlier].map(clean);
   if (words.denied.test(said) || words.supposed.test(said)) return undefined;
   if (words.ended.test(said) || words.ended.test(after ?? "")) return undefined;
   if (words.planned.test(said)) return "planned";
