@@ -16,6 +16,8 @@ const script: Script = {
   notObject: "(?:[与和同由被向对以及]|会同|联合)",
   edge: "",
   wordStart: "",
+  wordEnd: "",
+  owner: "",
 };
 const lexicon = loadLexicon("zh", script);
 
@@ -126,6 +128,8 @@ export const chinese: Grammar = {
   label,
   unite,
   boundary: /[，；：。！？—│]+/gu,
+  isSingular: () => false,
+  opens: /(?!)/u,
   carriesOver: /^/u,
   mayPrecedeSubject,
   mayFollowSubject: () => true,

@@ -15,7 +15,7 @@ export interface WithSubjects {
 /** Puts an implicit slot where a clause leaves out its subject. */
 export function addSubjects(line: Line, before: Topic, listed: boolean, grammar: Grammar): WithSubjects {
   const builder = new LineBuilder(line.sentence, line.slots);
-  let topic = listed || grammar.carriesOver.test(line.text) ? before : undefined;
+  let topic = listed || grammar.carriesOver.test(line.text) ? before : laterSubject(line, grammar);
   let first: Topic;
   let alone: Topic;
   let agent: Topic;
@@ -32,6 +32,16 @@ export function addSubjects(line: Line, before: Topic, listed: boolean, grammar:
     agent = agentOf(line, start, end, grammar);
   }
   return { line: builder.build(), topic: first ?? before };
+}
+
+/** "Based in Ghent, X makes sensors": the first subject, for the clauses before it. */
+function laterSubject(line: Line, grammar: Grammar): Topic {
+  if (!grammar.opens.test(line.text)) return undefined;
+  for (const [start, end] of clausesOf(line, grammar)) {
+    const subject = subjectOf(line, start, end, true, grammar);
+    if (subject !== undefined) return subject;
+  }
+  return undefined;
 }
 
 function* clausesOf(line: Line, { boundary }: Grammar): Generator<readonly [number, number]> {
@@ -73,7 +83,10 @@ function agentOf(line: Line, start: number, end: number, grammar: Grammar): Topi
 function impliedSubject(line: Line, start: number, end: number, topic: Topic, grammar: Grammar): Topic {
   const clause = line.text.slice(start, end);
   const dash = line.text.slice(Math.max(start - 2, 0), start).includes("—");
-  if (dash ? grammar.afterDash.test(clause) : grammar.pointsBack.test(clause)) return nameBefore(line, start) ?? topic;
+  if (dash ? grammar.afterDash.test(clause) : grammar.pointsBack.test(clause)) {
+    const named = nameBefore(line, start);
+    return named === undefined ? topic : grammar.isSingular(clause) ? { members: named.members.slice(-1) } : named;
+  }
   if (topic === undefined) return undefined;
   const sides = new Set(topic.members.map(({ side }) => side));
   if (sides.size === topic.members.length || sides.size === 1 || grammar.speaksOfAll.test(clause)) return topic;

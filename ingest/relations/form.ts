@@ -9,7 +9,7 @@ import { SLOT, type SlotKind } from "./line.ts";
  * - `{a}` a name or group of names; `{a:site}` only of the labels in that set
  * - `{a?}` a subject, which may also be left out in the text; `{a!}` an object, which no preposition stands before
  * - `<sign>` a word of that class
- * - `..` at most a few words, `...` any words of the same clause, `....` words across one comma: none of them steps over another name
+ * - `..` at most a few words, `...` any words of the same clause, `....` words across one comma, `.....` across three: none of them steps over another name
  * - `^` the start of a line, `$` no further name in this clause
  * - anything else is text as it stands, `(a|b)` for choices and `?` for what may be missing
  */
@@ -44,8 +44,11 @@ export interface Script {
   readonly notSubject: string;
   readonly notObject: string;
   readonly edge: string;
-  /** What stands before a word that is written out in a form. */
+  /** What stands before and behind a word that is written out in a form. */
   readonly wordStart: string;
+  readonly wordEnd: string;
+  /** What shows that a name only owns what is spoken of: it is no object, unless it is a place. */
+  readonly owner: string;
 }
 
 /** A part ends at a space that stands in no brackets. */
@@ -53,13 +56,16 @@ const PART = /(?:\((?:[^()]|\([^()]{0,200}\)){0,400}\)|[^ ()]){1,400}/gu;
 const SLOT_PART = /^\{(?<name>[a-z])(?<role>[?!])?(?::(?<set>[a-z-]+))?\}(?<optional>\?)?$/u;
 const CLASS_PART = /^<(?<name>[a-z-]+)>(?<optional>\?)?$/u;
 const WORDS = /^\(?[a-z]/iu;
+const COMMA = /^[,:]\??$/u;
 const UNBOUNDED = /[*+]|\{\d*,\}/u;
 
 export function compileForm(source: string, vocabulary: Vocabulary, script: Script): Form {
   const parts = source.match(PART) ?? [];
   const names = parts.flatMap((part) => toNameNeed(part, vocabulary));
   const cues = { count: 0 };
-  const body = parts.map((part) => compilePart(part, vocabulary, script, cues)).join(script.between);
+  const body = parts
+    .map((part, index) => compilePart(part, vocabulary, script, cues) + noOwner(part, parts[index + 1], script))
+    .join(script.between);
   return {
     source,
     pattern: new RegExp(body, "dgiu"),
@@ -84,11 +90,31 @@ function compilePart(part: string, vocabulary: Vocabulary, script: Script, cues:
   const [short, clause] = script.reach;
   if (part === "..") return gap(script, short);
   if (part === "...") return gap(script, clause);
-  if (part === "....") return `${gap(script, clause)}(?:[，,—：:](?:[${SLOT.implicit}])?${gap(script, clause)})?`;
+  if (part === "....") return acrossCommas(script, 1);
+  if (part === ".....") return acrossCommas(script, 3);
   if (part === "^") return `^[${SLOT.implicit}]?[^${script.boundaries}${SLOT.any}]{0,6}?`;
   if (part === "$") return `(?!${gap(script, 2 * clause)}[${SLOT.argument}${SLOT.titled}])`;
   if (UNBOUNDED.test(part)) throw new Error(`"${part}" repeats without bound; write out how often it may.`);
-  return WORDS.test(part) ? `${script.wordStart}(?:${part})` : `(?:${part})`;
+  if (COMMA.test(part)) return `(?:${part}[${SLOT.implicit}]?)`;
+  return WORDS.test(part) ? `${script.wordStart}${withWordEnd(part, script)}` : `(?:${part})`;
+}
+
+function acrossCommas(script: Script, commas: number): string {
+  const [, clause] = script.reach;
+  return `${gap(script, clause)}(?:[，,—：:](?:[${SLOT.implicit}])?${gap(script, clause)}){0,${commas}}`;
+}
+
+/** So that "a" is not read in "as": a written word ends where a word ends, also when it may be missing. */
+function withWordEnd(part: string, { wordEnd }: Script): string {
+  if (part.endsWith("?")) return `(?:(?:${part.slice(0, -1)})${wordEnd})?`;
+  return /[\p{L})]$/u.test(part) ? `(?:${part})${wordEnd}` : `(?:${part})`;
+}
+
+/** "backed by the UK's largest banks": not by the UK; but "housed in the university's main building" is there. */
+function noOwner(part: string, next: string | undefined, { owner }: Script): string {
+  const slot = SLOT_PART.exec(part)?.groups;
+  if (slot === undefined || slot["name"] === "p" || slot["role"] === "?" || next?.startsWith("'s")) return "";
+  return slot["optional"] === undefined ? owner : "";
 }
 
 function gap({ boundaries }: Script, reach: number): string {

@@ -21,6 +21,10 @@ export interface Grammar {
   readonly mayPrecedeSubject: (words: string) => boolean;
   /** Whether what follows it in its clause makes it a subject: a name alone between commas is none. */
   readonly mayFollowSubject: (words: string) => boolean;
+  /** How a sentence begins that names its subject only after the first comma: "Based in Ghent, X …". */
+  readonly opens: RegExp;
+  /** Whether a clause is about the last item only of the list just before it: "A and B, a maker of …". */
+  readonly isSingular: (clause: string) => boolean;
   /** How a sentence begins that leaves out its subject and takes it from the sentence before. */
   readonly carriesOver: RegExp;
   /** Whether a clause that leaves out its subject speaks of both sides of the one before. */

@@ -1,14 +1,17 @@
-/** The forms of a regular English verb: join, joins, joined, joining. */
+/** The forms of a regular English verb: join, joins, joined, joining; commit, committed. */
 
 const SILENT_E = /[^aeiouy]e$|[aeiou]e$/u;
 const CONSONANT_Y = /[^aeiou]y$/u;
+/** May double its last letter; what is no word then does no harm. */
+const DOUBLES = /[^aeiou][aeiou][bdgmnprt]$/u;
 const HISSES = /(?:s|x|z|ch|sh)$/u;
 
 /** Only the first word bends: "set up" is better written out, "partner with" gives "partnered with". */
 export function withInflections(verb: string): readonly string[] {
   const [stem = "", ...rest] = verb.split(" ");
   const tail = rest.length === 0 ? "" : ` ${rest.join(" ")}`;
-  return [stem, third(stem), past(stem), present(stem)].map((form) => form + tail);
+  const doubled = DOUBLES.test(stem) ? [`${stem}${stem.at(-1)}ed`, `${stem}${stem.at(-1)}ing`] : [];
+  return [stem, third(stem), past(stem), present(stem), ...doubled].map((form) => form + tail);
 }
 
 function third(stem: string): string {
