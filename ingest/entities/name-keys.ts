@@ -3,7 +3,7 @@
 import type { NodeLabel } from "#graph/schema";
 import { loadTable, toNames } from "../lexicon/load-lexicon.ts";
 import { BILINGUAL_PLACES, toShortDivision } from "../lexicon/places.ts";
-import { toFoldedName } from "../mentions/script.ts";
+import { toFoldedName, toSimplifiedKey } from "../mentions/script.ts";
 
 /** Endings that say the same: 高新技术产业开发区 is 高新区. */
 const FAMILIES = loadTable("ending-families.tsv", ["label", "ending", "spellings"])
@@ -13,10 +13,11 @@ const FAMILIES = loadTable("ending-families.tsv", ["label", "ending", "spellings
   .sort((a, b) => b.spelling.length - a.spelling.length);
 
 /** Bodies that only run a park: the park itself. */
-const RUNNING_BODY = /(?:党工委)?(?:管委会|管理委员会|党工委|管理局)$/u;
+const RUNNING_BODY = /(?:党工委)?(?:管委会|管理委员会|党工委|管理局|管理处)$/u;
 
 export function withoutRunningBody(name: string, label: NodeLabel): string {
-  return label === "Park" ? name.replace(RUNNING_BODY, "") : name;
+  const body = label === "Park" ? RUNNING_BODY.exec(toSimplifiedKey(name)) : null;
+  return body === null ? name : name.slice(0, body.index);
 }
 
 /** `park:成都高新区` */

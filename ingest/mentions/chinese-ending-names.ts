@@ -51,7 +51,7 @@ function labelOf(
 
 /** 成都高新区管委会 is the park itself. */
 function isRunningBody({ ending, start }: FoundEnding, all: readonly FoundEnding[], pieces: readonly Piece[]): boolean {
-  if (!/^(管委会|管理委员会|管理局|党工委)$/u.test(ending.text)) return false;
+  if (!/^(管委会|管理委员会|管理局|管理处|党工委)$/u.test(ending.text)) return false;
   const stem = pieces.map((piece) => piece.text).join("");
   return KNOWN_NAMES.get(stem) === "Park" || all.some((one) => one.end === start && one.ending.label === "Park");
 }
@@ -76,5 +76,6 @@ function bracketAfter(view: SentenceView, { end }: FoundEnding): number {
   if (view.key.charAt(end) !== "(") return end;
   const close = view.key.indexOf(")", end);
   const inner = view.key.slice(end + 1, close);
-  return close > end && (isPlace(inner) || isPlace(inner.replace(/(总部|分公司|校区)$/u, ""))) ? close + 1 : end;
+  const isPart = isPlace(inner.replace(/(总部|分公司|校区)$/u, "")) || /^(?:有限合伙|普通合伙)$/u.test(inner);
+  return close > end && isPart ? close + 1 : end;
 }

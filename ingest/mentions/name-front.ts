@@ -2,6 +2,7 @@
 
 import type { Ending } from "../lexicon/chinese-endings.ts";
 import { CARRIER_NOUNS, FIELD_WORDS, INNER_VERBS, LEAD_WORDS, POSTS } from "../lexicon/chinese-words.ts";
+import { KNOWN_NAMES } from "../lexicon/known-names.ts";
 import type { FoundEnding } from "./found-endings.ts";
 import { isPlace } from "./known-places.ts";
 import type { Piece } from "./name-pieces.ts";
@@ -10,7 +11,17 @@ import { isNamed, isProper } from "./named-by.ts";
 /** The pieces that are the name's own. */
 export function ownPieces(pieces: readonly Piece[], found: FoundEnding, all: readonly FoundEnding[]): readonly Piece[] {
   const trimmed = trimFront(pieces, found.ending);
-  return afterInnerPark(afterPredicate(trimmed, found.ending, all), found, all);
+  return afterRunningBody(afterInnerPark(afterPredicate(trimmed, found.ending, all), found, all), found, all);
+}
+
+/** 科技部新竹科学园区, 国科会中科管理局二林园区: a park's name begins after the offices that it is under. */
+function afterRunningBody(pieces: readonly Piece[], found: FoundEnding, all: readonly FoundEnding[]): readonly Piece[] {
+  if (found.ending.label !== "Park") return pieces;
+  const start = pieces[0]?.start ?? found.start;
+  const body = all.findLast((one) => one.ending.label === "Government" && one.start > start && one.end <= found.start);
+  const office = pieces.findLast((piece) => KNOWN_NAMES.get(piece.text) === "Government");
+  const rest = pieces.filter((piece) => piece.start >= Math.max(body?.end ?? 0, office?.end ?? 0));
+  return rest.length > 0 && rest.length < pieces.length && isNamed(rest, found.ending) ? rest : pieces;
 }
 
 /** Cuts off what may stand before a name but does not open it: 建设, 龙头企业, 董事长. */
@@ -20,13 +31,18 @@ function trimFront(pieces: readonly Piece[], ending: Ending): readonly Piece[] {
   );
   const rest = trimVerbs(pieces.slice(carrier + 1), ending);
   // 京鑫企业有限公司: there the noun is part of the name.
-  return rest.length === 0 && /有限|集团公司/u.test(ending.text) ? trimVerbs(pieces, ending) : rest;
+  return rest.length === 0 && /有限|集团/u.test(ending.text) ? trimVerbs(pieces, ending) : rest;
 }
 
 function trimVerbs(pieces: readonly Piece[], ending: Ending): readonly Piece[] {
   let rest = afterVerbs(pieces);
   while (rest.length > 1 && rest[0] !== undefined && isOpening(rest[0], rest[1], ending)) rest = rest.slice(1);
-  return rest[0]?.form === "joint" ? rest.slice(1) : rest;
+  return rest.length > 1 && isNoOpening(rest[0]) ? rest.slice(1) : rest;
+}
+
+/** A dash, a place in brackets, or the word that ends another name: （德州）大学科技园, 公司青禾机床厂. */
+function isNoOpening(piece: Piece | undefined): boolean {
+  return piece?.form === "joint" || piece?.form === "bracketed" || piece?.text === "公司";
 }
 
 /** 合作建设青禾未来研究院: two verbs or more before something that is no field are what somebody does. */
@@ -80,6 +96,7 @@ function isFirmsDeed(piece: Piece, all: readonly FoundEnding[]): boolean {
 function isBuilding(piece: Piece, before: Piece | undefined, ending: Ending, all: readonly FoundEnding[]): boolean {
   if (!/^(建设|共建|合建)$/u.test(piece.text)) return false;
   if (ending.label === "Park" || before?.form === "quoted" || before?.tag === "ns") return true;
+  if (before !== undefined && isPlace(before.text)) return true;
   return all.some((one) => one.end === piece.start);
 }
 

@@ -96,13 +96,21 @@ function isSingle(piece: Piece | undefined): boolean {
 function isCoined(pieces: readonly Piece[]): boolean {
   const brand = brandOf(pieces);
   const length = lengthOf(brand);
-  if (length < 2 || length > 6 || brand.length === 0) return false;
+  if (length < 2 || length > 6 || brand.length === 0 || isOtherThing(brand)) return false;
   if (!brand.every((piece) => piece.form === "word" && !INNER_VERBS.has(piece.text))) return false;
   return (
     hasCoinedRun(brand) ||
     brand.some(isProper) ||
     (brand.length === 2 && brand.some(isSingle)) ||
-    brand.every((piece) => isRareWord(piece.text))
+    brand.every((piece) => isRareWord(piece.text) && !/^v/u.test(piece.tag))
+  );
+}
+
+/** 中科院|精密, 杭锅集团|新能源: what is a name already makes no firm with a trade behind it. */
+function isOtherThing(brand: readonly Piece[]): boolean {
+  const known = KNOWN_NAMES.get(brand.map((piece) => piece.text).join(""));
+  return (
+    (known !== undefined && known !== "Company") || /^(?:集团|公司|股份|大学|学院)$/u.test(brand.at(-1)?.text ?? "")
   );
 }
 

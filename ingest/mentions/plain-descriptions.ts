@@ -18,6 +18,7 @@ export function isDescription(
     isSlogan(view, start, found.end) ||
     isCutFromQuotation(view, start, found) ||
     (isPlace(pieces.map((piece) => piece.text).join("")) && isGeneralOfPlace(pieces, found)) ||
+    isKindOfFund(pieces, found) ||
     isPlainPlan(pieces, found, all) ||
     isPlainCentre(pieces, found, all)
   );
@@ -25,6 +26,7 @@ export function isDescription(
 
 /** 20余个科技园区, 两家医院: what is counted is described, not named. */
 function isCounted(view: SentenceView, start: number): boolean {
+  if (/^[一二三四五六七八九十两]大$/u.test(view.key.slice(start - 1, start + 1))) return true;
   return (
     MEASURES.has(view.key.charAt(start - 1)) &&
     /[\d一二三四五六七八九十百千万亿两几数余多首某每各]/u.test(view.key.charAt(start - 2))
@@ -55,6 +57,11 @@ function isGeneralOfPlace(pieces: readonly Piece[], { ending: { text, label } }:
   if (/^(公司|分公司|银行)$/u.test(text)) return true;
   if (label === "Park") return /[省市国]$/u.test(last) && /^(开发区|园区|产业园区?|工业园区?|科技园区)$/u.test(text);
   return isCountry(last) && /^(孵化器|加速器|实验室|研究中心|中心|研究院|基金|医院)$/u.test(text);
+}
+
+/** 有限合伙制母基金, 科技型创投基金: a kind of them. */
+function isKindOfFund(pieces: readonly Piece[], { ending }: FoundEnding): boolean {
+  return ending.label === "Fund" && /^.{2,}[制型类]$|^[制型类]$/u.test(pieces.at(-1)?.text ?? "");
 }
 
 /** 楠梓园区开发计划, 青禾高新区倡议: what a park plans or proposes. */

@@ -68,11 +68,25 @@ function readSentence(sentence: Sentence): SentenceView {
 
 function toWords(key: string): readonly Word[] {
   let start = 0;
-  return jieba.tag(key, false).map(({ word, tag }) => {
+  const words = jieba.tag(key, false).map(({ word, tag }) => {
     const placed = { start, end: start + word.length, text: word, tag };
     start = placed.end;
     return placed;
   });
+  return key.includes("长")
+    ? words.map((word, index) => withoutChief(word, words[index - 1], words[index + 1]))
+    : words;
+}
+
+/** 桃园市|长: the head of a city is its 市长, and its name is 桃园. */
+function withoutChief(word: Word, before: Word | undefined, after: Word | undefined): Word {
+  if (after?.text === "长" && isHeaded(word)) return { ...word, end: word.end - 1, text: word.text.slice(0, -1) };
+  if (word.text !== "长" || before === undefined || !isHeaded(before)) return word;
+  return { start: word.start - 1, end: word.end, text: before.text.slice(-1) + word.text, tag: "n" };
+}
+
+function isHeaded({ text }: Word): boolean {
+  return text.length > 2 && /[省市区县州镇乡]$/u.test(text) && CHINESE_PLACES.has(text);
 }
 
 function toCovering(words: readonly Word[]): readonly Word[] {
