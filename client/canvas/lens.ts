@@ -14,13 +14,16 @@ import {
   type View,
 } from "./view.ts";
 
+/** What the lens looks at: the scene, which may still be travelling to its destination. */
+type LensScene = Pick<Scene, "size" | "destination" | "look" | "resize">;
+
 export class Lens {
-  readonly #scene: Scene;
+  readonly #scene: LensScene;
   #coveredRight = 0;
   /** The view that shows everything, while nobody has moved away from it. */
   #fitted: View | undefined;
 
-  constructor(scene: Scene) {
+  constructor(scene: LensScene) {
     this.#scene = scene;
   }
 
@@ -53,14 +56,14 @@ export class Lens {
   }
 
   zoom(factor: number): void {
-    this.#scene.look(toZoomedView(this.#scene.view, factor, this.visible, this.#scene.size), "smoothly");
+    this.#scene.look(toZoomedView(this.#scene.destination, factor, this.visible, this.#scene.size), "smoothly");
   }
 
   /** Moves as little as shows what is wanted; where it is too far apart for this zoom, shows everything. */
   reveal(all: readonly Extent[], isWanted: (extent: Extent) => boolean): void {
     const wanted = all.filter(isWanted);
     if (wanted.length === 0) return;
-    const { view, size } = this.#scene;
+    const { destination: view, size } = this.#scene;
     const hull = toScreenHull(wanted, view, size);
     const next = toRevealingView(view, hull, this.visible);
     if (next === view) return;
@@ -70,7 +73,7 @@ export class Lens {
 
   /** As `reveal`, for what has just come: who saw everything goes on seeing everything, and nobody is left with nothing. */
   include(all: readonly Extent[], isNew: (extent: Extent) => boolean): void {
-    const { view, size } = this.#scene;
+    const { destination: view, size } = this.#scene;
     const { visible } = this;
     const toHull = (extents: readonly Extent[]) => toScreenHull(extents, view, size);
     const newcomers = all.filter(isNew);
@@ -81,7 +84,7 @@ export class Lens {
   }
 
   get #isFitted(): boolean {
-    return isSameView(this.#scene.view, this.#fitted);
+    return isSameView(this.#scene.destination, this.#fitted);
   }
 }
 

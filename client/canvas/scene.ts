@@ -42,6 +42,7 @@ export class Scene {
   readonly #graph: Graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
   readonly #sigma: Renderer;
   #stopGrowing: (() => void) | undefined;
+  #destination: View | undefined;
 
   /** Throws where the browser has no WebGL 2. */
   constructor(container: HTMLElement, page: PageState, listener: SceneListener) {
@@ -82,6 +83,11 @@ export class Scene {
     return { center: { x: center.x, y: -center.y }, scale: 1 / ratio };
   }
 
+  /** The view that the camera travels to; the present one while it rests. */
+  get destination(): View {
+    return this.#destination ?? this.view;
+  }
+
   get isMoving(): boolean {
     return this.#stopGrowing !== undefined || this.#sigma.getCamera().isAnimating();
   }
@@ -102,8 +108,16 @@ export class Scene {
     const { x, y } = this.#sigma.graphToFramedGraph({ x: view.center.x, y: -view.center.y });
     const state = { x, y, angle: 0, ratio: 1 / view.scale };
     const camera = this.#sigma.getCamera();
-    if (how === "at once" || isReducedMotion()) camera.setState(state);
-    else void camera.animate(state, { duration: TRAVELLING, easing: "cubicInOut" });
+    if (how === "at once" || isReducedMotion()) {
+      this.#destination = undefined;
+      camera.setState(state);
+      return;
+    }
+    this.#destination = view;
+    // Comes back when it has arrived, and when another journey has taken its place.
+    void camera.animate(state, { duration: TRAVELLING, easing: "cubicInOut" }).then(() => {
+      if (this.#destination === view) this.#destination = undefined;
+    });
   }
 
   show(nodes: readonly SceneNode[], edges: readonly SceneEdge[]): void {
