@@ -56,9 +56,9 @@ export function loadModality(language: "zh" | "en"): ModalWords {
 /** Undefined when the sentence denies it, says that it is over, or only imagines it. */
 export function judge(around: Surroundings, words: ModalWords): Status | undefined {
   const clean = (text: string) => text.replace(words.harmless, "·");
-  const [said, after, earlier] = [around.before + around.within, around.after, around.earlier].map(clean);
+  const said = clean(around.before + around.within);
   if (words.denied.test(said) || words.supposed.test(said)) return undefined;
-  if (words.ended.test(said) || words.ended.test(after ?? "")) return undefined;
+  if (words.ended.test(said) || words.ended.test(clean(around.after))) return undefined;
   if (words.planned.test(said)) return "planned";
-  return words.planned.test(earlier ?? "") && !words.done.test(said) ? "planned" : "actual";
+  return words.planned.test(clean(around.earlier)) && !words.done.test(said) ? "planned" : "actual";
 }
