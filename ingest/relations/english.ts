@@ -13,7 +13,8 @@ const script: Script = {
   reach: [40, 90],
   between: " ?",
   beforeName: "(?:(?:the|a|an|its|their|both) ){0,1}",
-  notSubject: "\\b(?:of|by|with|for|from|to|than|between|under|through|via|against|like|unlike|about|including|alongside) (?:the |its |their )?",
+  notSubject:
+    "\\b(?:of|by|with|for|from|to|than|between|under|through|via|against|like|unlike|about|including|alongside) (?:the |its |their )?",
   notObject:
     "\\b(?:by|with|at|in|on|of|for|from|to|into|near|between|than|and|or|as|through|via|across|within|inside|under|over|against|about|after|before|during|since|until|like|including|alongside|outside|towards?|around|that|where|which) (?:the |a |an |its |their )?",
   edge: "\\b",
@@ -109,7 +110,9 @@ function groupOf(match: RegExpExecArray, line: Line) {
 /** "X of Ghent and Y of Lyon", "moved to Ghent and Y": a place behind its preposition is no item beside firms. */
 function isTwoPhrases(line: Line, start: number, list: string): boolean {
   if (!/\b(?:in|of|at|from|near|to) (?:the )?$/u.test(line.text.slice(Math.max(0, start - 10), start))) return false;
-  const labels = [...list].flatMap((_, offset) => slotAt(line, start + offset)?.members ?? []).map(({ mention }) => mention.label);
+  const labels = [...list]
+    .flatMap((_, offset) => slotAt(line, start + offset)?.members ?? [])
+    .map(({ mention }) => mention.label);
   return labels[0] === "Place" && labels.some((label) => label !== "Place" && label !== "Park");
 }
 
@@ -177,7 +180,8 @@ export const english: Grammar = {
   label,
   unite,
   boundary: new RegExp(`[,;:!?()—│]+ ?|\\.(?= )|\\b(?:and|but|while) (?=${VERBISH} )`, "giu"),
-  isSingular: (clause) => !/^ ?(?:which (?:are|have|were)|who|both|all|each|together|jointly|the (?:two|three)\b)/u.test(clause),
+  isSingular: (clause) =>
+    !/^ ?(?:which (?:are|have|were)|who|both|all|each|together|jointly|the (?:two|three)\b)/u.test(clause),
   opens:
     /^(?:(?:Originally|Now|Currently|Jointly|Initially|First|Long|Recently) )?(?:(?:Based|Located|Situated|Headquartered|Housed|Founded|Co-founded|Established|Created|Launched|Formed|Started|Set up|Built|Backed|Funded|Supported|Financed|Owned|Led|Spun out|Spun off|Incubated|Nestled|Home to|Operating|Occupying|Part of|Once part of)\b|(?:As )?(?:An?|One of the|The) (?:[a-z-]+ ){0,3}(?:members?|subsidiary|spin-off|spin-out|spinout|unit|tenants?|partners?|residents?|joint venture)\b|(?:Under|Through|As part of) (?:an?|its|their|the) (?:[a-z-]+ ){0,4}(?:agreement|deal|partnership|memorandum|accord|pact|contract|collaboration)\b)/u,
   carriesOver: /^(?:'s |(?:[\w ]{0,30}\b)?(?:It|They|it|they)\b)/u,
