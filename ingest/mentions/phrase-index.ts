@@ -40,6 +40,16 @@ export class PhraseIndex<Value> {
     }
     return found;
   }
+
+  /** What the phrases stand for that occur anywhere in a text. */
+  valuesIn(text: string): ReadonlySet<Value> {
+    const values = new Set<Value>();
+    for (let start = 0; start < text.length; start++) {
+      const first = this.#root.next.get(text.charCodeAt(start));
+      if (first !== undefined) for (const { value } of along(first, text, start)) values.add(value);
+    }
+    return values;
+  }
 }
 
 /** The phrases that start at a place with the character of that branch, the shortest first. */

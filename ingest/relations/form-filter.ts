@@ -2,26 +2,34 @@
 
 import type { NodeLabel } from "#graph/schema";
 import type { Entity } from "../documents.ts";
-import type { Form, Need } from "./form.ts";
+import type { Form } from "./form.ts";
+import type { NameNeed, Need, WordNeed } from "./form-needs.ts";
+import type { Lexicon } from "./frames.ts";
 import { kindAt, type Line, type SlotKind, slotAt } from "./line.ts";
 
-interface Name {
-  readonly kind: SlotKind;
-  readonly labels: readonly (NodeLabel | undefined)[];
-}
-
 /** Says of a form whether the line holds all that it needs; only then is its pattern worth a try. */
-export function openFormFilter(line: Line, entities: readonly Entity[]): (form: Form) => boolean {
+export function openFormFilter(
+  line: Line,
+  { openings }: Lexicon,
+  entities: readonly Entity[],
+): (form: Form) => boolean {
   const names = namesOf(line, entities);
+  const parts =
+    names.length === 0 ? new Set<string>() : new Set([...openings.valuesIn(line.text.toLowerCase())].flat());
   const known = new Map<string, boolean>();
   const holds = (need: Need): boolean => {
     const before = known.get(need.part);
     if (before !== undefined) return before;
-    const held = "words" in need ? need.words.test(line.text) : names.some((name) => answers(name, need));
+    const held = "pattern" in need ? isSaid(need, line, parts) : names.some((name) => answers(name, need));
     known.set(need.part, held);
     return held;
   };
-  return ({ needs, names: count }) => count <= names.length && needs.every(holds);
+  return ({ needs }) => needs.every(holds);
+}
+
+interface Name {
+  readonly kind: SlotKind;
+  readonly labels: readonly (NodeLabel | undefined)[];
 }
 
 function namesOf(line: Line, entities: readonly Entity[]): readonly Name[] {
@@ -35,7 +43,13 @@ function namesOf(line: Line, entities: readonly Entity[]): readonly Name[] {
   return names;
 }
 
-function answers({ kind, labels }: Name, need: Extract<Need, { kinds: unknown }>): boolean {
-  const wanted: readonly (NodeLabel | undefined)[] | undefined = need.labels;
-  return need.kinds.includes(kind) && (wanted === undefined || labels.some((label) => wanted.includes(label)));
+function answers({ kind, labels }: Name, { kinds, labels: wanted }: NameNeed): boolean {
+  return (
+    kinds.includes(kind) &&
+    (wanted === undefined || labels.some((label) => label !== undefined && wanted.includes(label)))
+  );
+}
+
+function isSaid({ part, pattern, openings }: WordNeed, line: Line, parts: ReadonlySet<string>): boolean {
+  return (openings === undefined || parts.has(part)) && pattern.test(line.text);
 }

@@ -1,7 +1,9 @@
 /** Forms: the shape of a wording, as a domain expert writes it, made into a pattern over lines. */
 
 import type { NodeLabel } from "#graph/schema";
-import { SLOT, type SlotKind } from "./line.ts";
+import { type Need, toNeeds } from "./form-needs.ts";
+import { SLOT } from "./line.ts";
+import { labelsOf, type Vocabulary } from "./vocabulary.ts";
 
 /**
  * A form is a row of parts with single spaces between them:
@@ -18,20 +20,8 @@ export interface Form {
   readonly pattern: RegExp;
   readonly slots: readonly { readonly name: string; readonly labels: readonly NodeLabel[] | undefined }[];
   readonly classes: readonly string[];
-  /** What must stand in a line that it fits, and how many names. */
+  /** What a line must hold that it fits. */
   readonly needs: readonly Need[];
-  readonly names: number;
-}
-
-/** What a part of a form cannot do without: a name of one of those kinds and labels, or certain words. */
-export type Need =
-  | { readonly part: string; readonly kinds: readonly SlotKind[]; readonly labels: readonly NodeLabel[] | undefined }
-  | { readonly part: string; readonly words: RegExp };
-
-/** What forms refer to by name. */
-export interface Vocabulary {
-  readonly classes: ReadonlyMap<string, readonly string[]>;
-  readonly sets: ReadonlyMap<string, readonly NodeLabel[]>;
 }
 
 /** How a language writes: what ends a clause, how far a gap may reach, what stands between two parts. */
@@ -61,7 +51,6 @@ const UNBOUNDED = /[*+]|\{\d*,\}/u;
 
 export function compileForm(source: string, vocabulary: Vocabulary, script: Script): Form {
   const parts = source.match(PART) ?? [];
-  const names = parts.flatMap((part) => toNameNeed(part, vocabulary));
   const cues = { count: 0 };
   const body = parts
     .map((part, index) => compilePart(part, vocabulary, script, cues) + noOwner(part, parts[index + 1], script))
@@ -71,15 +60,8 @@ export function compileForm(source: string, vocabulary: Vocabulary, script: Scri
     pattern: new RegExp(body, "dgiu"),
     slots: parts.flatMap((part) => toSlot(part, vocabulary)),
     classes: parts.flatMap((part) => requiredClass(part)),
-    needs: [...names, ...parts.flatMap((part) => toWordNeed(part, vocabulary, script))],
-    names: names.length,
+    needs: toNeeds(parts, vocabulary, (part) => compilePart(part, vocabulary, script, { count: 0 })),
   };
-}
-
-export function labelsOf(set: string, { sets }: Vocabulary): readonly NodeLabel[] {
-  const labels = sets.get(set);
-  if (labels === undefined) throw new Error(`There is no set of labels "${set}".`);
-  return labels;
 }
 
 function compilePart(part: string, vocabulary: Vocabulary, script: Script, cues: { count: number }): string {
@@ -150,26 +132,4 @@ function toSlot(part: string, vocabulary: Vocabulary): Form["slots"] {
 function requiredClass(part: string): readonly string[] {
   const word = CLASS_PART.exec(part)?.groups;
   return word === undefined || word["optional"] !== undefined ? [] : [word["name"] ?? ""];
-}
-
-const KINDS: Readonly<Record<string, readonly SlotKind[]>> = {
-  "?": ["argument", "implicit", "titled"],
-  "!": ["argument", "titled"],
-  "": ["argument", "adjunct", "titled"],
-};
-
-function toNameNeed(part: string, vocabulary: Vocabulary): readonly Need[] {
-  const slot = SLOT_PART.exec(part)?.groups;
-  if (slot === undefined || slot["optional"] !== undefined) return [];
-  const set = slot["set"];
-  return [
-    { part, kinds: KINDS[slot["role"] ?? ""] ?? [], labels: set === undefined ? undefined : labelsOf(set, vocabulary) },
-  ];
-}
-
-/** Gaps, places and what may be missing need nothing; a choice of characters may hold a space, and then be two parts. */
-function toWordNeed(part: string, vocabulary: Vocabulary, script: Script): readonly Need[] {
-  if (/^(?:\.{2,4}|\^|\$|\{.*|\(\?.*|.*\?|.*[[\]].*)$/u.test(part)) return [];
-  const source = compilePart(part, vocabulary, script, { count: 0 });
-  return [{ part, words: new RegExp(source, "iu") }];
 }

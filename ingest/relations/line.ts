@@ -66,7 +66,8 @@ export function slotAt(line: Line, index: number): Slot | undefined {
 }
 
 export function kindAt(line: Line, index: number): SlotKind | undefined {
-  return KINDS[Math.floor((line.text.charCodeAt(index) - FIRST.argument) / CAPACITY)];
+  const code = line.text.charCodeAt(index);
+  return code >= 0xe000 && code < 0xf000 ? KINDS[(code - FIRST.argument) >> 10] : undefined;
 }
 
 /** Builds a line from left to right. */

@@ -4,7 +4,7 @@ import { type EdgeType, mayJoin, type NodeLabel } from "#graph/schema";
 import type { Entity } from "../documents.ts";
 import type { Form } from "./form.ts";
 import { openFormFilter } from "./form-filter.ts";
-import type { Frame, Reading, Role } from "./frames.ts";
+import type { Frame, Lexicon, Reading, Role } from "./frames.ts";
 import { kindAt, type Line, type Member, slotAt } from "./line.ts";
 
 /** A wording found: the slots by name, and the places of its words in the line. */
@@ -24,9 +24,9 @@ export interface Pair {
   readonly to: Member;
 }
 
-export function findMatches(line: Line, frames: readonly Frame[], entities: readonly Entity[]): readonly Match[] {
-  const mayFit = openFormFilter(line, entities);
-  return frames.flatMap((frame) =>
+export function findMatches(line: Line, lexicon: Lexicon, entities: readonly Entity[]): readonly Match[] {
+  const mayFit = openFormFilter(line, lexicon, entities);
+  return lexicon.frames.flatMap((frame) =>
     frame.forms.filter(mayFit).flatMap((form) => matchesOf(line, frame, form, entities)),
   );
 }

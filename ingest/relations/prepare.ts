@@ -72,7 +72,7 @@ function readPhrases(
 ): { line: Line; said: readonly Finding[] } {
   const said: Finding[] = [];
   let current = line;
-  let mayFit = openFormFilter(line, entities);
+  let mayFit = openFormFilter(line, lexicon, entities);
   for (const frame of lexicon.phrases) {
     for (const form of frame.forms) {
       if (!mayFit(form)) continue;
@@ -85,7 +85,7 @@ function readPhrases(
       });
       if (rewritten === current) continue;
       current = rewritten;
-      mayFit = openFormFilter(current, entities);
+      mayFit = openFormFilter(current, lexicon, entities);
     }
   }
   return { line: current, said };

@@ -45,7 +45,7 @@ export function readSentence(
   const opened = openLine(sentence, outermost(mentions), zh);
   const { lines, topic, said } = prepare(opened, context.topic, sentence.role === "item", grammar, article.entities);
   const matched = lines.flatMap((line) =>
-    findMatches(line, grammar.lexicon.frames, article.entities).map((match) => ({ line, match })),
+    findMatches(line, grammar.lexicon, article.entities).map((match) => ({ line, match })),
   );
   const findings = withoutOverruled([...said, ...matched]);
   const scope = { article, context, findings, around: findCircumstances(sentence.text, zh, context.anchor) };
