@@ -18,11 +18,8 @@ const rows = loadTable("chinese-endings.tsv", ["label", "needs", "endings", "not
 /** An example sentence of each row, the name in 【】. */
 export const ENDING_EXAMPLES = rows.map(({ label, example }) => ({ label, example }));
 
-/** Endings by their first two characters, longest first. */
-export const ENDINGS: ReadonlyMap<string, readonly Ending[]> = Map.groupBy(
-  rows.flatMap(toEndings).sort((a, b) => b.text.length - a.text.length),
-  (ending) => ending.text.slice(0, 2),
-);
+/** Endings by their text; a few are endings of more than one kind. */
+export const ENDINGS: ReadonlyMap<string, readonly Ending[]> = Map.groupBy(rows.flatMap(toEndings), ({ text }) => text);
 
 function toEndings(row: (typeof rows)[number]): readonly Ending[] {
   const label = NODE_LABELS.find((one) => one === row.label);

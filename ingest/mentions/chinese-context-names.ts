@@ -139,7 +139,7 @@ function isNameable(view: SentenceView, { start, end }: Stretch): boolean {
 
 /** 蜜蜂科技: in a list of firms a common word makes a name with a trade behind it. */
 function isTrade(text: string): boolean {
-  return (ENDINGS.get(text.slice(0, 2)) ?? []).some((ending) => ending.text === text && ending.label === "Company");
+  return (ENDINGS.get(text) ?? []).some(({ label }) => label === "Company");
 }
 
 function isCoinedWord(text: string, tag: string): boolean {

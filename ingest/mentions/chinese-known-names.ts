@@ -7,7 +7,7 @@ import { CHINESE_COUNTRIES, CHINESE_DIVISIONS, CHINESE_WORLD_CITIES } from "../l
 import { isRareWord } from "../lexicon/rare-words.ts";
 import type { Candidate, Stretch } from "./candidate.ts";
 import { isPlace } from "./known-places.ts";
-import { PhraseIndex } from "./phrase-index.ts";
+import { type Found, longest, PhraseIndex } from "./phrase-index.ts";
 import { toSimplifiedKey } from "./script.ts";
 import type { SentenceView, Word } from "./sentence-view.ts";
 
@@ -24,11 +24,12 @@ const names = new PhraseIndex<NodeLabel>(
 );
 
 export function findKnownNames(view: SentenceView): readonly Candidate[] {
+  const known = names.findEvery(view.key);
   return [
-    ...findBranches(view),
-    ...names
-      .findAll(view.key, (found) => isWhole(view, found) && !goesOn(view, found))
-      .map((found) => toCandidate(found, "known", 0.95)),
+    ...findBranches(view, known),
+    ...longest(known, (found) => isWhole(view, found) && !goesOn(view, found)).map((found) =>
+      toCandidate(found, "known", 0.95),
+    ),
     ...places.findAll(view.key, (found) => isWhole(view, found)).map((found) => toCandidate(found, "place", 0.5)),
   ];
 }
@@ -78,8 +79,8 @@ function isInsidePlaceWord(view: SentenceView, start: number, end: number): bool
 }
 
 /** 金蝶南京: a known firm with a place behind it, where the words around leave them to themselves. */
-function findBranches(view: SentenceView): readonly Candidate[] {
-  const firms = names.findAll(view.key, (found) => found.value === "Company" && isWhole(view, found));
+function findBranches(view: SentenceView, known: readonly (readonly Found<NodeLabel>[])[]): readonly Candidate[] {
+  const firms = longest(known, (found) => found.value === "Company" && isWhole(view, found));
   return firms.flatMap(({ start, end }) => {
     const last = endOfBranch(view, start, end);
     if (last === undefined || !isBound(view, start - 1)) return [];

@@ -54,8 +54,8 @@ function brandBefore(run: readonly Word[]): Word | undefined {
 }
 
 function isTrade(text: string): boolean {
-  return (ENDINGS.get(text.slice(0, 2)) ?? []).some(
-    (ending) => ending.text === text && /^(coined|strange)$/u.test(ending.needs) && ending.label === "Company",
+  return (ENDINGS.get(text) ?? []).some(
+    ({ needs, label }) => (needs === "coined" || needs === "strange") && label === "Company",
   );
 }
 

@@ -2,6 +2,7 @@
 
 import { ENDINGS, type Ending } from "../lexicon/chinese-endings.ts";
 import { isPlace } from "./known-places.ts";
+import { type Found, PhraseIndex } from "./phrase-index.ts";
 import { type SentenceView, type Word, wordCutAt } from "./sentence-view.ts";
 
 export interface FoundEnding {
@@ -10,22 +11,24 @@ export interface FoundEnding {
   readonly end: number;
 }
 
+const index = new PhraseIndex(ENDINGS);
+
 /** The longest ending at each place, less those inside a longer one that ends where they do. */
 export function findEndings(view: SentenceView): readonly FoundEnding[] {
   const found: FoundEnding[] = [];
-  for (let start = 1; start < view.key.length; start++) {
-    const ending = endingAt(view, start);
-    if (ending === undefined) continue;
+  for (const { start, end, value } of index.findAll(view.key, (hit) => fittingAt(view, hit) !== undefined)) {
+    const ending = fittingAt(view, { start, value });
     const last = found.at(-1);
-    const inside = last !== undefined && start < last.end && start + ending.text.length <= last.end;
-    if (!inside) found.push({ ending, start, end: start + ending.text.length });
+    const inside = last !== undefined && start < last.end && end <= last.end;
+    if (ending !== undefined && !inside) found.push({ ending, start, end });
   }
   return found;
 }
 
-function endingAt(view: SentenceView, start: number): Ending | undefined {
-  const fits = (ending: Ending): boolean => view.key.startsWith(ending.text, start) && mayEndHere(view, start, ending);
-  return ENDINGS.get(view.key.slice(start, start + 2))?.find(fits) ?? ENDINGS.get(view.key.charAt(start))?.find(fits);
+type Hit = Pick<Found<readonly Ending[]>, "start" | "value">;
+
+function fittingAt(view: SentenceView, { start, value }: Hit): Ending | undefined {
+  return start === 0 ? undefined : value.find((ending) => mayEndHere(view, start, ending));
 }
 
 /** A short ending that cuts a word in two is none: 署 in 签署, 学会 in 科学会堂. */

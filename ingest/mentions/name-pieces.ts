@@ -124,7 +124,7 @@ function mayBeInName(word: Word, next: Piece | undefined, view: SentenceView): b
   if (KNOWN_NAMES.has(text) && text.length > 1) return true;
   if (isPlace(text) || isFieldOrVerb(text)) return !isCountedNumeral(text, next);
   if (text.length === 1) return mayCharacterStay(view, word, next);
-  if (isEnding(text) || isRareWord(text) || NUMBER_NAMES.has(text)) return true;
+  if (ENDINGS.has(text) || isRareWord(text) || NUMBER_NAMES.has(text)) return true;
   if (/^m/u.test(tag) && next === undefined && view.key.startsWith("所", word.end)) return true;
   if (/^m/u.test(tag)) return /^(?:第[一二三四五六七八九十]+|[一二三四五六七八九十壹贰叁肆伍]+号)$/u.test(text);
   if (/^(v|f|s)$/u.test(tag)) return /^[东西南北中][部方]$/u.test(text) || isVerbInside(view, word, next);
@@ -134,10 +134,6 @@ function mayBeInName(word: Word, next: Piece | undefined, view: SentenceView): b
 
 /** Numbers that are names: 八一, 三一. */
 const NUMBER_NAMES = new Set(["八一", "三一", "五一", "七一", "九一", "一汽", "二汽", "六一"]);
-
-function isEnding(text: string): boolean {
-  return (ENDINGS.get(text.slice(0, 2)) ?? []).some((ending) => ending.text === text);
-}
 
 /** A verb between a place and a field is part of a name: 新疆理化技术研究所. */
 function isVerbInside(view: SentenceView, word: Word, next: Piece | undefined): boolean {

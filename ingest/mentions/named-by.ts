@@ -69,12 +69,12 @@ export function isProper(piece: Piece): boolean {
 }
 
 function isParkEnding(text: string): boolean {
-  return (ENDINGS.get(text.slice(0, 2)) ?? []).some((ending) => ending.text === text && ending.label === "Park");
+  return (ENDINGS.get(text) ?? []).some(({ label }) => label === "Park");
 }
 
 /** The dictionary calls 高新区 and 智慧 names too. */
 function isEndingWord(text: string): boolean {
-  return (ENDINGS.get(text.slice(0, 2)) ?? []).some((ending) => ending.text === text);
+  return ENDINGS.has(text);
 }
 
 /** Two single characters in a row that the dictionary cannot join: 岱|勒. */

@@ -32,24 +32,27 @@ export class PhraseIndex<Value> {
 
   /** The longest phrase that starts at each place and that `accepts` lets pass. */
   findAll(text: string, accepts: (found: Found<Value>) => boolean): readonly Found<Value>[] {
-    const found: Found<Value>[] = [];
+    return longest(this.findEvery(text), accepts);
+  }
+
+  /** Every phrase, by the place where it starts, the shortest first; places where none starts are left out. */
+  findEvery(text: string): readonly (readonly Found<Value>[])[] {
+    const found: (readonly Found<Value>[])[] = [];
     for (let start = 0; start < text.length; start++) {
       const first = this.#root.next.get(text.charCodeAt(start));
-      const longest = first === undefined ? undefined : along(first, text, start).findLast(accepts);
-      if (longest !== undefined) found.push(longest);
+      const here = first === undefined ? [] : along(first, text, start);
+      if (here.length > 0) found.push(here);
     }
     return found;
   }
+}
 
-  /** What the phrases stand for that occur anywhere in a text. */
-  valuesIn(text: string): ReadonlySet<Value> {
-    const values = new Set<Value>();
-    for (let start = 0; start < text.length; start++) {
-      const first = this.#root.next.get(text.charCodeAt(start));
-      if (first !== undefined) for (const { value } of along(first, text, start)) values.add(value);
-    }
-    return values;
-  }
+/** Of the phrases that start at each place the longest that `accepts` lets pass. */
+export function longest<Value>(
+  found: readonly (readonly Found<Value>[])[],
+  accepts: (found: Found<Value>) => boolean,
+): readonly Found<Value>[] {
+  return found.flatMap((here) => here.findLast(accepts) ?? []);
 }
 
 /** The phrases that start at a place with the character of that branch, the shortest first. */

@@ -24,8 +24,8 @@ export interface SentenceView {
   readonly chinese: boolean;
   readonly words: readonly Word[];
   /** Whether a word starts (ends) at a place. */
-  readonly starts: ReadonlySet<number>;
-  readonly ends: ReadonlyMap<number, Word>;
+  readonly starts: { readonly has: (place: number) => boolean };
+  readonly ends: { readonly has: (place: number) => boolean; readonly get: (place: number) => Word | undefined };
   /** The word that covers each place. */
   readonly covering: readonly Word[];
 }
@@ -54,16 +54,22 @@ function readSentence(sentence: Sentence): SentenceView {
   const key = toSimplifiedKey(sentence.text);
   const chinese = isChinese(key);
   const words = chinese ? toWords(key) : [];
+  const covering = toCovering(words);
   return {
     sentence,
     text: sentence.text,
     key,
     chinese,
     words,
-    starts: new Set(words.map((word) => word.start)),
-    ends: new Map(words.map((word) => [word.end, word])),
-    covering: toCovering(words),
+    starts: { has: (place) => covering[place]?.start === place },
+    ends: { has: (place) => wordEnding(covering, place) !== undefined, get: (place) => wordEnding(covering, place) },
+    covering,
   };
+}
+
+function wordEnding(covering: readonly Word[], place: number): Word | undefined {
+  const word = place > 0 ? covering[place - 1] : undefined;
+  return word?.end === place ? word : undefined;
 }
 
 function toWords(key: string): readonly Word[] {

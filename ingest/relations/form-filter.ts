@@ -15,7 +15,9 @@ export function openFormFilter(
 ): (form: Form) => boolean {
   const names = namesOf(line, entities);
   const parts =
-    names.length === 0 ? new Set<string>() : new Set([...openings.valuesIn(line.text.toLowerCase())].flat());
+    names.length === 0
+      ? new Set<string>()
+      : new Set(openings.findEvery(line.text.toLowerCase()).flatMap((here) => here.flatMap(({ value }) => value)));
   const known = new Map<string, boolean>();
   const holds = (need: Need): boolean => {
     const before = known.get(need.part);
