@@ -35,11 +35,13 @@ const COUNTED = "(?:两|二|三|四|五|六|七|八|九|十|几|多|数|\\d{1,4}
 const KINDS =
   "(?:单位|机构|企业|公司|高校|院校|大学|学校|园区|高新区|开发区|智库|银行|集团|科研院所|研究院|研究机构|伙伴|部门|政府|城市|地区|国家|基金|投资者|股东|央企|国企|车企|药企|成员|方|家|所|校|地|市|国|院|者)";
 const LIST_END = `(?:(?:等|在内的|这|共计|共|合计)?(?:共|近|逾|超过?)?(?:${COUNTED}(?:余|多|来)?(?:个|家|所|方|地|校|座|支|只|名|位|市|国)?)?(?:知名|龙头|重点|顶尖|顶级|世界|国际|科技|创新|科研|民营|国有|外资|上市|本地|沈阳){0,3}${KINDS}?(?:政府)?)`;
+/** 等15个医疗健康领域的中外项目: what the items of a list are, in more words. */
+const DESCRIBED = `(?:(?:(?!${ACTING}|[在于落入搬迁])${PLAIN}){0,12}?(?:企业|机构|单位|高校|公司|院校|项目|团队|园区|平台|院所|集团|银行))?`;
 const LIST = new RegExp(
-  `(?:包括(?=[^，。；]{1,200}在内))?(?<list>${A}${NOT_OWNER}(?:${BESIDE}${A}${NOT_OWNER}){1,40})(?:等${LIST_END}?|(?=[两二三四五六七八九十]|在内|这[两二三四五六七八九十几些]|共(?:计|有|[\\d一二两三四五六七八九十]))${LIST_END})?`,
+  `(?:包括(?=[^，。；]{1,200}在内))?(?<list>${A}${NOT_OWNER}(?:${BESIDE}${A}${NOT_OWNER}){1,40})(?:等${LIST_END}?${DESCRIBED}|(?=[两二三四五六七八九十]|在内|这[两二三四五六七八九十几些]|共(?:计|有|[\\d一二两三四五六七八九十]))${LIST_END})?`,
   "gu",
 );
-const SINGLE = new RegExp(`(?<list>${A})等(?=${COUNTED}|${KINDS}|[^待级于])${LIST_END}?`, "gu");
+const SINGLE = new RegExp(`(?<list>${A})等(?=${COUNTED}|${KINDS}|[^待级于])${LIST_END}?${DESCRIBED}`, "gu");
 
 /** 以A、B为代表的企业 is A and B. */
 const EXAMPLES = new RegExp(
@@ -47,8 +49,17 @@ const EXAMPLES = new RegExp(
   "gu",
 );
 
+/** 与国际光伏巨头A is 与A. */
+const APPOSED = new RegExp(
+  `(?<=[与和同跟由向对被获携]|携手|联手|牵手|联合|会同|引入|引进|拉来|找来)(?!其|该|本|旗下|全资|控股|子)[^，；：。、的与和在由对${SLOT.any}]{0,12}(?:之一的)?(?:巨头|龙头|龙头企业|企业|运营商|制造商|生产商|开发商|供应商|服务商|厂商|上市公司|科技公司|央企|国企|民企|高校|名校|智库|机构|车企|药企)(?=${A})`,
+  "gu",
+);
+
 const coordinate = (line: Line): Line =>
-  [LIST, SINGLE, EXAMPLES].reduce((done, pattern) => rewrite(done, pattern, groupOf), line);
+  [LIST, SINGLE, EXAMPLES].reduce(
+    (done, pattern) => rewrite(done, pattern, groupOf),
+    rewrite(line, APPOSED, () => []),
+  );
 
 /** Where three parties sign, each signs with each. */
 const ALL_PARTIES = /[三四五六七八]方/u;
@@ -73,7 +84,10 @@ function groupOf(match: RegExpExecArray, line: Line) {
 const TITLES =
   "(?:党工委书记|党委书记|书记|主任|董事长|总经理|总裁|局长|院长|校长|所长|市长|镇长|县长|区长|部长|厅长|处长|会长|秘书长|首席执行官|创始人|负责人|研究员|教授|工程师|发言人|主席|行长|经理|总监|站长|组长|司长|省长|州长|执行长|委员|专家|总师|院士|校友|毕业生)";
 const TITLED = new RegExp(`(${A})(?=[^，；：。、—的在与和${SLOT.any}]{0,10}${TITLES}(?!单位|国|级|会议|办公))`, "gu");
-const ASIDE = new RegExp(`(?<=在|于|到|赴|从|自|往|至|驻|距|[走搬迁开放住]进|[加并迁搬驻划]入)(${A})`, "gu");
+const ASIDE = new RegExp(
+  `(?<=(?<!现|正|旨|存|内|潜|所)在|(?<!由|关|对|基|鉴|至|属|等|优)于|到|赴|从|自|往|至|驻|距|[走搬迁开放住]进|[加并迁搬驻划]入)(${A})`,
+  "gu",
+);
 
 /** Titles of persons, then places of action: 在成都高新区 is no actor. */
 const label = (line: Line): Line => {
@@ -115,9 +129,22 @@ const verbPatterns = VERB_CLASSES.flatMap((name) => lexicon.classPatterns.get(na
 const AGENT = /由$/u;
 const LONG = 18;
 
-function mayPrecedeSubject(words: string): boolean {
-  if (words.length > LONG || DEPENDS.test(words) || VERBS.test(words)) return false;
-  return !verbPatterns.some((pattern) => pattern.test(words)) || /(?:的|：)$/u.test(words);
+/** Other verbs, whose object stands right behind them. */
+const TRANSITIVE = new RegExp(
+  `(?:${[
+    "协助|帮助|帮扶|带动|吸引|邀请|组织|指导|授权|引导|走进|前往|调研|访问|会见|拜访|对接|联系|借助|利用|聚焦|立足|面向|支撑|助推|打造|成为|建成",
+    "创建|荣获|赢得|取得|收到|接到|拿到|采购|使用|应用|销往|进入|登陆|走出|离开|告别|超过|超越|领先|覆盖|辐射|连接|链接|毗邻|紧邻|靠近|具有|管理",
+    "运营|负责|承担|主导|牵头|主办|承办|发布|推出|启动|实施|执行|实现|提出|制定|编制|同意|要求|感谢|祝贺|拉来|找来|请来|带领|率领|交给|授予|评为",
+  ].join("|")})(?:了|过|着|到|出|起|给|至|为|成)?$`,
+  "u",
+);
+/** Behind 创办的 or a colon a name is the subject when its clause goes on after it. */
+const GOES_ON = /^[^，；：。！？]{2}/u;
+
+function mayPrecedeSubject(words: string, after: string): boolean {
+  if (words.length > LONG || DEPENDS.test(words) || VERBS.test(words) || TRANSITIVE.test(words)) return false;
+  if (!verbPatterns.some((pattern) => pattern.test(words))) return true;
+  return words.endsWith("：") || (words.endsWith("的") && GOES_ON.test(after));
 }
 
 export const chinese: Grammar = {

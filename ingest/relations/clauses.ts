@@ -60,7 +60,7 @@ function subjectOf(line: Line, start: number, end: number, isFirst: boolean, gra
     const kind = kindAt(line, index);
     if (kind === undefined || kind === "adjunct") continue;
     const [before, after] = [line.text.slice(start, index), line.text.slice(index + 1, end)];
-    return grammar.mayPrecedeSubject(before) && (isFirst || grammar.mayFollowSubject(after))
+    return grammar.mayPrecedeSubject(before, after) && (isFirst || grammar.mayFollowSubject(after))
       ? slotAt(line, index)
       : undefined;
   }

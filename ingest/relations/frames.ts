@@ -32,6 +32,8 @@ export interface Frame {
   readonly status: "planned" | "stated";
   /** Whether it is true of an employer when it is said of a person: X院长张某签约. */
   readonly persons: boolean;
+  /** Whether it is true only of those who act with one another: A与B设立, not A和B设立. */
+  readonly joined: boolean;
   /** Whether one end of what it gives need not be said where it is. */
   readonly understands: boolean;
   /** The frames that must not read the same words where this one does. */
@@ -73,6 +75,7 @@ const frameFile = z.array(
       head: z.string().optional(),
       status: z.enum(["planned", "stated"]).default("stated"),
       persons: z.boolean().default(false),
+      joined: z.boolean().default(false),
       over: z.array(z.string()).default([]),
       /** What it reads and what it must leave alone; the sentences of a text are parted by " / ". */
       examples: z

@@ -18,7 +18,7 @@ export interface Grammar {
   /** Finds where a clause begins. */
   readonly boundary: RegExp;
   /** Whether the words between the start of a clause and its first name leave that name free to be the subject. */
-  readonly mayPrecedeSubject: (words: string) => boolean;
+  readonly mayPrecedeSubject: (words: string, after: string) => boolean;
   /** Whether what follows it in its clause makes it a subject: a name alone between commas is none. */
   readonly mayFollowSubject: (words: string) => boolean;
   /** How a sentence begins that names its subject only after the first comma: "Based in Ghent, X …". */

@@ -14,7 +14,8 @@ export function toGroup(line: Line, start: number, end: number, parts: RegExp | 
     slots.push(slot);
     last = index + 1;
   }
-  return { members: withSides(slots, separators, parts) };
+  const joined = parts !== undefined && separators.some((separator) => parts.test(separator));
+  return { members: withSides(slots, separators, parts), joined };
 }
 
 /** "A with B, C": one side against the other. "A, B and C": everyone beside everyone. */
@@ -24,9 +25,9 @@ function withSides(
   parts: RegExp | undefined,
 ): readonly Member[] {
   const first = separators[0] ?? "";
-  const twoSided =
-    parts !== undefined && slots.length > 2 && parts.test(first) && !separators.slice(1).some((s) => parts.test(s));
   const members = slots.flatMap(({ members }, position) => members.map((member) => ({ member, position })));
+  const twoSided =
+    parts !== undefined && members.length > 2 && parts.test(first) && !separators.slice(1).some((s) => parts.test(s));
   return members.map(({ member, position }, side) => ({ ...member, side: twoSided ? Math.min(position, 1) : side }));
 }
 
@@ -36,6 +37,7 @@ export function uniteSides(left: Slot, right: Slot): Slot {
       ...left.members.map((member) => ({ ...member, side: 0 })),
       ...right.members.map((member) => ({ ...member, side: 1 })),
     ],
+    joined: true,
   };
 }
 

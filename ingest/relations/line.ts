@@ -12,6 +12,8 @@ export interface Member {
 /** Things that play one part in the sentence together. */
 export interface Slot {
   readonly members: readonly Member[];
+  /** Whether the text says that they act with one another (A与B, A会同B), not only beside one another. */
+  readonly joined?: boolean;
 }
 
 /** `implicit`: left out and understood from before. `titled`: only names the employer of a person who is named next. */

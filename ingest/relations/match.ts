@@ -61,6 +61,7 @@ export function toMatch(
     if (place === undefined) continue;
     const kind = kindAt(line, place[0]);
     if (kind === "titled" && !frame.persons) return undefined;
+    if (frame.joined && slotAt(line, place[0])?.joined !== true) return undefined;
     impliesSubject ||= kind === "implicit";
     if (kind === "implicit" && isTooFar(line, place[0], cues)) return undefined;
     const members = (slotAt(line, place[0])?.members ?? []).filter((member) => hasLabel(member, labels, entities));
