@@ -31,7 +31,7 @@ const VERB = /^[a-z]+(?: [a-z]+)?$/u;
 /** Words that state a relation are never swallowed as part of a name's description. */
 const ACTING = [...lexicon.classes.values()]
   .flat()
-  .filter((word) => VERB.test(word) && /(?:ed|s|t|ld|ve|ht|id|ng|n|p)$/u.test(word))
+  .filter((word) => VERB.test(word) && /(?:ed|s|t|ld|ve|ht|id|ng|n|p|together|forces|hands)$/u.test(word))
   .join("|");
 const WORD = `(?!(?:${SMALL}|${ACTING})\\b)[\\p{L}\\d'&-]+`;
 const KINDS =
@@ -46,8 +46,8 @@ const DETERMINED = new RegExp(
 const APPOSED = new RegExp(`(?<![\\p{L}-])(?<!\\b(?:its|their) (?:[\\p{L}-]+ ){0,3})${KINDS} (${A})`, "giu");
 /** Researchers at X work with Y: X does. */
 const PEOPLE = new RegExp(
-  `\\b(?:(?:the|a|an|its|their) )?(?:[a-z-]{2,16} ){0,3}(?:researchers|scientists|engineers|colleagues|academics|experts|clinicians|students|teams?|groups?) (?:at|from|of) (${A})`,
-  "gu",
+  `\\b(?:(?:the|a|an|its|their) )?(?:${WORD} ){0,2}(?:researchers|scientists|engineers|colleagues|academics|experts|clinicians|students|teams?|groups?) (?:at|from|of) (?:the )?(${A})`,
+  "giu",
 );
 /** What a bracket adds that names nothing: (MoU), ($4.4m), (6 November). */
 const BRACKETED = new RegExp(` ?\\([^()${SLOT.any}]{1,40}\\)`, "gu");

@@ -9,7 +9,8 @@ import { labelsOf, type Vocabulary } from "./vocabulary.ts";
  * A form is a row of parts with single spaces between them:
  *
  * - `{a}` a name or group of names; `{a:site}` only of the labels in that set
- * - `{a?}` a subject, which may also be left out in the text; `{a!}` an object, which no preposition stands before
+ * - `{a?}` a subject, which may also be left out in the text; `{a!}` an object, which no preposition stands before;
+ *   `{a^}` only one that is left out: what follows says what it is
  * - `<sign>` a word of that class
  * - `..` at most a few words, `...` any words of the same clause, `....` words across one comma, `.....` across three: none of them steps over another name
  * - `^` the start of a line, `$` no further name in this clause
@@ -43,7 +44,7 @@ export interface Script {
 
 /** A part ends at a space that stands in no brackets. */
 const PART = /(?:\((?:[^()]|\([^()]{0,200}\)){0,400}\)|[^ ()]){1,400}/gu;
-const SLOT_PART = /^\{(?<name>[a-z])(?<role>[?!])?(?::(?<set>[a-z-]+))?\}(?<optional>\?)?$/u;
+const SLOT_PART = /^\{(?<name>[a-z])(?<role>[?!^])?(?::(?<set>[a-z-]+))?\}(?<optional>\?)?$/u;
 const CLASS_PART = /^<(?<name>[a-z-]+)>(?<optional>\?)?$/u;
 const WORDS = /^\(?[a-z]/iu;
 const COMMA = /^[,:]\??$/u;
@@ -77,13 +78,13 @@ function compilePart(part: string, vocabulary: Vocabulary, script: Script, cues:
   if (part === "^") return `^[${SLOT.implicit}]?[^${script.boundaries}${SLOT.any}]{0,6}?`;
   if (part === "$") return `(?!${gap(script, 2 * clause)}[${SLOT.argument}${SLOT.titled}])`;
   if (UNBOUNDED.test(part)) throw new Error(`"${part}" repeats without bound; write out how often it may.`);
-  if (COMMA.test(part)) return `(?:${part}[${SLOT.implicit}]?)`;
+  if (COMMA.test(part)) return `(?:${part} ?[${SLOT.implicit}]?)`;
   return WORDS.test(part) ? `${script.wordStart}${withWordEnd(part, script)}` : `(?:${part})`;
 }
 
 function acrossCommas(script: Script, commas: number): string {
   const [, clause] = script.reach;
-  return `${gap(script, clause)}(?:[，,—：:](?:[${SLOT.implicit}])?${gap(script, clause)}){0,${commas}}`;
+  return `${gap(script, clause)}(?:[，,—：:] ?[${SLOT.implicit}]?${gap(script, clause)}){0,${commas}}`;
 }
 
 /** So that "a" is not read in "as": a written word ends where a word ends, also when it may be missing. */
@@ -105,6 +106,7 @@ function gap({ boundaries }: Script, reach: number): string {
 
 function compileSlot(name: string, role: string | undefined, script: Script): string {
   if (role === "?") return `(?<!${script.notSubject})(?<${name}>[${SLOT.argument}${SLOT.implicit}${SLOT.titled}])`;
+  if (role === "^") return `(?<${name}>[${SLOT.implicit}])`;
   if (role === "!") return `${script.beforeName}(?<!${script.notObject})(?<${name}>[${SLOT.argument}${SLOT.titled}])`;
   return `${script.beforeName}(?<${name}>[${SLOT.named}])`;
 }
