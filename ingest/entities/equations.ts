@@ -1,7 +1,7 @@
 /** Which spellings the text itself equates: 全称（以下简称“简称”）, Research Triangle Park (RTP). */
 
 import type { Mention, Sentence } from "../documents.ts";
-import { findDefinitions, findRenamings } from "../mentions/definitions.ts";
+import { findDefinitions, findParties, findRenamings } from "../mentions/definitions.ts";
 import { toSentenceView } from "../mentions/sentence-view.ts";
 import type { Equation } from "./group-names.ts";
 
@@ -14,7 +14,7 @@ export function toEquations(sentences: readonly Sentence[], mentions: readonly M
     const names = bySentence.get(sentence.index) ?? [];
     if (names.length === 0) return [];
     const view = toSentenceView(sentence);
-    return [...findDefinitions(view, names), ...findRenamings(view, names)].map(
+    return [...findDefinitions(view, names), ...findRenamings(view, names), ...findParties(view, names)].map(
       ({ full, short }) => [view.text.slice(full.start, full.end), view.text.slice(short.start, short.end)] as const,
     );
   });

@@ -1,65 +1,78 @@
-/** Finds what a description means: by its kind, by how many it speaks of, and by what was named last. */
+/** Finds what a description means: by what the text tells, by its kind, by how many it speaks of, by what was named last. */
 
-import type { NodeLabel } from "#graph/schema";
 import type { Entity, Mention, Sentence } from "../documents.ts";
 import { DESCRIPTION_BY_RULE, type Description } from "../lexicon/descriptions.ts";
-
-interface Named {
-  readonly entity: number;
-  readonly sentence: number;
-  readonly start: number;
-}
+import { findSides } from "./coordination.ts";
+import { type Context, isActor, isBefore, type Named, unique } from "./named.ts";
+import { findIssuers, findTold, type Told } from "./told-descriptions.ts";
 
 const FAR = 12;
 
-/** `named` are the article's name mentions in order, each with the one thing that it means. */
-export function resolveDescription(
-  mention: Mention,
-  named: readonly Named[],
-  entities: readonly Entity[],
-  sentences: readonly Sentence[],
-): readonly number[] {
-  const description = DESCRIPTION_BY_RULE.get(mention.rule);
-  if (description === undefined) return [];
-  const before = named.filter((one) => isBefore(one, mention) && mention.sentence - one.sentence <= FAR);
-  if (description.pick === "first" || description.pick === "last")
-    return pickOfPair(description, before, mention, entities);
-  if (description.count !== 1) return pickTogether(description, before, entities, mention);
-  return pickOne(description, before, entities, mention, sentences);
+export class DescriptionResolver {
+  readonly #context: Context;
+  readonly #told: Told;
+  readonly #issuers: readonly Named[];
+
+  constructor(named: readonly Named[], entities: readonly Entity[], sentences: readonly Sentence[], told: Told) {
+    this.#context = { named, entities, sentences: new Map(sentences.map((sentence) => [sentence.index, sentence])) };
+    this.#told = told;
+    this.#issuers = findIssuers(named, this.#context.sentences);
+  }
+
+  resolve(mention: Mention): readonly number[] {
+    const description = DESCRIPTION_BY_RULE.get(mention.rule);
+    if (description === undefined) return [];
+    const told = findTold(mention, this.#told) ?? this.#issuer(mention, description);
+    if (told !== undefined) return [told];
+    const { named } = this.#context;
+    const before = named.filter((one) => isBefore(one, mention) && mention.sentence - one.sentence <= FAR);
+    switch (description.pick) {
+      case "told":
+        return [];
+      case "first":
+      case "last":
+        return pickOfPair(description, before, this.#context);
+      case "all":
+        return pickTogether(description, before, mention, this.#context);
+      default:
+        return pickOne(description, before, mention, this.#context);
+    }
+  }
+
+  /** 公司 in a notice is the one that gives it: the last one named with its number. */
+  #issuer(mention: Mention, { kind, pick }: Description): number | undefined {
+    if (kind !== "Company" || pick !== "subject") return undefined;
+    return this.#issuers.findLast((one) => isBefore(one, mention))?.entity;
+  }
 }
 
-function isBefore(one: Named, mention: Mention): boolean {
-  return one.sentence < mention.sentence || (one.sentence === mention.sentence && one.start < mention.start);
-}
-
-/** 前者 and 后者: of the things named last, in their own sentence or else in the one before. */
-function pickOfPair(
-  { pick }: Description,
-  before: readonly Named[],
-  mention: Mention,
-  entities: readonly Entity[],
-): readonly number[] {
-  const near = before.filter((one) => isActor(entities[one.entity]?.label));
-  const last = near.at(-1)?.sentence ?? mention.sentence;
+/** 前者 and 后者: of the two sides named last, in their own sentence or else in the one before. */
+function pickOfPair({ pick }: Description, before: readonly Named[], context: Context): readonly number[] {
+  const near = before.filter((one) => isActor(context.entities[one.entity]));
+  const last = near.at(-1)?.sentence;
+  const sides = findSides(
+    before.filter((one) => one.sentence === last),
+    context,
+  );
+  if (sides !== undefined) return unique((pick === "first" ? sides.former : sides.latter).map(({ entity }) => entity));
   const together = unique(near.filter((one) => one.sentence === last).map((one) => one.entity));
   const one = pick === "first" ? (together.at(-2) ?? together.at(0)) : together.at(-1);
   return one === undefined ? [] : [one];
-}
-
-function isActor(label: NodeLabel | undefined): boolean {
-  return label !== undefined && label !== "Place";
 }
 
 /** 双方, 两家企业, both parks: as many as are named together, in the nearest sentence that names enough. */
 function pickTogether(
   description: Description,
   before: readonly Named[],
-  entities: readonly Entity[],
   mention: Mention,
+  context: Context,
 ): readonly number[] {
+  const { entities } = context;
   const fitting = before.filter(({ entity }) => fits(description, entities[entity]));
   const wanted = description.count === 0 ? 2 : description.count;
   for (let sentence = mention.sentence; sentence >= Math.max(0, mention.sentence - 3); sentence--) {
+    const sides = wanted === 2 && description.kind === undefined ? pairIn(before, sentence, context) : undefined;
+    if (sides !== undefined) return sides;
     const together = unique(fitting.filter((one) => one.sentence === sentence).map((one) => one.entity));
     if (together.length >= wanted) return description.count === 0 ? together : together.slice(-wanted);
   }
@@ -69,23 +82,33 @@ function pickTogether(
   return recent.length === wanted ? recent : [];
 }
 
+/** The one and the other of a sentence that names one on each side, be they places. */
+function pairIn(before: readonly Named[], sentence: number, context: Context): readonly number[] | undefined {
+  const sides = findSides(
+    before.filter((one) => one.sentence === sentence),
+    context,
+  );
+  if (sides?.former.length !== 1 || sides.latter.length !== 1) return undefined;
+  const pair = unique([...sides.former, ...sides.latter].map(({ entity }) => entity));
+  return pair.length === 2 ? pair : undefined;
+}
+
 function fits({ kind }: Description, entity: Entity | undefined): boolean {
-  return entity !== undefined && (kind === undefined ? isActor(entity.label) : entity.label === kind);
+  return entity !== undefined && (kind === undefined ? isActor(entity) : entity.label === kind);
 }
 
 /** The only one, or the most recent one; for the article's subject, the one named in its head or most often. */
 function pickOne(
   description: Description,
   before: readonly Named[],
-  entities: readonly Entity[],
   mention: Mention,
-  sentences: readonly Sentence[],
+  context: Context,
 ): readonly number[] {
   const noun = description.text.replace(/^(?:该|此|本|这(?:[一个家座项支所只])?|the )/u, "");
-  const fitting = before.filter(({ entity }) => fits(description, entities[entity]));
-  const likely = fitting.filter(({ entity }) => endsWithNoun(entities[entity], noun));
+  const fitting = before.filter(({ entity }) => fits(description, context.entities[entity]));
+  const likely = fitting.filter(({ entity }) => endsWithNoun(context.entities[entity], noun));
   const pool = likely.length > 0 ? likely : fitting;
-  const last = description.pick === "subject" ? subjectOf(pool, sentences, mention) : pool.at(-1)?.entity;
+  const last = description.pick === "subject" ? subjectOf(pool, mention, context) : pool.at(-1)?.entity;
   return last === undefined ? [] : [last];
 }
 
@@ -97,9 +120,9 @@ function endsWithNoun(entity: Entity | undefined, noun: string): boolean {
 }
 
 /** What the paragraph has spoken of most: bare 园区 and 公司 mean the thing in focus, not the one named last. */
-function subjectOf(pool: readonly Named[], sentences: readonly Sentence[], mention: Mention): number | undefined {
-  const block = sentences.find(({ index }) => index === mention.sentence)?.block;
-  const here = pool.filter((one) => sentences.find(({ index }) => index === one.sentence)?.block === block);
+function subjectOf(pool: readonly Named[], mention: Mention, { sentences }: Context): number | undefined {
+  const block = sentences.get(mention.sentence)?.block;
+  const here = pool.filter((one) => sentences.get(one.sentence)?.block === block);
   return (here.length > 0 ? here.at(-1) : mostNamed(pool))?.entity;
 }
 
@@ -107,8 +130,4 @@ function mostNamed(pool: readonly Named[]): Named | undefined {
   const counts = Map.groupBy(pool, ({ entity }) => entity);
   const best = [...counts.values()].sort((a, b) => b.length - a.length)[0];
   return best?.at(-1);
-}
-
-function unique(numbers: readonly number[]): readonly number[] {
-  return [...new Set(numbers)];
 }

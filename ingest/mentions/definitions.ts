@@ -123,6 +123,17 @@ function firstOf(key: string, start: number, pattern: RegExp): number {
   return Math.min(key.length, start + LONGEST);
 }
 
+const PARTY = /([甲乙丙丁]方|标的公司|目标公司)(?:[(][^()]{1,12}[)])?[:：]\s*["“「]?$/u;
+
+/** 甲方：青禾高新区管委会: the party that a contract names stands for what follows it. */
+export function findParties(view: SentenceView, names: readonly Stretch[]): readonly Definition[] {
+  return names.flatMap((full) => {
+    const party = PARTY.exec(view.key.slice(0, full.start));
+    const start = party?.index ?? 0;
+    return party === null ? [] : [{ full, short: { start, end: start + (party[1]?.length ?? 0) } }];
+  });
+}
+
 /** Pairs of names that the text says are one thing under an old name and a new one. */
 export function findRenamings(view: SentenceView, names: readonly Stretch[]): readonly Definition[] {
   const byStart = new Map(names.map((name) => [name.start, name]));

@@ -3,8 +3,10 @@
 import type { Article, Entity, Mention, ResolvedArticle, ResolvedMention, Sentence } from "../documents.ts";
 import { toEquations } from "../entities/equations.ts";
 import { groupNames, type NameForm, toNameForms } from "../entities/group-names.ts";
-import { resolveDescription } from "../entities/resolve-descriptions.ts";
+import type { Named } from "../entities/named.ts";
+import { DescriptionResolver } from "../entities/resolve-descriptions.ts";
 import { toEntity } from "../entities/to-entity.ts";
+import { toTold } from "../entities/told-descriptions.ts";
 import { toFoldedName } from "../mentions/script.ts";
 
 export function resolveEntities(
@@ -13,32 +15,42 @@ export function resolveEntities(
   mentions: readonly Mention[],
 ): ResolvedArticle {
   const forms = toNameForms(mentions);
-  const groups = groupNames(forms, toEquations(sentences, mentions));
+  const equations = toEquations(sentences, mentions);
+  const groups = groupNames(forms, equations);
   const numbers = [...new Set(groups.values())].sort((a, b) => a - b);
   const entities = numbers.map((group) => toEntity(formsOf(group, forms, groups), mentions));
   const positions = new Map([...groups].map(([name, group]) => [name, numbers.indexOf(group)] as const));
-  return { article, sentences, entities, mentions: resolveMentions(mentions, positions, entities, sentences) };
+  const resolver = new DescriptionResolver(
+    toNamed(mentions, positions),
+    entities,
+    sentences,
+    toTold(equations, positions),
+  );
+  return { article, sentences, entities, mentions: resolveMentions(mentions, positions, entities, resolver) };
 }
 
 function formsOf(group: number, forms: readonly NameForm[], groups: ReadonlyMap<string, number>): readonly NameForm[] {
   return forms.filter(({ name }) => groups.get(toFoldedName(name)) === group);
 }
 
+function toNamed(mentions: readonly Mention[], positions: ReadonlyMap<string, number>): readonly Named[] {
+  return mentions.flatMap(({ kind, text, sentence, start, end, prefix }) => {
+    const entity = kind === "name" ? positions.get(toFoldedName(text)) : undefined;
+    return entity === undefined ? [] : [{ entity, sentence, start: prefix?.start ?? start, end }];
+  });
+}
+
 function resolveMentions(
   mentions: readonly Mention[],
   positions: ReadonlyMap<string, number>,
   entities: readonly Entity[],
-  sentences: readonly Sentence[],
+  resolver: DescriptionResolver,
 ): readonly ResolvedMention[] {
-  const named = mentions.flatMap((mention) => {
-    const entity = mention.kind === "name" ? positions.get(toFoldedName(mention.text)) : undefined;
-    return entity === undefined ? [] : [{ entity, sentence: mention.sentence, start: mention.start }];
-  });
   return mentions.flatMap((mention) => {
     const own = positions.get(toFoldedName(mention.text));
     if (mention.kind === "name")
       return own === undefined ? [] : [{ ...mention, label: entities[own]?.label ?? mention.label, entities: [own] }];
-    const meant = resolveDescription(mention, named, entities, sentences);
+    const meant = resolver.resolve(mention);
     const label = meant[0] === undefined ? undefined : entities[meant[0]]?.label;
     return label === undefined ? [] : [{ ...mention, label, entities: meant }];
   });

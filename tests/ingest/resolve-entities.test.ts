@@ -87,6 +87,32 @@ describe("a description", () => {
     expect(meaningOf("后者", "青禾高新区与奥里安集团签约，后者将出资。")).toEqual(["奥里安集团"]);
   });
 
+  test("means the two that act together, be they places", () => {
+    expect(meaningOf("双方", "成都市武侯区与邛崃市签约，华为到场。", "双方将共建园区。")).toEqual(["武侯区", "邛崃市"]);
+  });
+
+  test("means all that stand on one side", () => {
+    expect(meaningOf("后者", "青禾高新区与岱勒集团、奥里安集团签约，后者将合资建厂。")).toEqual([
+      "岱勒集团",
+      "奥里安集团",
+    ]);
+    expect(meaningOf("前者", "青禾高新区与岱勒集团、奥里安集团签约，前者将出地。")).toEqual(["青禾高新区"]);
+  });
+
+  test("means what the text says it stands for", () => {
+    const notice = "岱勒机电股份有限公司（以下简称“岱勒机电”或“公司”）与奥里安集团签约。";
+    expect(meaningOf("公司", notice, "奥里安集团到场，公司将出资。")).toEqual(["岱勒机电股份有限公司"]);
+    expect(meaningOf("本公司", notice, "奥里安集团到场，本公司将出资。")).toEqual(["岱勒机电股份有限公司"]);
+  });
+
+  test("means the party that a contract calls so", () => {
+    expect(meaningOf("乙方", "甲方：青禾高新区", "乙方：奥里安集团", "乙方将建厂。")).toEqual(["奥里安集团"]);
+  });
+
+  test("means the firm that gives the notice", () => {
+    expect(meaningOf("公司", "岱勒机电（600999）公告，向奥里安集团增资。", "公司将持股三成。")).toEqual(["岱勒机电"]);
+  });
+
   test("means the company, not the park between", () => {
     expect(
       meaningOf("The company", "Louhi Optics moved into Boreal Research Park.", "The company makes sensors."),

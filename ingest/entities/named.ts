@@ -1,0 +1,30 @@
+/** The names of an article in order, each with the one thing that it means: what descriptions look back on. */
+
+import type { Entity, Mention, Sentence } from "../documents.ts";
+
+export interface Named {
+  readonly entity: number;
+  readonly sentence: number;
+  /** Places in the sentence, its prefix (以色列 of 以色列BP&C集团) included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is known when a description is resolved. */
+export interface Context {
+  readonly named: readonly Named[];
+  readonly entities: readonly Entity[];
+  readonly sentences: ReadonlyMap<number, Sentence>;
+}
+
+export function isBefore(one: Named, mention: Mention): boolean {
+  return one.sentence < mention.sentence || (one.sentence === mention.sentence && one.start < mention.start);
+}
+
+export function isActor(entity: Entity | undefined): boolean {
+  return entity !== undefined && entity.label !== "Place";
+}
+
+export function unique(numbers: readonly number[]): readonly number[] {
+  return [...new Set(numbers)];
+}
