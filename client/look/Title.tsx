@@ -1,4 +1,4 @@
-/** A title that holds names: a line ends between its words and names, within a name only when it must. */
+/** A title that holds names: a line ends between its words and names, within a name or after its dash only when it must. */
 
 import { type Mark, segment } from "../quote/segment.ts";
 import { Run } from "./Run.tsx";
@@ -23,7 +23,11 @@ export function Title({ text, names }: TitleProps) {
   );
 }
 
+const DASH = "— ";
+
 function findName(text: string, name: string): readonly Mark<string>[] {
-  const start = text.indexOf(name);
-  return start === -1 ? [] : [{ span: [start, start + name.length], value: name }];
+  const at = text.indexOf(name);
+  if (at === -1) return [];
+  const start = text.slice(0, at).endsWith(DASH) ? at - DASH.length : at;
+  return [{ span: [start, at + name.length], value: name }];
 }
