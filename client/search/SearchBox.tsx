@@ -7,6 +7,7 @@ import { Input } from "react-aria-components/Input";
 import { Popover } from "react-aria-components/Popover";
 import { fetchNetworks } from "../api.ts";
 import { shownOf, useRemote } from "../state/remote.ts";
+import { useReturns } from "../state/returns.ts";
 import { currentView, go } from "../state/use-view.ts";
 import { useWords } from "../wording/words.ts";
 import { AnswerList } from "./AnswerList.tsx";
@@ -58,7 +59,7 @@ export function SearchBox({ placeholder, big = false }: SearchBoxProps) {
           /
         </span>
       </Group>
-      <Popover className="popover answers" offset={6}>
+      <Popover className="popover answers" offset={6} shouldFlip={false}>
         <AnswerList things={things} networks={networks} text={text} isSettled={isSettled} />
       </Popover>
     </ComboBox>
@@ -67,7 +68,7 @@ export function SearchBox({ placeholder, big = false }: SearchBoxProps) {
 
 function useAnswers(text: string) {
   const remoteHits = useRemote(text.trim(), loadHits);
-  const allNetworks = shownOf(useRemote("", fetchNetworks)) ?? [];
+  const allNetworks = shownOf(useRemote(useReturns(), fetchNetworks)) ?? [];
   const hits = shownOf(remoteHits) ?? [];
   return {
     things: toNodeAnswers(hits),

@@ -14,8 +14,8 @@ export function Holdings({ statistics }: { readonly statistics: Statistics }) {
   const figures = [
     { figure: number.format(nodes), meaning: words("start.holdings.things", { count: nodes }) },
     { figure: number.format(edges), meaning: words("start.holdings.relations", { count: edges }) },
-    ...(years === undefined ? [] : [{ figure: years, meaning: words("start.holdings.years") }]),
     { figure: number.format(planned), meaning: words("start.holdings.planned", { count: planned }) },
+    ...(years === undefined ? [] : [{ figure: years, meaning: words("start.holdings.years") }]),
   ];
   return (
     <section>

@@ -4,6 +4,7 @@ import { Waiting } from "../look/Notice.tsx";
 import { usePageTitle } from "../look/page-title.ts";
 import { SearchBox } from "../search/SearchBox.tsx";
 import { shownOf, useRemote } from "../state/remote.ts";
+import { useReturns } from "../state/returns.ts";
 import { useView } from "../state/use-view.ts";
 import { joinNames, useWords } from "../wording/words.ts";
 import { Holdings } from "./Holdings.tsx";
@@ -16,7 +17,7 @@ import "./start.css";
 
 export function StartPage() {
   const words = useWords();
-  const remote = useRemote("", loadStart);
+  const remote = useRemote(useReturns(), loadStart);
   const start = shownOf(remote);
   usePageTitle(undefined);
 
