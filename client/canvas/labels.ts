@@ -6,7 +6,7 @@ export const CANVAS_WORDS = {
     "canvas.zoomIn": "放大",
     "canvas.zoomOut": "缩小",
     "canvas.fit": "显示全部",
-    "canvas.noWebGl": "这个浏览器画不了图（没有 WebGL 2）。旁边的列表里有同样的对象和关系。",
+    "canvas.noWebGl": "这个浏览器无法绘图（没有 WebGL 2）。列表里有同样的对象和关系。",
   },
   en: {
     "canvas.name":
@@ -14,8 +14,7 @@ export const CANVAS_WORDS = {
     "canvas.zoomIn": "Zoom in",
     "canvas.zoomOut": "Zoom out",
     "canvas.fit": "Show everything",
-    "canvas.noWebGl":
-      "This browser cannot draw the graph (no WebGL 2). The list beside it has the same things and relations.",
+    "canvas.noWebGl": "This browser cannot draw the graph (no WebGL 2). The list has the same things and relations.",
   },
 } as const;
 

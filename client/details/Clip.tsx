@@ -3,11 +3,13 @@
 import type { ClaimRecord, EdgeDetails, NodeLabel } from "#graph/schema";
 import { Day } from "../look/Day.tsx";
 import { Facts } from "../look/Facts.tsx";
+import { Run } from "../look/Run.tsx";
 import { ViewLink } from "../look/ViewLink.tsx";
 import { Quote } from "../quote/Quote.tsx";
 import { useView } from "../state/use-view.ts";
 import { type PageLanguage, read } from "../state/view.ts";
 import { useWords } from "../wording/words.ts";
+import { CiteButton } from "./CiteButton.tsx";
 import { claimDate } from "./claim-date.ts";
 import "./clip.css";
 
@@ -30,11 +32,16 @@ export function Clip({ claim, ends: [a, b], isOnly }: ClipProps) {
       <figcaption>
         <span>
           <cite lang={article.language}>{article.title}</cite>
-          <br />
-          {article.published !== undefined && <Day date={article.published} />}
-          {article.sample && <span className="sample">{words("sample")}</span>}
+          <span className="source-facts">
+            {article.publisher !== undefined && <Run text={article.publisher} />}
+            {article.published !== undefined && <Day date={article.published} />}
+            {article.sample && <span className="sample">{words("sample")}</span>}
+          </span>
         </span>
-        <ViewLink to={read(view, article.id, claim.id)}>{words("edge.inArticle")} →</ViewLink>
+        <span className="clip-ways">
+          <ViewLink to={read(view, article.id, claim.id)}>{words("edge.inArticle")} →</ViewLink>
+          <CiteButton claim={claim} />
+        </span>
       </figcaption>
     </figure>
   );

@@ -1,8 +1,9 @@
 /** The evidence of a relation: what it says, how sure and when, then every sentence that states it. */
 
 import type { TFunction } from "i18next";
-import type { ClaimRecord, EdgeDetails, EdgeId, NodeRecord, Subgraph } from "#graph/schema";
+import type { EdgeDetails, EdgeId, NodeId, NodeRecord, Subgraph } from "#graph/schema";
 import { fetchEdge } from "../api.ts";
+import { findOwner, toReadingOrder } from "../list/group-edges.ts";
 import { phraseAround } from "../list/statement.ts";
 import { formatPeriod } from "../look/dates.ts";
 import { kindStyle } from "../look/kinds.ts";
@@ -32,31 +33,27 @@ export function EdgeEvidence({ id, graph }: EdgeEvidenceProps) {
   const isInGraph = graph.edges.some((each) => each.id === id);
   return (
     <>
-      <Headline edge={edge} />
+      <Headline edge={edge} first={findOwner(graph, edge)} />
       <Chips edge={edge} />
       {!isInGraph && <Absent edge={edge} />}
       {edge.claims.map((claim) => (
         <Clip key={claim.id} claim={claim} ends={edge.ends} isOnly={edge.claims.length === 1} />
       ))}
-      {first && <SameSentence claim={first} edge={id} />}
+      {first && <SameSentence claim={first} edge={id} graph={graph} />}
     </>
   );
 }
 
-/** In the order of the first sentence: for those who work together the graph's own order means nothing. */
-function Headline({ edge: { type, ends, claims } }: { readonly edge: EdgeDetails }) {
+/** In the order in which the list has it. */
+function Headline({ edge: { type, ends }, first }: { readonly edge: EdgeDetails; readonly first: NodeId }) {
   const { language } = useView();
   const [before, after] = phraseAround(type, language);
-  const [from, to] = inOrderOf(claims[0], ends);
+  const [from, to] = toReadingOrder(type, ends, first);
   return (
     <h2 className="statement">
       <EndLink node={from} /> {before} <EndLink node={to} /> {after}
     </h2>
   );
-}
-
-function inOrderOf(claim: ClaimRecord | undefined, [a, b]: EdgeDetails["ends"]): EdgeDetails["ends"] {
-  return claim?.subject === b.id ? [b, a] : [a, b];
 }
 
 function EndLink({ node }: { readonly node: NodeRecord }) {

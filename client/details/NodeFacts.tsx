@@ -46,7 +46,7 @@ function Names({ node }: { readonly node: NodeDetails }) {
   const facts = [
     inLanguage(NODE_TYPES[node.label].name, language),
     words("count.articles", { count: node.articleCount }),
-    words("count.statements", { count: node.claimCount }),
+    node.claimCount > 0 ? words("count.statements", { count: node.claimCount }) : undefined,
   ];
   return (
     <div className="node-names" style={kindStyle(node.label)}>

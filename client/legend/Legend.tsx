@@ -76,6 +76,7 @@ function FacetRow({ entry, count }: { readonly entry: Entry; readonly count: num
       type="button"
       className={count === 0 ? "facet none" : "facet"}
       aria-pressed={!isHidden}
+      disabled={count === 0 && !isHidden}
       onClick={() => go(toggle(view, entry.facet))}
     >
       {entry.sign}

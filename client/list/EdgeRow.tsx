@@ -1,6 +1,6 @@
 /** One relation in a list: how it is drawn, what it says, when; a link that opens its sentences. */
 
-import { EDGE_TYPES, type EdgeId, type EdgeType, type NodeId, type NodeRecord, type Status } from "#graph/schema";
+import type { EdgeId, EdgeType, NodeId, NodeRecord, Status } from "#graph/schema";
 import { yearOf } from "../look/dates.ts";
 import { KindMark } from "../look/KindMark.tsx";
 import { LineMark } from "../look/LineMark.tsx";
@@ -8,6 +8,7 @@ import { ViewLink } from "../look/ViewLink.tsx";
 import { useView } from "../state/use-view.ts";
 import { openEdge } from "../state/view.ts";
 import { useWords } from "../wording/words.ts";
+import { toReadingOrder } from "./group-edges.ts";
 import { Statement } from "./Statement.tsx";
 
 interface EdgeRowProps {
@@ -25,8 +26,7 @@ export function EdgeRow({ id, type, status, since, from, to, about }: EdgeRowPro
   const view = useView();
   const isOpen = view.selection.kind === "edge" && view.selection.id === id;
   const partner = from.id === about ? to : from;
-  const isTurned = !EDGE_TYPES[type].directed && from.id === about; // the partner first, where order means nothing
-  const [first, second] = isTurned ? [to, from] : [from, to];
+  const [first, second] = toReadingOrder(type, [from, to], about);
 
   return (
     <ViewLink className="edge-row" to={openEdge(view, id, from.id)} aria-current={isOpen ? "true" : undefined}>

@@ -1,12 +1,14 @@
-/** Every relation of a set once, under the thing of its two that has more of them. */
+/** Every relation of a set once, under the thing of its two that has more of them, and read from there. */
 
-import type { EdgeRecord, NodeId, NodeRecord, Subgraph } from "#graph/schema";
+import { EDGE_TYPES, type EdgeRecord, type EdgeType, type NodeId, type NodeRecord, type Subgraph } from "#graph/schema";
 
 export interface ListedEdge {
   readonly edge: EdgeRecord;
   readonly from: NodeRecord;
   readonly to: NodeRecord;
 }
+
+type Ends = Pick<EdgeRecord, "from" | "to">;
 
 export interface EdgeGroup {
   readonly node: NodeRecord;
@@ -16,14 +18,27 @@ export interface EdgeGroup {
 /** The groups, the best connected first. */
 export function groupEdges(graph: Subgraph): readonly EdgeGroup[] {
   const ranked = rankByDegree(graph);
-  const ranks = new Map(ranked.map((node, rank) => [node.id, rank]));
-  const rank = (id: NodeId) => ranks.get(id) ?? ranked.length;
-  const owned = Map.groupBy(listEdges(graph), ({ edge }) => (rank(edge.from) <= rank(edge.to) ? edge.from : edge.to));
+  const toOwner = prepareOwner(ranked);
+  const owned = Map.groupBy(listEdges(graph), ({ edge }) => toOwner(edge));
 
   return ranked.flatMap((node) => {
     const edges = owned.get(node.id);
     return edges === undefined ? [] : [{ node, edges }];
   });
+}
+
+/** The one of the two that has more relations in the set: the list has the relation there. */
+export function findOwner(graph: Subgraph, edge: Ends): NodeId {
+  return prepareOwner(rankByDegree(graph))(edge);
+}
+
+/** For those who work together the graph's own order means nothing: whom one looks at is read first. */
+export function toReadingOrder<End extends { readonly id: NodeId }>(
+  type: EdgeType,
+  [from, to]: readonly [End, End],
+  first: NodeId | undefined,
+): readonly [End, End] {
+  return !EDGE_TYPES[type].directed && to.id === first ? [to, from] : [from, to];
 }
 
 /** The relations of the set with their two things; one that lacks an end in the set is left out. */
@@ -39,6 +54,12 @@ export function listEdges({ nodes, edges }: Subgraph): readonly ListedEdge[] {
 export function findAlone({ nodes, edges }: Subgraph): readonly NodeRecord[] {
   const joined = new Set(edges.flatMap((edge) => [edge.from, edge.to]));
   return nodes.filter(({ id }) => !joined.has(id));
+}
+
+function prepareOwner(ranked: readonly NodeRecord[]): (edge: Ends) => NodeId {
+  const ranks = new Map(ranked.map((node, rank) => [node.id, rank]));
+  const rank = (id: NodeId) => ranks.get(id) ?? ranked.length;
+  return ({ from, to }) => (rank(from) <= rank(to) ? from : to);
 }
 
 function rankByDegree({ nodes, edges }: Subgraph): readonly NodeRecord[] {

@@ -20,13 +20,15 @@ export function Empty({ text }: { readonly text: string }) {
 interface FailedProps {
   readonly reason: FailureReason;
   readonly retry: () => void;
+  /** What was asked for. */
+  readonly subject?: "article" | undefined;
 }
 
-export function Failed({ reason, retry }: FailedProps) {
+export function Failed({ reason, retry, subject }: FailedProps) {
   const words = useWords();
   return (
     <div className="notice failed" role="alert">
-      <p>{words(`failure.${reason}`)}</p>
+      <p>{words(reason === "gone" && subject === "article" ? "failure.goneArticle" : `failure.${reason}`)}</p>
       {reason !== "gone" && (
         <button type="button" className="button" onClick={retry}>
           {words("retry")}
@@ -36,8 +38,12 @@ export function Failed({ reason, retry }: FailedProps) {
   );
 }
 
+interface WaitingProps extends Pick<FailedProps, "subject"> {
+  readonly remote: Remote<unknown>;
+}
+
 /** What is to be said of a value that is not there; nothing once it is. */
-export function Waiting({ remote }: { readonly remote: Remote<unknown> }) {
-  if (remote.status === "failed") return <Failed reason={remote.reason} retry={remote.retry} />;
+export function Waiting({ remote, subject }: WaitingProps) {
+  if (remote.status === "failed") return <Failed reason={remote.reason} retry={remote.retry} subject={subject} />;
   return remote.status === "loading" && remote.stale === undefined ? <Loading /> : null;
 }

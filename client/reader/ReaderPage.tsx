@@ -28,7 +28,7 @@ export function ReaderPage({ article: id, claim }: ReaderPageProps) {
   if (article === undefined) {
     return (
       <main id="content" className="alone">
-        <Waiting remote={remote} />
+        <Waiting remote={remote} subject="article" />
         <BackLink />
       </main>
     );

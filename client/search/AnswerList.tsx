@@ -77,7 +77,11 @@ function HitItem({ id, hit }: { readonly id: string; readonly hit: SearchHit }) 
           />
         </small>
       </span>
-      <span className="answer-count">{words("count.statements", { count: hit.claimCount })}</span>
+      <span className="answer-count">
+        {hit.claimCount > 0
+          ? words("count.statements", { count: hit.claimCount })
+          : words("count.articles", { count: hit.articleCount })}
+      </span>
     </ListBoxItem>
   );
 }

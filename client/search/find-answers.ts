@@ -20,7 +20,7 @@ export function toNodeAnswers(hits: readonly SearchHit[]): readonly Answer[] {
   return hits.map((hit) => ({ kind: "node", id: `node ${hit.id}`, hit }));
 }
 
-/** A network answers when its title says the text, when one of its anchors goes by it, or when one is among the hits. */
+/** A network answers when its title says the text, when one of its anchors goes by it, or when one is among the hits. The largest first. */
 export function toNetworkAnswers(
   text: string,
   hits: readonly SearchHit[],
@@ -36,6 +36,7 @@ export function toNetworkAnswers(
 
   return networks
     .filter(answers)
+    .toSorted((a, b) => b.edgeCount - a.edgeCount)
     .slice(0, MOST_NETWORKS)
     .map((network) => ({ kind: "network", id: `network ${network.id}`, network }));
 }

@@ -41,6 +41,11 @@ export function joinSentences(sentences: readonly string[], language: PageLangua
   return sentences.join(language === "en" ? " " : "");
 }
 
+/** Parts of one sentence, a comma between them. */
+export function joinClauses(clauses: readonly string[], language: PageLanguage): string {
+  return clauses.join(language === "en" ? ", " : "，");
+}
+
 /** Names in a row, none of them stressed by an “and”. */
 export function joinNames(names: readonly string[], language: PageLanguage): string {
   return names.join(language === "en" ? ", " : "、");

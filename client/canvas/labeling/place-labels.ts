@@ -60,7 +60,7 @@ const LABEL_GAP = 3;
 const NODE_GAP = 1;
 const CELL = 48;
 /** For each pixel of a line under the label. */
-const LINE_COST = 0.022;
+const LINE_COST = 0.04;
 /** For standing as near to another node as to its own. */
 const DOUBT_COST = 0.9;
 const CLEARLY = 3;
