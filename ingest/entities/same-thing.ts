@@ -95,13 +95,19 @@ function isFrontOfStem(short: string, full: string): boolean {
   return short.length >= 2 && short !== full && full.startsWith(short) && !CHINESE_PLACES.has(short);
 }
 
-/** GIP of Goldfields Innovation Precinct; Koillis of Koillis Technology Park. */
+/** GIP of Goldfields Innovation Precinct; Koillis of Koillis Technology Park; Agri-Park of Severn Vale Agri-Park. */
 function isEnglishShort(short: NamedThing, full: NamedThing): boolean {
   const name = short.name.replace(/^the /iu, "");
   if (toCore(full.name, full.label).some((core) => toFoldedName(core) === toFoldedName(name))) return true;
+  if (isEndOfName(name, full)) return true;
   return (
     /^[A-Z][A-Za-z&]*[A-Z]$/u.test(name) && toInitials(full.name).some((initials) => initials === name.toLowerCase())
   );
+}
+
+/** The last words of the name; not of a university, whose place is a part of the name: York University is not New York University. */
+function isEndOfName(short: string, { name, label }: NamedThing): boolean {
+  return label !== "University" && label !== "Company" && name.toLowerCase().endsWith(` ${short.toLowerCase()}`);
 }
 
 function toInitials(name: string): readonly string[] {

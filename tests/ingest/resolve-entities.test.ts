@@ -45,6 +45,12 @@ describe("one thing", () => {
     expect(entitiesOf("The Boreal Research Park (BRP) opened.", "BRP is full.")).toEqual(["Park Boreal Research Park"]);
   });
 
+  test("is a park and the last words of its name", () => {
+    expect(entitiesOf("Severn Vale Agri-Park opened.", "The Agri-Park is full.")).toEqual([
+      "Park Severn Vale Agri-Park",
+    ]);
+  });
+
   test("is a name with its nationality and without", () => {
     const { entities } = read("与芬兰奥里安集团签约。", "奥里安集团表示满意。");
     const firm = entities.find(({ label }) => label === "Company");
@@ -71,6 +77,13 @@ describe("two things", () => {
   test.each(pairs)("are %s and %s", (one, other) => {
     const names = read(`${one}与${other}签约。`).entities.filter(({ label }) => label !== "Place");
     expect(names.map(({ name }) => name).sort()).toEqual([one, other].sort());
+  });
+
+  test("are a university and the one whose name ends like it", () => {
+    expect(entitiesOf("North Tasman University and Tasman University signed.")).toEqual([
+      "University North Tasman University",
+      "University Tasman University",
+    ]);
   });
 });
 
