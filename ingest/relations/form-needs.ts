@@ -1,7 +1,6 @@
-/** What a form cannot do without, so that most forms need not be tried on most lines. */
+/** What a form cannot do without. */
 
 import type { NodeLabel } from "#graph/schema";
-import { PhraseIndex } from "../mentions/phrase-index.ts";
 import type { SlotKind } from "./line.ts";
 import { labelsOf, type Vocabulary } from "./vocabulary.ts";
 
@@ -15,11 +14,11 @@ export interface NameNeed {
   readonly labels: readonly NodeLabel[] | undefined;
 }
 
-/** Certain words. Each of them begins with, or is, one of `openings`; undefined where one begins with no fixed letters. */
+/** Certain words. `openings`: how each of them begins; none where one of them begins with no fixed letters. */
 export interface WordNeed {
   readonly part: string;
   readonly pattern: RegExp;
-  readonly openings: readonly string[] | undefined;
+  readonly openings: readonly string[];
 }
 
 /** Names first: they are looked up faster. */
@@ -31,11 +30,7 @@ export function toNeeds(
   const names = parts.flatMap((part) => toNameNeed(part, vocabulary));
   const words = parts.filter(isOfWords).map((part): WordNeed => {
     const openings = wordsOf(part, vocabulary).map(openingOf);
-    return {
-      part,
-      pattern: new RegExp(compile(part), "iu"),
-      openings: openings.includes("") ? undefined : openings,
-    };
+    return { part, pattern: new RegExp(compile(part), "iu"), openings: openings.includes("") ? [] : openings };
   });
   return [...names, ...words];
 }
@@ -71,15 +66,4 @@ function openingOf(word: string): string {
   const bare = word.replace(/^(?:\(\?<?[=!][^()]*\))+/u, "").toLowerCase();
   if (bare.replace(/\([^()]*\)/gu, "").includes("|")) return "";
   return /^[^\\()[\]{}?*+.|^$]+(?![?*{])/u.exec(bare)?.[0] ?? "";
-}
-
-/** For each opening the parts that need it. */
-export function indexOpenings(needs: readonly Need[]): PhraseIndex<readonly string[]> {
-  const parts = new Map<string, Set<string>>();
-  for (const need of needs) {
-    for (const opening of "openings" in need ? (need.openings ?? []) : []) {
-      parts.set(opening, (parts.get(opening) ?? new Set()).add(need.part));
-    }
-  }
-  return new PhraseIndex([...parts].map(([opening, all]) => [opening, [...all]] as const));
 }

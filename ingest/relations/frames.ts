@@ -4,9 +4,8 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
 import { EDGE_TYPE_NAMES, type EdgeType, NODE_LABELS, type NodeLabel } from "#graph/schema";
-import type { PhraseIndex } from "../mentions/phrase-index.ts";
 import { compileForm, type Form, type Script } from "./form.ts";
-import { indexOpenings } from "./form-needs.ts";
+import { FormIndex } from "./form-index.ts";
 import { withInflections } from "./inflections.ts";
 import { labelsOf, type Vocabulary } from "./vocabulary.ts";
 
@@ -50,8 +49,7 @@ export interface Lexicon {
   readonly frames: readonly Frame[];
   /** The phrases that name a thing and say something of it; read first, from the inside out. */
   readonly phrases: readonly Frame[];
-  /** The parts of forms whose words may stand in a text. */
-  readonly openings: PhraseIndex<readonly string[]>;
+  readonly index: FormIndex;
   readonly classPatterns: ReadonlyMap<string, RegExp>;
   readonly classes: ReadonlyMap<string, readonly string[]>;
   readonly examples: readonly Example[];
@@ -99,7 +97,7 @@ export function loadLexicon(language: "zh" | "en", script: Script): Lexicon {
   return {
     frames: frames.filter(({ head }) => head === undefined),
     phrases: frames.filter(({ head }) => head !== undefined),
-    openings: indexOpenings(frames.flatMap(({ forms }) => forms.flatMap(({ needs }) => needs))),
+    index: new FormIndex(frames.flatMap(({ forms }) => forms)),
     classPatterns: new Map([...vocabulary.classes].map(([name, words]) => [name, new RegExp(words.join("|"), "iu")])),
     classes: vocabulary.classes,
     examples: entries.flatMap(({ name, examples }) => examples.map((example) => ({ frame: name, ...example }))),

@@ -3,7 +3,6 @@
 import { type EdgeType, mayJoin, type NodeLabel } from "#graph/schema";
 import type { Entity } from "../documents.ts";
 import type { Form } from "./form.ts";
-import { openFormFilter } from "./form-filter.ts";
 import type { Frame, Lexicon, Reading, Role } from "./frames.ts";
 import { kindAt, type Line, type Member, slotAt } from "./line.ts";
 
@@ -25,7 +24,7 @@ export interface Pair {
 }
 
 export function findMatches(line: Line, lexicon: Lexicon, entities: readonly Entity[]): readonly Match[] {
-  const mayFit = openFormFilter(line, lexicon, entities);
+  const mayFit = lexicon.index.open(line, entities);
   return lexicon.frames.flatMap((frame) =>
     frame.forms.filter(mayFit).flatMap((form) => matchesOf(line, frame, form, entities)),
   );

@@ -3,7 +3,6 @@
 import type { Entity } from "../documents.ts";
 import { cutAsides } from "./asides.ts";
 import { addSubjects, type Topic } from "./clauses.ts";
-import { openFormFilter } from "./form-filter.ts";
 import type { Grammar } from "./grammar.ts";
 import { type Line, rewrite } from "./line.ts";
 import { type Match, toMatch } from "./match.ts";
@@ -72,7 +71,7 @@ function readPhrases(
 ): { line: Line; said: readonly Finding[] } {
   const said: Finding[] = [];
   let current = line;
-  let mayFit = openFormFilter(line, lexicon, entities);
+  let mayFit = lexicon.index.open(line, entities);
   for (const frame of lexicon.phrases) {
     for (const form of frame.forms) {
       if (!mayFit(form)) continue;
@@ -85,7 +84,7 @@ function readPhrases(
       });
       if (rewritten === current) continue;
       current = rewritten;
-      mayFit = openFormFilter(current, lexicon, entities);
+      mayFit = lexicon.index.open(current, entities);
     }
   }
   return { line: current, said };
