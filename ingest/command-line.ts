@@ -18,6 +18,12 @@ What is read: plain text and Markdown with front matter (.txt, .md), web pages
 UTF-16, GB18030 or Big5. What cannot be read is set aside with its reason, and
 everything else goes on.
 
+Front matter stands between two lines of ---, and data in fields of the same names:
+  title      or headline, 标题                    publisher  or source, site, media, 来源
+  published  or date, pubdate, datePublished, 日期, 发布时间     2018-01-30, 2018-01 or 2018
+and in data the article itself is in
+  text       or content, body, fulltext, articleBody, 正文, 内容, 全文
+
 Settings, from the environment: DATA_DIR (./data), or NEO4J_URI,
 NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE.
 

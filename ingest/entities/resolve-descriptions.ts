@@ -2,6 +2,7 @@
 
 import type { Entity, Mention, Sentence } from "../documents.ts";
 import { DESCRIPTION_BY_RULE, type Description } from "../lexicon/descriptions.ts";
+import { toFoldedName } from "../mentions/script.ts";
 import { findSides } from "./coordination.ts";
 import { type Context, isActor, isBefore, type Named, unique } from "./named.ts";
 import { findIssuers, findTold, type Told } from "./told-descriptions.ts";
@@ -115,7 +116,7 @@ function pickOne(
 function endsWithNoun(entity: Entity | undefined, noun: string): boolean {
   return (
     entity !== undefined &&
-    [entity.name, ...entity.aliases].some((name) => name.toLowerCase().endsWith(noun.toLowerCase()))
+    [entity.name, ...entity.aliases].some((name) => toFoldedName(name).endsWith(toFoldedName(noun)))
   );
 }
 

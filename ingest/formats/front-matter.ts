@@ -5,11 +5,11 @@ import { z } from "zod";
 import { partialDate } from "#graph/schema";
 import type { SourceFile } from "../documents.ts";
 import { findWrittenDate } from "../page/written-dates.ts";
+import { findField } from "./fields.ts";
 
 const FENCE = /^\s{0,9}---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n---[ \t]*(?:\r?\n|$)/u;
 
-const words = z.union([z.string(), z.number()]).transform(String).optional().catch(undefined);
-const frontMatter = z.object({ title: words, date: words, publisher: words }).partial();
+const mapping = z.record(z.string(), z.unknown());
 
 type Metadata = SourceFile["metadata"];
 
@@ -22,19 +22,20 @@ export function readFrontMatter(text: string): { readonly metadata: Metadata; re
 }
 
 /** Undefined where the lines between the dashes are no mapping: then they are part of the text. */
-function parseYaml(source: string): z.infer<typeof frontMatter> | undefined {
+function parseYaml(source: string): z.infer<typeof mapping> | undefined {
   try {
-    return frontMatter.safeParse(parse(source, { maxAliasCount: 10, logLevel: "error" })).data;
+    return mapping.safeParse(parse(source, { maxAliasCount: 10, logLevel: "error" })).data;
   } catch {
     return undefined; // two rules in a text are not front matter
   }
 }
 
 /** Leaves out what is not stated; a date is kept as precise as it is written. */
-export function toMetadata(stated: z.infer<typeof frontMatter>): Metadata {
-  const title = stated.title?.trim();
-  const date = stated.date === undefined ? undefined : toPartialDate(stated.date.trim());
-  const publisher = stated.publisher?.trim();
+export function toMetadata(stated: z.infer<typeof mapping>): Metadata {
+  const title = findField(stated, "title")?.trim();
+  const written = findField(stated, "date");
+  const date = written === undefined ? undefined : toPartialDate(written.trim());
+  const publisher = findField(stated, "publisher")?.trim();
   return {
     ...(title ? { title } : {}),
     ...(date === undefined ? {} : { date }),

@@ -3,30 +3,12 @@
 import { z } from "zod";
 import type { SourceFile } from "../documents.ts";
 import { decode } from "./decode.ts";
+import { findField, namesOf } from "./fields.ts";
 import { toMetadata } from "./front-matter.ts";
 import { NotReadable } from "./not-readable.ts";
 import { parseTable } from "./table.ts";
 
-/** What the fields are called in exports of newspapers, archives and crawlers. */
-const FIELDS = {
-  text: ["text", "content", "body", "fulltext", "articlebody", "正文", "内容", "內容", "全文"],
-  title: ["title", "headline", "标题", "標題", "题目"],
-  date: [
-    "date",
-    "published",
-    "publishedat",
-    "published_at",
-    "pubdate",
-    "datepublished",
-    "日期",
-    "发布时间",
-    "發布時間",
-  ],
-  publisher: ["publisher", "source", "site", "media", "来源", "來源", "媒体"],
-} as const;
-
 const fields = z.record(z.string(), z.unknown());
-type Fields = z.infer<typeof fields>;
 
 /** A text, or why one of the records has none; the others are read all the same. */
 export type ReadRecord = SourceFile | { readonly name: string; readonly reason: string };
@@ -62,7 +44,7 @@ export function* readCsv(bytes: Uint8Array, name: string): Generator<ReadRecord>
     if (head === undefined) {
       head = row;
       if (findField(Object.fromEntries(row.map((cell) => [cell, cell])), "text") === undefined) {
-        throw new NotReadable(`none of its columns is called ${FIELDS.text.join(", ")}`);
+        throw new NotReadable(`none of its columns is called ${namesOf("text")}`);
       }
       continue;
     }
@@ -105,21 +87,8 @@ function hasText(record: unknown): boolean {
 function toRecord(record: unknown, name: string): ReadRecord {
   const object = fields.safeParse(record).data;
   const text = object && findField(object, "text");
-  if (object === undefined || text === undefined)
-    return { name, reason: `it has no field called ${FIELDS.text.join(", ")}` };
+  if (object === undefined || text === undefined) return { name, reason: `it has no field called ${namesOf("text")}` };
 
   if (!text.isWellFormed() || text.includes("\u0000")) return { name, reason: "its text holds what is no character" };
-  const [title, date, publisher] = [
-    findField(object, "title"),
-    findField(object, "date"),
-    findField(object, "publisher"),
-  ];
-  return { name, text, metadata: toMetadata({ title, date, publisher }), bodyStart: 0 };
-}
-
-function findField(object: Fields, field: keyof typeof FIELDS): string | undefined {
-  const names: readonly string[] = FIELDS[field];
-  const found = Object.entries(object).find(([key]) => names.includes(key.trim().toLowerCase()));
-  const value = found?.[1];
-  return typeof value === "string" && value.trim() !== "" ? value : undefined;
+  return { name, text, metadata: toMetadata(object), bodyStart: 0 };
 }

@@ -64,12 +64,36 @@ interface Printed {
 /** A PDF of one page with these lines, wherever they stand. */
 export function toPdf(lines: readonly Printed[]): Buffer {
   const drawn = lines.map(({ text, x, y, size = 10 }) => `BT /F1 ${size} Tf ${x} ${y} Td (${text}) Tj ET`).join("\n");
+  return toPdfFile(drawn, ["<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"]);
+}
+
+/** The same in Chinese: each character is its own number in the font, and a map says which one it is. */
+export function toChinesePdf(lines: readonly Printed[]): Buffer {
+  const drawn = lines
+    .map(({ text, x, y, size = 10 }) => {
+      const codes = Buffer.from(text, "utf16le").swap16().toString("hex");
+      return `BT /F1 ${size} Tf ${x} ${y} Td <${codes}> Tj ET`;
+    })
+    .join("\n");
+  const map =
+    "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /U def /CMapType 2 def " +
+    "1 begincodespacerange <0000> <ffff> endcodespacerange 1 beginbfrange <0000> <ffff> <0000> endbfrange " +
+    "endcmap end end";
+  return toPdfFile(drawn, [
+    "<< /Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding /Identity-H /DescendantFonts [6 0 R] /ToUnicode 7 0 R >>",
+    "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /SimSun /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 /FontDescriptor 8 0 R >>",
+    `<< /Length ${map.length} >>\nstream\n${map}\nendstream`,
+    "<< /Type /FontDescriptor /FontName /SimSun /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 >>",
+  ]);
+}
+
+function toPdfFile(drawn: string, fonts: readonly string[]): Buffer {
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",
     "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
     "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
     `<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`,
-    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    ...fonts,
   ];
   let file = "%PDF-1.4\n";
   const places = objects.map((object, index) => {
