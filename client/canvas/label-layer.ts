@@ -86,7 +86,8 @@ export class LabelLayer {
   }
 }
 
-function write(element: HTMLElement, { id, form, anchor }: PlacedLabel): void {
+function write(element: HTMLElement, { id, form, anchor, isOver }: PlacedLabel): void {
+  element.classList.toggle("over", isOver);
   element.dataset["id"] = id;
   element.style.textAlign = anchor.align;
   element.style.width = `${form.width}px`;

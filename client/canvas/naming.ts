@@ -42,7 +42,13 @@ export function nameOver(ids: readonly NodeId[], stand: Stand): readonly PlacedL
     .flatMap((wish) => {
       const form = wish.forms[0];
       if (form === undefined) return [];
-      const options = ANCHORS.map((anchor) => ({ id: wish.id, form, anchor, box: toAnchoredBox(anchor, wish, form) }));
+      const options = ANCHORS.map((anchor) => ({
+        id: wish.id,
+        form,
+        anchor,
+        box: toAnchoredBox(anchor, wish, form),
+        isOver: true,
+      }));
       return options.find(({ box }) => isInside(box, stand.bounds)) ?? [];
     });
 }

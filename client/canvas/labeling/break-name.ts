@@ -29,7 +29,8 @@ export function toLabelForms(name: string, widthOf: WidthOf): readonly [LabelFor
   const width = widthOf(text);
   const broken = width > SHORT ? breakName(text, widthOf) : undefined;
   if (broken === undefined) return [[shorten(text, widthOf)]];
-  const two: LabelForm = [shorten(broken[0], widthOf), shorten(broken[1], widthOf)];
+  const [head, tail] = broken.every((line) => widthOf(line) <= AT_MOST) ? broken : fillFirstLine(text, widthOf);
+  const two: LabelForm = [shorten(head, widthOf), shorten(tail, widthOf)];
   if (width <= COMFORTABLE) return [[text], two];
   return width <= AT_MOST ? [two, [text]] : [two];
 }
@@ -43,6 +44,13 @@ export function breakName(text: string, widthOf: WidthOf): readonly [string, str
     return { lines, cost: Math.max(widthOf(lines[0]), widthOf(lines[1])) / whole + toPrice(head, tail) };
   });
   return candidates.sort((a, b) => a.cost - b.cost)[0]?.lines;
+}
+
+/** As much as fits on the first line, so that only the second is cut short. */
+function fillFirstLine(text: string, widthOf: WidthOf): readonly [string, string] {
+  const breaks = toBreaks(text);
+  const at = breaks.findLast((place) => widthOf(text.slice(0, place).trimEnd()) <= AT_MOST) ?? breaks[0];
+  return [text.slice(0, at).trimEnd(), text.slice(at).trimStart()];
 }
 
 /** In parts of the name's width: how much more uneven the lines may be for a better place to break. */

@@ -1,20 +1,12 @@
-/** Places labels greedily: none over another, over a node or across the border, and off the lines as far as it can. */
+/** Places labels greedily: none over another or across the border, none over a node but where a hub has no room, and off the lines as far as it can. */
 
 import type { NodeId } from "#graph/schema";
-import {
-  type Box,
-  grow,
-  isInside,
-  isOverlapping,
-  type Point,
-  toBox,
-  toBoxDistance,
-  toLengthInside,
-} from "../geometry.ts";
+import { type Box, grow, isOverlapping, type Point, toBox, toBoxDistance, toLengthInside } from "../geometry.ts";
 import { GridIndex } from "../grid-index.ts";
 import { compare } from "../layout/sketch.ts";
 import { ANCHORS, type Anchor, toAnchoredBox } from "./anchors.ts";
 import type { LabelForm } from "./break-name.ts";
+import { prepareFreedom } from "./freedom.ts";
 
 export interface LabelWish {
   readonly id: NodeId;
@@ -24,6 +16,8 @@ export interface LabelWish {
   readonly forms: readonly SizedForm[];
   /** Higher is placed earlier. */
   readonly weight: number;
+  /** Where it finds no room, its name may lie over much smaller nodes. */
+  readonly isLeading: boolean;
 }
 
 export interface SizedForm {
@@ -37,6 +31,8 @@ export interface PlacedLabel {
   readonly form: SizedForm;
   readonly anchor: Anchor;
   readonly box: Box;
+  /** Over nodes, which it covers with paper. */
+  readonly isOver: boolean;
 }
 
 export interface Surroundings {
@@ -57,7 +53,6 @@ interface Candidate extends PlacedLabel {
 }
 
 const LABEL_GAP = 3;
-const NODE_GAP = 1;
 const CELL = 48;
 /** For each pixel of a line under the label. */
 const LINE_COST = 0.04;
@@ -66,6 +61,8 @@ const DOUBT_COST = 0.9;
 const CLEARLY = 3;
 const SECOND_FORM_COST = 0.5;
 const STAYING_BONUS = 0.6;
+/** What is covered is smaller than this part of the node that is named. */
+const MUCH_SMALLER = 0.75;
 
 export function placeLabels(wishes: readonly LabelWish[], surroundings: Surroundings): readonly PlacedLabel[] {
   const toCandidates = prepare(surroundings);
@@ -130,28 +127,22 @@ class Board {
 function prepare(surroundings: Surroundings): (wish: LabelWish) => readonly Candidate[] {
   const toCost = prepareCost(surroundings);
   const isFree = prepareFreedom(surroundings);
-  return (wish) =>
+  const toPlaces = (wish: LabelWish, covers: number) =>
     wish.forms
       .flatMap((form, rank) =>
         ANCHORS.flatMap((anchor): Candidate[] => {
           const box = toAnchoredBox(anchor, wish, form);
-          if (!isFree(box)) return [];
+          if (!isFree(box, covers)) return [];
           const staying = surroundings.before.get(wish.id)?.name === anchor.name ? STAYING_BONUS : 0;
           const cost = anchor.cost + rank * SECOND_FORM_COST + toCost(box, wish) - staying;
-          return [{ id: wish.id, form, anchor, box, cost }];
+          return [{ id: wish.id, form, anchor, box, cost, isOver: covers > 0 }];
         }),
       )
       .sort((a, b) => a.cost - b.cost);
-}
-
-function prepareFreedom({ bounds, nodes, taken }: Surroundings): (box: Box) => boolean {
-  const index = new GridIndex<Box>(CELL);
-  for (const { at, radius } of nodes) {
-    const box = grow(toBox(at, radius * 2, radius * 2), NODE_GAP);
-    index.add(box, box);
-  }
-  for (const box of taken) index.add(box, box);
-  return (box) => isInside(box, bounds) && [...index.near(box)].every((other) => !isOverlapping(box, other));
+  return (wish) => {
+    const free = toPlaces(wish, 0);
+    return free.length > 0 || !wish.isLeading ? free : toPlaces(wish, wish.radius * MUCH_SMALLER);
+  };
 }
 
 /** What a place costs for the lines under it, and for the doubt whose name stands there. */

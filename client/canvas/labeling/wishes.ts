@@ -7,6 +7,9 @@ import { toLabelForms } from "./break-name.ts";
 import { toLabelSize, type WidthOf } from "./label-size.ts";
 import type { LabelWish, SizedForm } from "./place-labels.ts";
 
+/** With so many relations a thing is what a picture is about, and never nameless. */
+const HUB = 10;
+
 /** Writes names in one font; each name is broken and measured once. */
 export type Pen = (name: string) => readonly SizedForm[];
 
@@ -31,5 +34,6 @@ export interface Naming {
 /** What is selected is named first, then who has most relations; what is drawn small comes last. */
 export function toWish({ node, at, radius, degree, emphasis }: Naming, pen: Pen): LabelWish {
   const rank = emphasis === "selected" ? 10_000 : NODE_TYPES[node.label].size === "small" ? 0 : 1;
-  return { id: node.id, at, radius, forms: pen(node.name), weight: rank + degree };
+  const isLeading = emphasis === "selected" || degree >= HUB;
+  return { id: node.id, at, radius, forms: pen(node.name), weight: rank + degree, isLeading };
 }

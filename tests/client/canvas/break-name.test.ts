@@ -33,6 +33,17 @@ describe("where a name is broken", () => {
     expect(breakName("（ 成", estimateWidth)).toBeUndefined();
   });
 
+  test("cuts only the second line of a name that is too long even for two", () => {
+    expect(best("International Association of Science Parks and Areas of Innovation")).toEqual([
+      "International",
+      "Association of Science…",
+    ]);
+    expect(best("中国（四川）自由贸易试验区成都天府新区国际生物城协同改革先行区")).toEqual([
+      "中国（四川）自由贸易试验区",
+      "成都天府新区国际生物城协…",
+    ]);
+  });
+
   test("ends a line that is too long even for two in an ellipsis", () => {
     const [form] = toLabelForms("一".repeat(60), () => 1_000);
     expect(form.every((line) => line.endsWith("…"))).toBe(true);

@@ -15,7 +15,7 @@ const BOUNDS: Box = { left: 0, top: 0, right: 800, bottom: 600 };
 
 function aWish(name: string, at: Point, rest: Partial<LabelWish> = {}): LabelWish {
   const forms = [{ lines: [name], width: 80, height: 17 }] as const;
-  return { id: toNodeId("Park", name), at, radius: 8, forms, weight: 1, ...rest };
+  return { id: toNodeId("Park", name), at, radius: 8, forms, weight: 1, isLeading: false, ...rest };
 }
 
 function place(wishes: readonly LabelWish[], rest: Partial<Surroundings> = {}): readonly PlacedLabel[] {
@@ -87,6 +87,30 @@ describe("several labels", () => {
     const second = aWish("后", { x: 100, y: 128 }, { weight: 1 });
     const bounds = { left: 0, top: 60, right: 145, bottom: 180 };
     expect(place([first, second], { bounds }).map(({ id }) => id)).toEqual(["park:先", "park:后"]);
+  });
+});
+
+describe("a hub in a crowd", () => {
+  const crowd = Array.from({ length: 32 * 24 }, (_, index) => ({
+    at: { x: (index % 32) * 25, y: Math.floor(index / 32) * 25 },
+    radius: 6,
+  }));
+  const hub = { radius: 16, weight: 20, forms: [{ lines: ["云溪高新区"], width: 80, height: 17 }] } as const;
+
+  test("keeps its name, over nodes that are much smaller", () => {
+    const [label] = place([aWish("云溪高新区", { x: 400, y: 300 }, { ...hub, isLeading: true })], { nodes: crowd });
+    expect(label?.isOver).toBe(true);
+  });
+
+  test("has none over nodes of its own size", () => {
+    const equals = crowd.map((node) => ({ ...node, radius: 14 }));
+    expect(place([aWish("云溪高新区", { x: 400, y: 300 }, { ...hub, isLeading: true })], { nodes: equals })).toEqual(
+      [],
+    );
+  });
+
+  test("is the only one that may", () => {
+    expect(place([aWish("云溪高新区", { x: 400, y: 300 }, hub)], { nodes: crowd })).toEqual([]);
   });
 });
 
