@@ -45,6 +45,10 @@ export function SceneHeading({ scene: { subject, graph }, shown, isLoading }: Sc
   );
 }
 
+function unbroken(date: string): string {
+  return date.replaceAll(" ", "\u00a0");
+}
+
 function anchorsOf(subject: Subject): readonly NodeRecord[] {
   return subject.kind === "network" ? subject.network.anchors : [subject.center];
 }
@@ -58,7 +62,7 @@ function useSentences(graph: Subgraph, shown: Subgraph): readonly string[] {
   return [
     shown === graph ? wholeSentence() : filteredSentence(),
     ...(planned === 0 ? [] : [words("scene.planned", { count: planned })]),
-    ...(since === undefined ? [] : [words("scene.since", { date: formatDate(since, language) })]),
+    ...(since === undefined ? [] : [words("scene.since", { date: unbroken(formatDate(since, language)) })]),
     ...(graph.truncated ? [words("scene.truncated")] : []),
   ];
 

@@ -8,6 +8,7 @@ import { Facts } from "../look/Facts.tsx";
 import { KindMark } from "../look/KindMark.tsx";
 import { networkName } from "../look/network-name.ts";
 import { Run } from "../look/Run.tsx";
+import type { Remote } from "../state/remote.ts";
 import { useView } from "../state/use-view.ts";
 import { inLanguage, useWords } from "../wording/words.ts";
 import type { Answer } from "./find-answers.ts";
@@ -16,18 +17,17 @@ interface AnswerListProps {
   readonly things: readonly Answer[];
   readonly networks: readonly Answer[];
   readonly text: string;
-  readonly isSettled: boolean;
+  /** Where the things come from. */
+  readonly hits: Remote<unknown>;
 }
 
-export function AnswerList({ things, networks, text, isSettled }: AnswerListProps) {
+export function AnswerList({ things, networks, text, hits }: AnswerListProps) {
   const words = useWords();
   const sections = [
     { title: words("search.things"), answers: things },
     { title: words("search.networks"), answers: networks },
   ].filter(({ answers }) => answers.length > 0);
-  const renderEmpty = () => (
-    <p className="answers-none">{isSettled ? words("search.none", { text }) : words("loading")}</p>
-  );
+  const renderEmpty = () => <p className="answers-none">{toReason()}</p>;
 
   return (
     <ListBox className="answer-list" renderEmptyState={renderEmpty}>
@@ -39,6 +39,11 @@ export function AnswerList({ things, networks, text, isSettled }: AnswerListProp
       ))}
     </ListBox>
   );
+
+  function toReason(): string {
+    if (hits.status === "failed") return words(`failure.${hits.reason}`);
+    return hits.status === "ready" ? words("search.none", { text }) : words("loading");
+  }
 }
 
 function AnswerItem({ answer }: { readonly answer: Answer }) {

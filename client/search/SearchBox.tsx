@@ -24,7 +24,7 @@ export function SearchBox({ placeholder, big = false }: SearchBoxProps) {
   const words = useWords();
   const [text, setText] = useState("");
   const input = useRef<HTMLInputElement>(null);
-  const { things, networks, isSettled } = useAnswers(text);
+  const { things, networks, hits } = useAnswers(text);
   useSlashKey(input);
 
   const open = (answer: Answer | undefined) => {
@@ -60,21 +60,17 @@ export function SearchBox({ placeholder, big = false }: SearchBoxProps) {
         </span>
       </Group>
       <Popover className="popover answers" offset={6} shouldFlip={false}>
-        <AnswerList things={things} networks={networks} text={text} isSettled={isSettled} />
+        <AnswerList things={things} networks={networks} text={text} hits={hits} />
       </Popover>
     </ComboBox>
   );
 }
 
 function useAnswers(text: string) {
-  const remoteHits = useRemote(text.trim(), loadHits);
+  const hits = useRemote(text.trim(), loadHits);
   const allNetworks = shownOf(useRemote(useReturns(), fetchNetworks)) ?? [];
-  const hits = shownOf(remoteHits) ?? [];
-  return {
-    things: toNodeAnswers(hits),
-    networks: toNetworkAnswers(text, hits, allNetworks),
-    isSettled: remoteHits.status !== "loading",
-  };
+  const found = shownOf(hits) ?? [];
+  return { things: toNodeAnswers(found), networks: toNetworkAnswers(text, found, allNetworks), hits };
 }
 
 /** Enter while no answer is pointed at, and not the Enter that ends the writing of a Chinese word. */

@@ -24,11 +24,11 @@ export function StartPage() {
   return (
     <main id="content" className="start">
       <h1>{words("start.headline")}</h1>
-      <Lead articles={start?.statistics.articles ?? 0} />
+      {start?.statistics.articles !== 0 && <Lead articles={start?.statistics.articles ?? 0} />}
       {start && <Samples statistics={start.statistics} />}
       <SearchBox big placeholder={usePlaceholder(start)} />
       <Waiting remote={remote} />
-      {start && (
+      {start && start.statistics.articles > 0 && (
         <>
           <NetworkCards networks={start.networks} />
           <div className="start-columns">

@@ -4,7 +4,7 @@ export const en = {
   brand: "Park Partnerships",
   loading: "One moment…",
   retry: "Try again",
-  "failure.gone": "Nothing here goes by this name any more. It may have another name since articles were added.",
+  "failure.gone": "This is not here any more. It may have another name since articles were added.",
   "failure.goneArticle": "This article is not here. It may have been replaced by another version of its text.",
   "failure.unreachable": "The server does not answer. Is it still running?",
   "failure.failed": "The server could not answer. Its log says why.",
@@ -40,7 +40,7 @@ export const en = {
   "count.articles_other": "{{count}} articles",
   "count.sources_one": "{{count}} source",
   "count.sources_other": "{{count}} sources",
-  "count.since": "since {{year}}",
+  "count.since": "since\u00a0{{year}}",
 
   "start.headline": "Who works with whom, and which sentence says so",
   "start.lead_one":
@@ -73,7 +73,7 @@ export const en = {
   "scene.whole": "{{things}} and {{relations}}.",
   "scene.planned_one": "{{count}} of the relations is planned.",
   "scene.planned_other": "{{count}} of the relations are planned.",
-  "scene.since": "The earliest dates from {{date}}.",
+  "scene.since": "The earliest dates from\u00a0{{date}}.",
   "scene.filtered": "Showing {{things}} of {{allThings}} things and {{relations}} of {{allRelations}} relations.",
   "scene.truncated": "There are more; these have the most evidence.",
   "scene.loading": "Adding…",
