@@ -1,6 +1,6 @@
 /** The window: the bar on top, and below it the start, what is explored, or an article. */
 
-import { useEffect } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import { ExplorePage } from "./explore/ExplorePage.tsx";
 import { FailureBoundary } from "./look/FailureBoundary.tsx";
@@ -16,6 +16,9 @@ export function App() {
   const view = useView();
   const words = useWords();
 
+  const page = useRef<HTMLDivElement>(null);
+  useKeyboardAt(page, toPageKey(view));
+
   useEffect(() => {
     document.documentElement.lang = view.language;
   }, [view.language]);
@@ -26,9 +29,11 @@ export function App() {
         {words("skip")}
       </a>
       <TopBar />
-      <FailureBoundary key={toPageKey(view)} fallback={<Broken />}>
-        <Page view={view} />
-      </FailureBoundary>
+      <div ref={page} className="page" tabIndex={-1}>
+        <FailureBoundary key={toPageKey(view)} fallback={<Broken />}>
+          <Page view={view} />
+        </FailureBoundary>
+      </div>
     </I18nProvider>
   );
 }
@@ -36,6 +41,16 @@ export function App() {
 function Page({ view: { reading, root } }: { readonly view: View }) {
   if (reading) return <ReaderPage {...reading} />;
   return root ? <ExplorePage /> : <StartPage />;
+}
+
+/** Another page has the keyboard at its top, below the bar; the first one leaves it to the browser. */
+function useKeyboardAt(page: RefObject<HTMLElement | null>, key: string): void {
+  const shown = useRef(key);
+  useEffect(() => {
+    if (shown.current === key) return;
+    shown.current = key;
+    page.current?.focus({ preventScroll: true });
+  }, [page, key]);
 }
 
 /** Another page starts afresh; steps within a page keep what it has. */

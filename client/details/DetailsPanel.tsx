@@ -19,16 +19,11 @@ export function DetailsPanel({ graph }: { readonly graph: Subgraph }) {
   const close = () => go(select(view, NOTHING_SELECTED));
   const subject = selection.kind === "none" ? undefined : selection.id;
   useOpening(panel, subject);
+  useEscape(close, selection.kind !== "none");
 
   if (selection.kind === "none") return null;
   return (
-    <section
-      ref={panel}
-      className="panel"
-      aria-label={words("details.label")}
-      tabIndex={-1}
-      onKeyDown={({ key }) => key === "Escape" && close()}
-    >
+    <section ref={panel} className="panel" aria-label={words("details.label")} tabIndex={-1}>
       <button type="button" className="close" aria-label={words("details.close")} onClick={close}>
         ×
       </button>
@@ -41,6 +36,23 @@ export function DetailsPanel({ graph }: { readonly graph: Subgraph }) {
   );
 }
 
+/** Closes the panel wherever the keyboard is; menus and the search, open over it, take the key for themselves. */
+function useEscape(close: () => void, isOpen: boolean): void {
+  const latest = useRef(close);
+  useEffect(() => {
+    latest.current = close;
+  });
+  useEffect(() => {
+    if (!isOpen) return;
+    const onKeyDown = ({ key, defaultPrevented, target }: KeyboardEvent) => {
+      if (key !== "Escape" || defaultPrevented || target instanceof HTMLInputElement) return;
+      latest.current();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [isOpen]);
+}
+
 /**
  * Brings the keyboard to a panel that opens and back to where it was when it closes. Whoever walks through the picture
  * by keyboard stays there, and a page that opens with its panel leaves the keyboard at its top.
@@ -50,11 +62,12 @@ function useOpening(panel: { readonly current: HTMLElement | null }, subject: st
   useEffect(() => {
     if (!isOpen) return;
     const before = document.activeElement;
-    if (before === document.body || before?.closest("[role=application]")) return;
+    if (!(before instanceof HTMLElement) || before === document.body) return;
 
-    panel.current?.focus({ preventScroll: true });
+    if (!before.closest("[role=application]")) panel.current?.focus({ preventScroll: true });
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+      const isLost = document.activeElement === document.body;
+      if (isLost && before.isConnected) before.focus({ preventScroll: true });
     };
   }, [isOpen, panel]);
 

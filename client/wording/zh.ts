@@ -65,7 +65,8 @@ export const zh = {
   "scene.whole": "{{things}}、{{relations}}。",
   "scene.planned_other": "其中 {{count}}\u00a0条关系还在计划之中。",
   "scene.since": "最早见于{{date}}。",
-  "scene.filtered": "显示 {{allThings}}\u00a0个对象里的 {{things}}\u00a0个、{{allRelations}}\u00a0条关系里的 {{relations}}\u00a0条。",
+  "scene.filtered":
+    "显示 {{allThings}}\u00a0个对象里的 {{things}}\u00a0个、{{allRelations}}\u00a0条关系里的 {{relations}}\u00a0条。",
   "scene.truncated": "只显示证据最多的部分。",
   "scene.loading": "正在加入……",
   "scene.home": "回到首页",

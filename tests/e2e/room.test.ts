@@ -97,6 +97,36 @@ describe.skipIf(!hasChromium)("whoever works with the page", () => {
     await leave();
   });
 
+  test("goes by keyboard from the search to a sentence, out of it with Escape, and on from where it began", async () => {
+    const { page, leave } = await visit(browser, { origin: product.origin, locale: spoken.locale });
+    await page.goto("/");
+    await openNetwork(page, spoken, "TSPPP", TSPPP);
+    await drawn(page);
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("园区4");
+
+    await page.locator("[role=application]").focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    const close = page.getByRole("region", { name: spoken.details }).getByRole("button", { name: "关闭" });
+    await close.focus();
+    await page.keyboard.press("Escape");
+    await close.waitFor({ state: "detached" });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("application");
+    await leave();
+  });
+
+  test("closes with Escape the panel that a link has opened, wherever the keyboard is", async () => {
+    const { page, leave } = await visit(browser, { origin: product.origin, locale: spoken.locale });
+    await page.goto("/?node=park:成都高新区&select=park:成都高新区&as=list");
+    const panel = page.getByRole("region", { name: spoken.details });
+    await panel.getByRole("heading", { level: 2 }).waitFor();
+
+    await page.keyboard.press("Escape");
+    await panel.waitFor({ state: "detached" });
+    await leave();
+  });
+
   test("is told of an article that is not there, and how to get back", async () => {
     const { page, leave } = await visit(browser, { origin: product.origin, locale: spoken.locale });
     await page.goto("/?article=article:nowhere-0a1b2c3d");
