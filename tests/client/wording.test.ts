@@ -34,7 +34,10 @@ describe("Chinese and English", () => {
 
 test("English knows one from many", () => {
   expect([1, 2].map((count) => wordsIn("en")("count.things", { count }))).toEqual(["1 thing", "2 things"]);
-  expect([1, 2].map((count) => wordsIn("zh-CN")("count.things", { count }))).toEqual(["1\u00a0个对象", "2\u00a0个对象"]);
+  expect([1, 2].map((count) => wordsIn("zh-CN")("count.things", { count }))).toEqual([
+    "1\u00a0个对象",
+    "2\u00a0个对象",
+  ]);
 });
 
 test("names with signs of markup come through as they are", () => {
