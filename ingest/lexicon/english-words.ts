@@ -32,6 +32,10 @@ export const NATIONALITIES = classOf("nationality");
 export const COMMON_WORDS: ReadonlySet<string> = new Set(loadLines("common-english-words.txt"));
 export const FIRST_NAMES: ReadonlySet<string> = new Set(loadLines("first-names.txt"));
 
+/** Never a name, whatever stands beside it: "a city board Wednesday". */
+export const CALENDAR =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|Sept|Oct|Nov|Dec|Jan|Feb)$/u;
+
 /** A common word in any of its forms: makers, founded, leading, widely. */
 export function isCommonWord(lower: string): boolean {
   return (

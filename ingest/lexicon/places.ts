@@ -105,6 +105,7 @@ export const ENGLISH_PLACES: ReadonlySet<string> = new Set([
   ...divisions.map(({ en }) => en).filter((en) => en !== ""),
   ...worldCities.flatMap(({ en }) => toNames(en)),
   ...loadLines("world-city-names.txt"),
+  ...loadLines("world-region-names.txt"),
 ]);
 
 /** The Chinese and English names of one city or region. */

@@ -11,7 +11,7 @@ export interface Definition {
 }
 
 const MARK =
-  /^(?:[(，,]|，?又)?(?:以?下(?:统|均|皆|合)?(?:简)?称(?:为)?|以?下稱|简称(?:为)?|又称|亦称|俗称|全称(?:为|是)?|英文简称|英文名(?:称)?(?:为)?|hereinafter|hereafter|known as|or|abbreviated as|for short)[:：]?\s*/iu;
+  /^(?:[(，,]|，?又)?(?:以?下(?:统|均|皆|合)?(?:简)?称(?:为)?|以?下稱|简称(?:为)?|又称|亦称|俗称|全称(?:为|是)?|英文简称|英文名(?:称)?(?:为)?|hereinafter|hereafter|(?:also |better |formerly |commonly |otherwise |widely )?known as|or|abbreviated as|for short)[:：]?\s*/iu;
 /** 前身为, 更名为: what stands before and behind is one thing. */
 const RENAMED =
   /^(?:的)?(?:前身(?:为|是|系|即)|原名(?:为|是)?|曾用名|又名|也叫|更名为|改名为|升级为|其前身(?:为|是)|也就是|就是原来的)/u;
@@ -36,7 +36,7 @@ function shortBehind(view: SentenceView, end: number): readonly Stretch[] | unde
   const mark = MARK.exec(after.replace(/^\(/u, "(").slice(bracketed && after.startsWith("(") ? 1 : 0));
   if (mark === null) return undefined;
   const start = end + (after.startsWith("(") ? 1 : 0) + mark[0].length;
-  const limit = firstOf(view.key, start, /[)，。；;]|、/u);
+  const limit = firstOf(view.key, start, /[)，,。；;]|、| (?:is|was|has|and|in)\b/u);
   return splitShorts(view, start, limit);
 }
 
@@ -48,7 +48,11 @@ function splitShorts(view: SentenceView, start: number, limit: number): readonly
     const isEnd = place === limit || /[或、/]/u.test(view.key.charAt(place));
     if (!isEnd) continue;
     const part = unquote(view.key, { start: from, end: place });
-    if (part.end - part.start >= 2 && part.end - part.start <= 20) parts.push(part);
+    if (
+      part.end - part.start >= 2 &&
+      part.end - part.start <= (/^[A-Z]/u.test(view.key.slice(part.start)) ? LONGEST : 20)
+    )
+      parts.push(part);
     from = place + 1;
   }
   return parts;
@@ -81,7 +85,8 @@ function splitBracket(key: string, start: number, end: number): readonly Stretch
 function isOtherName(key: string, full: Stretch, part: Stretch): boolean {
   const text = key.slice(part.start, part.end);
   if (text.length < 2 || NOT_A_NAME.test(text) || isPlace(text)) return false;
-  if (/^[A-Z][A-Za-z0-9&.\- ’']*$/u.test(text)) return isLatinOther(key.slice(full.start, full.end), text);
+  if (/^[A-Z\d][A-Za-z0-9&.\- ’']*$/u.test(text) && /[A-Z]/u.test(text))
+    return isLatinOther(key.slice(full.start, full.end), text);
   return isShortened(key.slice(full.start, full.end), text);
 }
 
@@ -89,7 +94,7 @@ function isOtherName(key: string, full: Stretch, part: Stretch): boolean {
 function isLatinOther(full: string, other: string): boolean {
   if (/\p{Script=Han}/u.test(full)) return true;
   if (/^(US|UK|EU|UN|USA|UAE|CEO|CTO|CFO|NYSE|TSX|ASX|LSE|NASDAQ)$/u.test(other)) return false;
-  const isAcronym = /^[A-Z][A-Za-z0-9&.-]{1,9}$/u.test(other) && /[A-Z].*[A-Z]/u.test(other);
+  const isAcronym = /^[A-Z\d][A-Za-z0-9&.-]{1,9}$/u.test(other) && /[A-Z].*[A-Z]/u.test(other);
   return isAcronym || full.toLowerCase().startsWith(other.toLowerCase());
 }
 

@@ -36,9 +36,22 @@ export function toEnglishKnowledge(views: readonly SentenceView[]): EnglishKnowl
 }
 
 function namesOfPerson(words: readonly Token[]): readonly string[] {
-  const singles = [words.at(-1), words.at(0)].flatMap((word) => (word === undefined ? [] : [word.text]));
-  const sure = singles.filter((name) => !COMMON_WORDS.has(name.toLowerCase()) && !ENGLISH_PLACES.has(name));
+  const [first, last] = [words.at(0)?.text ?? "", words.at(-1)?.text ?? ""];
+  const isPlain = words.length > 1 && words.every((word) => word.capital);
+  const sure = [last, first].filter(
+    (name) => !COMMON_WORDS.has(name.toLowerCase()) && (!ENGLISH_PLACES.has(name) || (isPlain && name === last)),
+  );
   return [words.map((word) => word.text).join(" "), ...sure];
+}
+
+/** Behind a preposition, or as a dateline in capitals; a cell "Cyberview, Malaysia" may name a firm. */
+function isPlaced(tokens: readonly Token[], from: number): boolean {
+  const [word, before] = [tokens[from], tokens[from - 1]];
+  if (word === undefined) return false;
+  return (
+    /^(?:in|at|from|of|near|to|outside|and|around|into|,|\()$/u.test(before?.lower ?? "") ||
+    word.text === word.text.toUpperCase()
+  );
 }
 
 /** "in Kuusamo", "the town of Reus"; not "invested in Zorvax". */
@@ -52,7 +65,8 @@ function isPlaceBySetting(tokens: readonly Token[], { from, to }: Phrase): boole
     behind[0]?.text === "," &&
     behind[1] !== undefined &&
     ENGLISH_PLACES.has(behind[1].text) &&
-    behind[2]?.lower !== "and"
+    behind[2]?.lower !== "and" &&
+    isPlaced(tokens, from)
   )
     return to - from < 4;
   if (behind[0]?.text === "," && STATES.has(behind[1]?.lower ?? "") && behind[1]?.capital === true)

@@ -25,6 +25,8 @@ export function labelOf(tokens: readonly Token[], phrase: Phrase): Told {
   if (noun !== undefined && weak) return { label: noun, by: "noun" };
   if (weak && isJoined(tokens, phrase)) return { label: "Programme", by: "noun" };
   const head = headLabel(words);
+  if (head === "Park" && words.slice(1).some((word) => word.lower === "management"))
+    return { label: "Company", by: "head" };
   if (head !== undefined) return { label: head, by: "head" };
   if (noun !== undefined) return { label: noun, by: "noun" };
   if (isJoined(tokens, phrase)) return { label: "Programme", by: "noun" };
@@ -57,8 +59,14 @@ function headLabel(words: readonly Token[]): NodeLabel | undefined {
   const link = lower.findIndex((word, index) => index > 0 && /^(of|for|on)$/u.test(word));
   const main = link > 0 ? lower.slice(0, link) : lower;
   const first = longest(FIRST_HEADS, lower, 0);
-  if (link > 0) return longestAtEnd(LAST_HEADS, main) ?? first ?? longestAtEnd(LAST_HEADS, lower);
+  if (link > 0) return ownHead(lower) ?? longestAtEnd(LAST_HEADS, main) ?? first ?? longestAtEnd(LAST_HEADS, lower);
   return longestAtEnd(LAST_HEADS, lower) ?? first ?? headWithin(lower);
+}
+
+/** University of Utah Seed Fund, University of Warwick Science Park: a head of two words that has nothing to do with the first. */
+function ownHead(words: readonly string[]): NodeLabel | undefined {
+  const label = LAST_HEADS.get(words.slice(-2).join(" "));
+  return label === "Fund" || label === "Park" ? label : undefined;
 }
 
 function longest(heads: ReadonlyMap<string, NodeLabel>, words: readonly string[], from: number): NodeLabel | undefined {
@@ -96,7 +104,16 @@ function nounBefore(tokens: readonly Token[], phrase: Phrase): NodeLabel | undef
     index -= /^(is|was|are)$/u.test(tokens[index - 1]?.lower ?? "") ? 2 : 1;
   if (tokens[index]?.text === ",") index--;
   const near = tokens[index];
-  return near === undefined || near.capital ? undefined : KIND_NOUNS.get(near.lower);
+  if (near === undefined || near.capital || near.possessive) return undefined;
+  // A marketing agency is a firm, an agency of the state is not.
+  if (
+    near.lower === "agency" &&
+    /^(?:marketing|advertising|design|creative|digital|news|pr|recruitment|travel|estate|talent|modelling)$/u.test(
+      tokens[index - 1]?.lower ?? "",
+    )
+  )
+    return "Company";
+  return KIND_NOUNS.get(near.lower);
 }
 
 /** "Zorvax, a maker of vaccines", "Zorvax, the Danish vaccine maker": the first such noun behind the comma. */
@@ -108,7 +125,7 @@ function nounBehind(tokens: readonly Token[], phrase: Phrase): NodeLabel | undef
   if (!opened) return undefined;
   for (const token of tokens.slice(phrase.to + 2, phrase.to + 9)) {
     if (/^[,.;:)]$|^(of|that|which|for|in|with|from)$/u.test(token.lower)) return undefined;
-    const label = token.capital ? undefined : KIND_NOUNS.get(token.lower);
+    const label = token.capital || token.possessive ? undefined : KIND_NOUNS.get(token.lower);
     if (label !== undefined) return label;
   }
   return undefined;
@@ -122,4 +139,11 @@ export function isNoEntityByNoun(tokens: readonly Token[], { from, to }: Phrase)
   const behind = tokens.slice(to + 2, to + 6).map((token) => token.lower);
   const stop = behind.findIndex((word) => /^(,|of|for|that|which|where|by|in)$/u.test(word));
   return NO_NAME_NOUNS.has(behind[(stop < 0 ? behind.length : stop) - 1] ?? "");
+}
+
+/** Within quotation marks that hold a few words: the title of something. */
+export function isInTitle(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const open = tokens.slice(Math.max(0, from - 4), from).findLastIndex((token) => /^["“‘']$/u.test(token.text));
+  const close = tokens.slice(to, to + 4).findIndex((token) => /^["”’']$/u.test(token.text));
+  return open >= 0 && close >= 0;
 }

@@ -3,6 +3,7 @@
 import type { BlockRole } from "#graph/schema";
 import { LAST_HEADS } from "../lexicon/english-heads.ts";
 import {
+  CALENDAR,
   COMMON_WORDS,
   isCommonWord,
   LINK_HEADS,
@@ -16,7 +17,7 @@ import { ENGLISH_PLACES } from "../lexicon/places.ts";
 import { PLAIN_ACRONYMS } from "../lexicon/plain-acronyms.ts";
 import type { Candidate, Stretch } from "./candidate.ts";
 import type { EnglishKnowledge } from "./english-knowledge.ts";
-import { isNoEntityByNoun, labelOf, type Told } from "./english-labels.ts";
+import { isInTitle, isNoEntityByNoun, labelOf, type Told } from "./english-labels.ts";
 import { isPerson } from "./english-people.ts";
 import { findPhrases, type Phrase } from "./english-phrases.ts";
 import { isSupported } from "./english-support.ts";
@@ -128,13 +129,6 @@ function isDoubtful(tokens: readonly Token[], phrase: Phrase): boolean {
   return before?.lower === "the" && !/^\p{Lu}{2,}/u.test(tokens[phrase.from]?.text ?? "");
 }
 
-/** Within quotation marks that hold a few words: the title of something. */
-function isInTitle(tokens: readonly Token[], { from, to }: Phrase): boolean {
-  const open = tokens.slice(Math.max(0, from - 4), from).findLastIndex((token) => /^["“‘']$/u.test(token.text));
-  const close = tokens.slice(to, to + 4).findIndex((token) => /^["”’']$/u.test(token.text));
-  return open >= 0 && close >= 0;
-}
-
 function confidenceOf({ by }: Told, asPlace: boolean, tokens: readonly Token[], { from, to }: Phrase): number {
   if (by === "known") return 0.95;
   if (by === "head") return 0.9;
@@ -165,6 +159,7 @@ function isNameable(tokens: readonly Token[], { from, to }: Phrase, text: string
   if (KNOWN_NAMES.has(text) || ENGLISH_PLACES.has(text)) return true;
   if (
     last === undefined ||
+    CALENDAR.test(text) ||
     (NO_ENTITY.has(last.lower) && labelOf(tokens, { from, to }).by !== "noun") ||
     NATIONALITIES.has(text.toLowerCase())
   )

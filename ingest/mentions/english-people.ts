@@ -11,11 +11,45 @@ export function isPerson(tokens: readonly Token[], phrase: Phrase): boolean {
   const words = tokens.slice(phrase.from, phrase.to);
   const text = words.map((word) => word.text).join(" ");
   if (KNOWN_NAMES.has(text) || ENGLISH_PLACES.has(text)) return false;
-  if (PERSON_TITLES.has(words[0]?.lower ?? "")) return words.length > 1;
-  if (PERSON_POSTS.has(words[0]?.lower ?? "") && words.length > 2)
-    return isPerson(tokens, { from: phrase.from + 1, to: phrase.to });
-  if (words.length > 4 || words.some((word) => LAST_HEADS.has(word.lower))) return false;
+  const headed = words.some((word) => LAST_HEADS.has(word.lower));
+  if (PERSON_TITLES.has(words[0]?.lower ?? ""))
+    return words.length > 1 && !(headed && RANKS.has(words[0]?.lower ?? ""));
+  if (PERSON_POSTS.has(words[0]?.lower ?? "") && words.length > 1 && !headed)
+    return isPerson(tokens, { from: phrase.from + 1, to: phrase.to }) || isOfficer(words);
+  if (OFFICERS.test(tokens[phrase.from - 1]?.text ?? "") && words.length < 4 && looksPersonal(words)) return true;
+  if (words.length > 4 || headed) return false;
   return isIntroduced(tokens, phrase, words) || hasGivenName(words);
+}
+
+/** Titles that institutions are named after too: King Abdullah University. */
+const RANKS = new Set([
+  "king",
+  "queen",
+  "prince",
+  "princess",
+  "sir",
+  "lord",
+  "lady",
+  "general",
+  "major",
+  "colonel",
+  "captain",
+  "sheikh",
+  "don",
+  "senator",
+]);
+
+/** Posts that only people hold, in small letters as they stand before a name. */
+const OFFICERS =
+  /^(?:executive|president|chairman|chairwoman|director|minister|mayor|professor|rector|spokesman|spokeswoman|spokesperson|chancellor|governor|commissioner|councillor|ceo|cto|cfo)$/u;
+
+/** CEO Bob Coy, Minister Logan. */
+function isOfficer(words: readonly Token[]): boolean {
+  return (
+    /^(?:CEO|CTO|CFO|COO|[\p{L}]+)$/u.test(words[0]?.text ?? "") &&
+    OFFICERS.test(words[0]?.lower ?? "") &&
+    looksPersonal(words.slice(1))
+  );
 }
 
 /** Labels behind which people are named: "Text: …", "Present: …". */
@@ -50,9 +84,16 @@ function looksPersonal(words: readonly Token[]): boolean {
   );
 }
 
+/** Jean-Luc. */
+function isDoubleName(text: string): boolean {
+  const [one = "", other] = text.split("-");
+  return other !== undefined && FIRST_NAMES.has(one) && FIRST_NAMES.has(other);
+}
+
 function hasGivenName(words: readonly Token[]): boolean {
   const [first, second] = words;
   if (first === undefined || second === undefined || words.length > 3) return false;
-  if (!FIRST_NAMES.has(first.text) || ENGLISH_PLACES.has(first.text) || first.possessive) return false;
+  if (!(FIRST_NAMES.has(first.text) || isDoubleName(first.text)) || ENGLISH_PLACES.has(first.text) || first.possessive)
+    return false;
   return looksPersonal(words) && !words.slice(1).some((word) => COMMON_WORDS.has(word.lower));
 }

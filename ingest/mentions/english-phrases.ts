@@ -83,10 +83,10 @@ function nextEnd(tokens: readonly Token[], from: number, to: number): number | u
   const before = tokens[to - 1];
   if (token === undefined || before === undefined) return undefined;
   if (before.possessive && !staysPossessive(tokens, from, to)) return undefined;
+  if (isCapitalPost(token) && isName(tokens[to + 1])) return undefined;
   if (isName(token)) return to + 1;
   if (/^\d{1,4}$/u.test(token.text) && before.capital && token.text.length < 3)
     return isUnit(tokens[to + 1]) ? undefined : to + 1;
-  if (isCapitalPost(token)) return undefined;
   if (token.text === "," && LEGAL_ENDINGS.has(tokens[to + 1]?.lower ?? "") && tokens[to + 1]?.capital === true)
     return to + 2;
   if (token.text === "&") return isName(tokens[to + 1]) ? to + 2 : undefined;
@@ -103,7 +103,9 @@ function isCapitalPost(token: Token): boolean {
   return (
     token.capital &&
     PERSON_POSTS.has(token.lower) &&
-    !/^(fellow|head|partner|director|secretary|student|graduate|engineer|general|officer)$/u.test(token.lower)
+    !/^(fellow|head|partner|student|graduate|resident|winner|engineer|officer|leader|manager|analyst|general|general-manager|farmer|author|architect|inventor|coach|editor|trustee|secretary|principal|scientist|researcher|entrepreneur)$/u.test(
+      token.lower,
+    )
   );
 }
 
@@ -175,7 +177,8 @@ function beginsOwnName(tokens: readonly Token[], from: number): boolean {
 function endsWithHead(tokens: readonly Token[], from: number): boolean {
   let place = from;
   while (isName(tokens[place])) place++;
-  return LAST_HEADS.has(tokens[place - 1]?.lower ?? "");
+  const two = tokens.slice(place - 2, place).map((token) => token.lower);
+  return LAST_HEADS.has(two.at(-1) ?? "") || LAST_HEADS.has(two.join(" "));
 }
 
 /** The name is whole where a head stands behind the last "of": University of Tartu Press. */

@@ -35,10 +35,11 @@ export function toNeeds(
   return [...names, ...words];
 }
 
-const NAME = /^\{[a-z](?<role>[?!])?(?::(?<set>[a-z-]+))?\}$/u;
+const NAME = /^\{[a-z](?<role>[?!^])?(?::(?<set>[a-z-]+))?\}$/u;
 const KINDS: Readonly<Record<string, readonly SlotKind[]>> = {
   "?": ["argument", "implicit", "titled"],
   "!": ["argument", "titled"],
+  "^": ["implicit"],
   "": ["argument", "adjunct", "titled"],
 };
 
