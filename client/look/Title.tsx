@@ -1,6 +1,7 @@
 /** A title that holds names: a line ends between its words and names, within a name or after its dash only when it must. */
 
-import { type Mark, segment } from "../quote/segment.ts";
+import { segment } from "../quote/segment.ts";
+import { findNames } from "./find-names.ts";
 import { Run } from "./Run.tsx";
 
 interface TitleProps {
@@ -9,10 +10,7 @@ interface TitleProps {
 }
 
 export function Title({ text, names }: TitleProps) {
-  return segment(
-    text,
-    names.flatMap((name) => findName(text, name)),
-  ).map((piece) =>
+  return segment(text, findNames(text, names)).map((piece) =>
     piece.values.length > 0 ? (
       <span key={piece.start} className="whole">
         <Run text={piece.text} />
@@ -21,13 +19,4 @@ export function Title({ text, names }: TitleProps) {
       <Run key={piece.start} text={piece.text} />
     ),
   );
-}
-
-const DASH = "— ";
-
-function findName(text: string, name: string): readonly Mark<string>[] {
-  const at = text.indexOf(name);
-  if (at === -1) return [];
-  const start = text.slice(0, at).endsWith(DASH) ? at - DASH.length : at;
-  return [{ span: [start, at + name.length], value: name }];
 }
