@@ -6,7 +6,7 @@ import { errorHandler } from "./error-handler.ts";
 import { toOpenApi } from "./openapi.ts";
 import { page } from "./page.ts";
 import { RequestError } from "./problem.ts";
-import { checkAddress, checkHost, checkMethod, setSecurityHeaders } from "./protection.ts";
+import { checkEncoding, checkHost, checkLength, checkMethod, setSecurityHeaders } from "./protection.ts";
 import { articlesRoute } from "./routes/articles.ts";
 import { edgesRoute } from "./routes/edges.ts";
 import { healthRoute, type Identity } from "./routes/health.ts";
@@ -30,8 +30,8 @@ export interface AppOptions extends Identity {
 export function createApp(graph: GraphReader, options: AppOptions): Express {
   return express()
     .disable("x-powered-by")
-    .use(setSecurityHeaders, checkHost(options.host), checkAddress, checkMethod)
-    .use("/api", api(graph, options))
+    .use(setSecurityHeaders, checkHost(options.host), checkLength, checkMethod)
+    .use("/api", checkEncoding, api(graph, options))
     .use(page(options.pageFolder))
     .use(errorHandler(options.log));
 }

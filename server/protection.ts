@@ -56,13 +56,15 @@ function toHostName(host: string): string {
   return URL.parse(`http://${host.includes(":") ? `[${host}]` : host}`)?.hostname ?? host;
 }
 
-export const checkAddress: RequestHandler = ({ url }, _response, next) => {
-  if (url.length > MAX_ADDRESS_LENGTH) {
-    throw new RequestError(414, `The address is longer than ${MAX_ADDRESS_LENGTH} characters.`);
-  }
-  if (!isDecodable(url))
-    throw new RequestError(400, "The address holds a % that does not begin a valid UTF-8 sequence.");
-  next();
+export const checkLength: RequestHandler = ({ url }, _response, next) => {
+  if (url.length <= MAX_ADDRESS_LENGTH) return next();
+  throw new RequestError(414, `The address is longer than ${MAX_ADDRESS_LENGTH} characters.`);
+};
+
+/** A question has to be understood to the letter; the page does what it can with its own addresses. */
+export const checkEncoding: RequestHandler = ({ url }, _response, next) => {
+  if (isDecodable(url)) return next();
+  throw new RequestError(400, "The address holds a % that does not begin a valid UTF-8 sequence.");
 };
 
 function isDecodable(url: string): boolean {

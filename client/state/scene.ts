@@ -1,7 +1,7 @@
 /** The set that is explored: the network or neighborhood asked for, with the neighbors that were added to it. */
 
 import type { EdgeRecord, NetworkSummary, NodeId, NodeRecord, Subgraph } from "#graph/schema";
-import { fetchNeighborhood, fetchNetwork } from "../api.ts";
+import { ApiFailure, fetchNeighborhood, fetchNetwork } from "../api.ts";
 import { type Remote, useRemote } from "./remote.ts";
 import { type Root, toStart, type View } from "./view.ts";
 import { parseUrl, toUrl } from "./view-url.ts";
@@ -30,9 +30,19 @@ async function loadScene(key: string, signal: AbortSignal): Promise<Scene> {
 
   const [scene, ...added] = await Promise.all([
     loadRoot(root, signal),
-    ...expanded.map((id) => fetchNeighborhood(id, signal)),
+    ...expanded.map((id) => loadExpansion(id, signal)),
   ]);
   return { ...scene, graph: added.reduce(mergeSubgraphs, scene.graph) };
+}
+
+/** What an old address wants expanded may be gone; the rest of the picture is not. */
+async function loadExpansion(id: NodeId, signal: AbortSignal): Promise<Subgraph> {
+  try {
+    return await fetchNeighborhood(id, signal);
+  } catch (error) {
+    if (error instanceof ApiFailure && error.reason === "gone") return { nodes: [], edges: [], truncated: false };
+    throw error;
+  }
 }
 
 async function loadRoot(root: Root, signal: AbortSignal): Promise<Scene> {

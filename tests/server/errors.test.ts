@@ -106,7 +106,7 @@ describe("an address that nothing is at", () => {
     },
   );
 
-  test.each(["/api/nodes/%E0%A4%A", "/api/search?q=%FF", "/%", "/api/nodes/park:%C0%AF"])(
+  test.each(["/api/nodes/%E0%A4%A", "/api/search?q=%FF", "/api/%", "/api/nodes/park:%C0%AF"])(
     "%s is no address and is answered with 400",
     async (address) => {
       const { status, type } = await request(app).get(address);

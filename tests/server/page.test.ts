@@ -21,7 +21,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("the page", () => {
-  test.each(["/", "/explore?open=park%3Aa", "/articles/article%3A1.5%20degrees", "/apiary"])(
+  test.each(["/", "/explore?open=park%3Aa", "/?node=%ff", "/articles/article%3A1.5%20degrees", "/apiary"])(
     "stands behind %s and is asked for anew each time",
     async (address) => {
       const { status, type, headers, text } = await request(app).get(address).set("Accept", BROWSER);
