@@ -68,7 +68,7 @@ describe.skipIf(!hasChromium)("whoever works with the page", () => {
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await openMembership(page);
 
-    await page.getByRole("button", { name: "复制引文" }).click();
+    await page.getByRole("button", { name: "复制引文" }).first().click();
     await page.getByRole("button", { name: "已复制" }).waitFor();
     const citation = await page.evaluate(() => navigator.clipboard.readText());
     const quote = await page.locator("blockquote").first().textContent();
