@@ -2,7 +2,7 @@
 
 import type { NodeLabel } from "#graph/schema";
 import { FIELD_WORDS, INNER_VERBS } from "../lexicon/chinese-words.ts";
-import { COMMON_WORDS } from "../lexicon/english-words.ts";
+import { COMMON_WORDS, NATIONALITIES } from "../lexicon/english-words.ts";
 import { CHINESE_PLACES, ENGLISH_PLACES } from "../lexicon/places.ts";
 import { toSimplifiedKey } from "../mentions/script.ts";
 
@@ -65,6 +65,10 @@ function englishCores(name: string, label: NodeLabel): readonly string[] {
   );
   return cores.filter(
     (core) =>
-      !ENGLISH_PLACES.has(core) && !COMMON_WORDS.has(core.toLowerCase()) && /^\p{Lu}/u.test(core) && core.length > 2,
+      !ENGLISH_PLACES.has(core) &&
+      !COMMON_WORDS.has(core.toLowerCase()) &&
+      !NATIONALITIES.has(core.toLowerCase()) &&
+      /^\p{Lu}/u.test(core) &&
+      core.length > 2,
   );
 }

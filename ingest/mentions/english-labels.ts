@@ -19,7 +19,8 @@ export function labelOf(tokens: readonly Token[], phrase: Phrase): Told {
   const known = KNOWN_NAMES.get(text);
   if (known !== undefined) return { label: known, by: "known" };
   if (ENGLISH_PLACES.has(text)) return { label: "Place", by: "place" };
-  if (/^(UW|UC|UT|UNC|SUNY|CUNY|TU|KU|UMass|Cal)[ -]\p{Lu}/u.test(text)) return { label: "University", by: "head" };
+  if (/^(UW|UC|UT|UNC|SUNY|CUNY|TU|KU|UMass|Cal)[ -]\p{Lu}/u.test(text) && headLabel(words) !== "Park")
+    return { label: "University", by: "head" };
   const noun = nounBefore(tokens, phrase) ?? nounBehind(tokens, phrase);
   const weak = words.some(isWeakHead);
   if (noun !== undefined && weak) return { label: noun, by: "noun" };
@@ -123,12 +124,13 @@ function nounBehind(tokens: readonly Token[], phrase: Phrase): NodeLabel | undef
     (comma?.text === "," || comma?.text === "is" || comma?.text === "(") &&
     /^(a|an|the|another|one)$/u.test(article?.lower ?? "");
   if (!opened) return undefined;
+  let told: NodeLabel | undefined;
   for (const token of tokens.slice(phrase.to + 2, phrase.to + 9)) {
-    if (/^[,.;:)]$|^(of|that|which|for|in|with|from)$/u.test(token.lower)) return undefined;
+    if (/^[,.;:)]$|^(of|that|which|for|in|with|from)$/u.test(token.lower)) return told;
     const label = token.capital || token.possessive ? undefined : KIND_NOUNS.get(token.lower);
-    if (label !== undefined) return label;
+    told = label ?? told;
   }
-  return undefined;
+  return told;
 }
 
 /** Whether the noun beside a name says that it is nothing for the graph: "the podcast Blue Hour", "LabQ, a building". */

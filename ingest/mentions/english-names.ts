@@ -10,6 +10,7 @@ import {
   NATIONALITIES,
   NO_ENTITY,
   OPENING_WORDS,
+  PERSON_POSTS,
   STATES,
 } from "../lexicon/english-words.ts";
 import { KNOWN_NAMES } from "../lexicon/known-names.ts";
@@ -156,6 +157,7 @@ function isLoose(tokens: readonly Token[], index: number, to: number): boolean {
 function isNameable(tokens: readonly Token[], { from, to }: Phrase, text: string): boolean {
   const words = tokens.slice(from, to);
   const last = words.at(-1);
+  if (/^[$€£]$/u.test(tokens[to]?.text ?? "") && tokens[to]?.joined) return false;
   if (KNOWN_NAMES.has(text) || ENGLISH_PLACES.has(text)) return true;
   if (
     last === undefined ||
@@ -175,7 +177,8 @@ function isNameable(tokens: readonly Token[], { from, to }: Phrase, text: string
 
 function isSingleName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  if (token === undefined || token.text.length < 2 || PLAIN_ACRONYMS.has(token.text)) return false;
+  if (token === undefined || token.text.length < 2 || PLAIN_ACRONYMS.has(token.text) || PERSON_POSTS.has(token.lower))
+    return false;
   if (/^\p{Lu}[\p{Lu}\d-]*\d$/u.test(token.text) && token.text.length < 4) return false;
   const opens = index === 0 || /^[.:;!?"“|•*]$/u.test(tokens[index - 1]?.text ?? "");
   if (opens && (isCommonWord(token.lower) || tokens[index + 1]?.text === ":")) return false;

@@ -83,7 +83,7 @@ function nextEnd(tokens: readonly Token[], from: number, to: number): number | u
   const before = tokens[to - 1];
   if (token === undefined || before === undefined) return undefined;
   if (before.possessive && !staysPossessive(tokens, from, to)) return undefined;
-  if (isCapitalPost(token) && isName(tokens[to + 1])) return undefined;
+  if (isCapitalPost(token) && isName(tokens[to + 1]) && !isPost(tokens[to + 1]) && !isPost(before)) return undefined;
   if (isName(token)) return to + 1;
   if (/^\d{1,4}$/u.test(token.text) && before.capital && token.text.length < 3)
     return isUnit(tokens[to + 1]) ? undefined : to + 1;
@@ -103,10 +103,14 @@ function isCapitalPost(token: Token): boolean {
   return (
     token.capital &&
     PERSON_POSTS.has(token.lower) &&
-    !/^(fellow|head|partner|student|graduate|resident|winner|engineer|officer|leader|manager|analyst|general|general-manager|farmer|author|architect|inventor|coach|editor|trustee|secretary|principal|scientist|researcher|entrepreneur)$/u.test(
+    !/^(fellow|head|partner|student|graduate|resident|winner|engineer|officer|leader|manager|analyst|general|general-manager|farmer|author|architect|inventor|coach|editor|trustee|principal|scientist|researcher|entrepreneur)$/u.test(
       token.lower,
     )
   );
+}
+
+function isPost(token: Token | undefined): boolean {
+  return token !== undefined && PERSON_POSTS.has(token.lower);
 }
 
 function isUnit(token: Token | undefined): boolean {
@@ -155,7 +159,11 @@ function afterField(tokens: readonly Token[], from: number, to: number): number 
   if (!COMMON_WORDS.has(right.lower) && !/(ics|ology|ogy|ity|tion|ment|ance|ing|ure|ary)$/u.test(right.lower))
     return undefined;
   if (isFieldList) return beginsOwnName(tokens, to + 1) ? undefined : to + 2;
-  return COMMON_WORDS.has(left.lower) && !endsInHead(tokens, to) && endsWithHead(tokens, to + 1) ? to + 2 : undefined;
+  return left.lower.split("-").every((word) => COMMON_WORDS.has(word)) &&
+    !endsInHead(tokens, to) &&
+    endsWithHead(tokens, to + 1)
+    ? to + 2
+    : undefined;
 }
 
 /** "…, Knowledge and Technology": a comma joins only when a listed field and an "and" follow. */

@@ -7,6 +7,8 @@ import type { Token } from "./english-tokens.ts";
 const AGAINST = /^(at|in|on|a|an|it|for|from|near|until|since|during|no|this|that|every|each|any|\(|\))$/u;
 const FOR =
   /^(of|with|by|to|like|including|joined|bought|sold|acquired|backed|counts|hosts|houses|welcomed|welcomes|chose|picked|beat|against|between|alongside|via|through|based|headquartered|backed|owned|;|-)$/u;
+/** A stake in X: X is a firm. */
+const HELD = /^(?:stakes?|shares?|shareholding|holding|invest(?:s|ed|ing|ment|ments)?|investors?|interest)$/u;
 const ACTS =
   /^(will|has|have|had|is|are|was|were|says|said|makes|made|builds|built|employs|plans|opened|opens|moved|moves|raised|raises|signed|signs|joined|joins|develops|developed|runs|ran|sells|sold|bought|buys|agreed|won|wins|holds|owns|leads|led|started|expects|hopes|already|also|and|which|whose|left|came|became|grew|pays|paid|spent|put|took|takes|gave|gets|uses|works|worked|declined|announced|intends|aims|may|could|would|can|did)$/u;
 
@@ -18,8 +20,9 @@ export function isSupported(tokens: readonly Token[], phrase: Phrase, { counts }
     .join(" ");
   const often = (counts.get(text) ?? 0) > 1;
   const before = tokens[phrase.from - 1];
-  if (!often && before !== undefined && AGAINST.test(before.lower)) return false;
-  return often || phrase.to - phrase.from > 1 || isSpokenFor(tokens, phrase);
+  const held = before?.lower === "in" && HELD.test(tokens[phrase.from - 2]?.lower ?? "");
+  if (!often && !held && before !== undefined && AGAINST.test(before.lower)) return false;
+  return often || held || phrase.to - phrase.from > 1 || isSpokenFor(tokens, phrase);
 }
 
 function isSpokenFor(tokens: readonly Token[], { from, to }: Phrase): boolean {

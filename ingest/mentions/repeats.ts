@@ -28,7 +28,7 @@ export function findRepeats(found: readonly FoundNames[]): readonly (readonly Ca
   return found.map(({ view, names }) => {
     const cover = toCover(names);
     return index
-      .findAll(view.key, (hit) => isRepeat(view, hit) && !isInside(hit, cover))
+      .findAll(view.key, (hit) => isRepeat(view, hit, hit.value.rule === "short") && !isInside(hit, cover))
       .map(({ start, end, value }) => ({ start, end, kind: "name" as const, ...value }));
   });
 }
@@ -71,11 +71,18 @@ function addName(view: SentenceView, name: Candidate, add: Add): void {
   for (const core of toCore(text, name.label)) add(core, { label: name.label, confidence: 0.8, rule: "short" });
 }
 
-function isRepeat(view: SentenceView, { start, end }: Stretch): boolean {
+/** "in Marrowfield" is in the town, not in its science park. */
+const IN_PLACE = /\b(?:in|near|outside|around|downtown) $/u;
+
+function isRepeat(view: SentenceView, { start, end }: Stretch, isShort: boolean): boolean {
   const text = view.key.slice(start, end);
   if (isPlace(text)) return false;
   if (!isHan(text.charAt(0)))
-    return !isWordCharacter(view.key.charAt(start - 1)) && !isWordCharacter(view.key.charAt(end));
+    return (
+      !(isShort && IN_PLACE.test(view.key.slice(0, start))) &&
+      !isWordCharacter(view.key.charAt(start - 1)) &&
+      !isWordCharacter(view.key.charAt(end))
+    );
   return isWhole(view, { start, end }) || !cutsWord(view, start, end);
 }
 

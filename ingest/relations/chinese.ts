@@ -164,5 +164,6 @@ export const chinese: Grammar = {
   speaksOfAll: /^(?:共同|联合|合作|合资|携手|双方|共建|就|一起|互)/u,
   speaksOfAgent: /^(?:并|再|又)?(?:联合|会同|携手|联手|协同|偕同)/u,
   pointsBack: /^(?:前者|后者)/u,
+  goesOn: /(?!)/u,
   afterDash: /^(?!它|他们|其)/u,
 };

@@ -19,11 +19,20 @@ export function addSubjects(line: Line, before: Topic, listed: boolean, grammar:
   let first: Topic;
   let alone: Topic;
   let agent: Topic;
+  let described: Topic;
   for (const [start, end] of clausesOf(line, grammar)) {
     if (isQuotedBy(line, start)) topic = undefined;
     const subject = subjectOf(line, start, end, first === undefined, grammar);
     const spoken = grammar.speaksOfAgent.test(line.text.slice(start, end)) ? (agent ?? topic) : topic;
-    const implied = subject === undefined ? impliedSubject(line, start, end, spoken, grammar) : undefined;
+    const goesOn = grammar.goesOn.test(line.text.slice(Math.max(0, start - 5), start)) && subject === undefined;
+    const implied =
+      goesOn && described
+        ? described
+        : subject === undefined
+          ? impliedSubject(line, start, end, spoken, grammar)
+          : undefined;
+    described =
+      implied !== undefined && (goesOn || grammar.pointsBack.test(line.text.slice(start, end))) ? implied : undefined;
     if (implied !== undefined) builder.addSlot(implied, "implicit", line.from[start] ?? 0, line.from[start] ?? 0);
     builder.addPart(line, start, end);
     topic = alone !== undefined && subject !== undefined ? together(alone, subject) : (subject ?? topic);
@@ -60,11 +69,18 @@ function subjectOf(line: Line, start: number, end: number, isFirst: boolean, gra
     const kind = kindAt(line, index);
     if (kind === undefined || kind === "adjunct") continue;
     const [before, after] = [line.text.slice(start, index), line.text.slice(index + 1, end)];
+    if (isDateline(line, start, index, after)) return undefined;
     return grammar.mayPrecedeSubject(before, after) && (isFirst || grammar.mayFollowSubject(after))
       ? slotAt(line, index)
       : undefined;
   }
   return undefined;
+}
+
+/** "Lyon | Enyo Vaccines has …", "HONG KONG — The park …": where it was written. */
+function isDateline(line: Line, start: number, index: number, after: string): boolean {
+  const isPlace = slotAt(line, index)?.members.every(({ mention }) => mention.label === "Place") === true;
+  return isPlace && start === 0 && /^ ?[│—]/u.test(after);
 }
 
 /** "X: such and such" in a headline names who says it. */

@@ -1,85 +1,12 @@
 /** English grammar: what joins names, what is said around them, what leaves a subject out. */
 
-import type { NodeLabel } from "#graph/schema";
-import type { Script } from "./form.ts";
-import { loadLexicon } from "./frames.ts";
+import { A, ACTING, labelsAt, named } from "./english-naming.ts";
+import { englishLexicon, englishScript } from "./english-script.ts";
 import type { Grammar } from "./grammar.ts";
 import { toGroup, uniteSides } from "./groups.ts";
 import { type Line, rewrite, SLOT, slotAt } from "./line.ts";
 import { loadModality } from "./verdict.ts";
 
-const script: Script = {
-  boundaries: ",;:!?()—│",
-  reach: [40, 90],
-  between: " ?",
-  beforeName: "(?:(?:the|a|an|its|their|both) ){0,1}",
-  notSubject:
-    "\\b(?:of|by|with|for|from|to|than|between|under|through|via|against|like|unlike|about|including|alongside) (?:the |its |their )?",
-  notObject:
-    "\\b(?:by|with|at|in|on|of|for|from|to|into|near|between|than|and|or|as|through|via|across|within|inside|under|over|against|about|after|before|during|since|until|like|including|alongside|outside|towards?|around|that|where|which) (?:the |a |an |its |their )?",
-  edge: "\\b",
-  wordStart: "(?<![\\w])",
-  wordEnd: "(?![\\w])",
-  owner: "(?! ?'s\\b)",
-};
-const lexicon = loadLexicon("en", script);
-
-const A = `[${SLOT.argument}]`;
-const SMALL =
-  "(?:of|with|in|at|on|by|for|from|to|and|or|that|which|who|is|was|are|were|has|have|had|as|into|than|under|between|near|over|after|before|since|but|not|will|would|be|been|whose|where|said|says|told|when|while|if|it|they)";
-const VERB = /^[a-z]+(?: [a-z]+)?$/u;
-/** Words that state a relation are never swallowed as part of a name's description. */
-const ACTING = [...lexicon.classes.values()]
-  .flat()
-  .filter((word) => VERB.test(word) && /(?:ed|s|t|ld|ve|ht|id|ng|n|p|together|forces|hands)$/u.test(word))
-  .join("|");
-const WORD = `(?!(?:${SMALL}|${ACTING})\\b)[\\p{L}\\d'&-]+`;
-const KINDS =
-  "(?:maker|operator|firm|company|bank|developer|start-up|startup|agency|university|institute|group|designer|carmaker|network|association|laboratory|lab|fund|foundation|park|zone|accelerator|incubator|studio|spin-out|spin-off|spinout|chain|partner|manufacturer|supplier|provider|house|consortium|cluster|alliance|programme|program|initiative|council|ministry|party|brand|giant|college|charity|trust|centre|center|investor|specialist|engineer|producer|builder|hospital|city|town|village|club|member|insurer|airline|retailer|utility|conglomerate|multinational|venture|owner|parent|tenant|neighbour|landlord)";
-/** What these words say of two is a relation of its own: "its partner X" stays as it is. */
-const KIN =
-  "(?:partners?|ally|allies|parent|owner|subsidiary|subsidiaries|arm|unit|affiliate|spin-off|spin-out|spinout|offshoot|tenants?|members?|investors?|backers?|shareholders?|counterpart)";
-const DETERMINED = new RegExp(
-  `\\b(?:(?:its|their) (?!(?:[\\p{L}-]+ ){0,3}${KIN}\\b)|(?:the|a|an|our|his|her|both|another|fellow) )(?:${WORD} ){0,6}(${A})`,
-  "giu",
-);
-const APPOSED = new RegExp(`(?<![\\p{L}-])(?<!\\b(?:its|their) (?:[\\p{L}-]+ ){0,3})${KINDS} (${A})`, "giu");
-/** Researchers at X work with Y: X does. */
-const PEOPLE = new RegExp(
-  `\\b(?:(?:the|a|an|its|their) )?(?:${WORD} ){0,2}(?:researchers|scientists|engineers|colleagues|academics|experts|clinicians|students|teams?|groups?) (?:at|from|of) (?:the )?(${A})`,
-  "giu",
-);
-/** What a bracket adds that names nothing: (MoU), ($4.4m), (6 November). */
-const BRACKETED = new RegExp(` ?\\([^()${SLOT.any}]{1,40}\\)`, "gu");
-
-/** "the diagnostics maker X" is X. */
-const named = (line: Line): Line =>
-  [DETERMINED, APPOSED, OFFICE].reduce((done, pattern) => rewrite(done, pattern, onlyName), opened(line));
-
-const opened = (line: Line): Line =>
-  rewrite(
-    rewrite(line, BRACKETED, () => []),
-    PEOPLE,
-    (match, current) => (labelsAt(current, match).every((label) => TEAMED.test(label)) ? onlyName(match) : undefined),
-  );
-
-const TEAMED = /^(?:University|Company|Institute)$/u;
-
-function labelsAt(line: Line, match: RegExpExecArray): readonly NodeLabel[] {
-  const at = match.index + match[0].search(new RegExp(A, "u"));
-  return (slotAt(line, at)?.members ?? []).map(({ mention }) => mention.label);
-}
-
-function onlyName(match: RegExpExecArray) {
-  const at = match.index + match[0].search(new RegExp(A, "u"));
-  return [{ keep: [at, at + 1] }] as const;
-}
-
-/** The park's management is the park. */
-const OFFICE = new RegExp(
-  `(${A})'s (?:administrative committee|management committee|management board|management|board|administration)`,
-  "gu",
-);
 const BRANCH_OF =
   "(?:the |its |a )?(?:[a-z-]{1,14} ){0,2}(?:office|branch|arm|unit|laboratory|campus|offices|headquarters) of ";
 const AND = "(?:,? and |,? & |,? as well as |,? or |,? plus )";
@@ -173,8 +100,8 @@ const FINITE = new RegExp(`\\b(?:${AUXILIARY}|${ACTING})\\b`, "iu");
 const HAPPENS = /^ ?(?:[a-z]{2,}ly )?[a-z]{3,}(?:s|ed|t|w|k|d|e)\b/u;
 
 export const english: Grammar = {
-  script,
-  lexicon,
+  script: englishScript,
+  lexicon: englishLexicon,
   modality: loadModality("en"),
   coordinate,
   label,
@@ -192,5 +119,6 @@ export const english: Grammar = {
   speaksOfAgent: /(?!)/u,
   pointsBack:
     /^ ?(?:which|who|whose|where|a |an |the [a-z]|one of |\w+ed by\b|(?:wholly |jointly |partly )?owned |headquartered |located |situated |founded |established |incubated |housed |known |based |now |home to |formerly |led |run |built |part of |itself |also |with )/u,
+  goesOn: /\b(?:and|but) $/u,
   afterDash: /^/u,
 };

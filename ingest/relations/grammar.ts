@@ -34,6 +34,8 @@ export interface Grammar {
   readonly isAgent: (words: string) => boolean;
   /** Whether a clause is about the name just before it, not about the subject of the sentence: ", which". */
   readonly pointsBack: RegExp;
+  /** What joins a clause to the one before, so that both are about the same name: "X, founded by A and based in B". */
+  readonly goesOn: RegExp;
   /** The same after a dash. */
   readonly afterDash: RegExp;
 }

@@ -1,0 +1,67 @@
+/** What English says around a name and adds nothing to whom it means: "the diagnostics maker X" is X. */
+
+import type { NodeLabel } from "#graph/schema";
+import { englishLexicon } from "./english-script.ts";
+import { type Line, rewrite, SLOT, slotAt } from "./line.ts";
+
+export const A = `[${SLOT.argument}]`;
+const SMALL =
+  "(?:of|with|in|at|on|by|for|from|to|and|or|that|which|who|is|was|are|were|has|have|had|as|into|than|under|between|near|over|after|before|since|but|not|will|would|be|been|whose|where|said|says|told|when|while|if|it|they)";
+const VERB = /^[a-z]+(?: [a-z]+)?$/u;
+/** Words that state a relation are never swallowed as part of a name's description. */
+export const ACTING = [...englishLexicon.classes.values()]
+  .flat()
+  .filter((word) => VERB.test(word) && /(?:ed|s|t|ld|ve|ht|id|ng|n|p|together|forces|hands)$/u.test(word))
+  .join("|");
+const WORD = `(?!(?:${SMALL}|${ACTING})\\b)[\\p{L}\\d'&-]+`;
+const KINDS =
+  "(?:maker|operator|firm|company|bank|developer|start-up|startup|agency|university|institute|group|designer|carmaker|network|association|laboratory|lab|fund|foundation|park|zone|accelerator|incubator|studio|spin-out|spin-off|spinout|chain|partner|manufacturer|supplier|provider|house|consortium|cluster|alliance|programme|program|initiative|council|ministry|party|brand|giant|college|charity|trust|centre|center|investor|specialist|engineer|producer|builder|hospital|city|town|village|club|member|insurer|airline|retailer|utility|conglomerate|multinational|venture|owner|parent|tenant|neighbour|landlord)";
+/** What these words say of two is a relation of its own: "its partner X" stays as it is. */
+const KIN =
+  "(?:partners?|ally|allies|parent|owner|subsidiary|subsidiaries|arm|unit|affiliate|spin-off|spin-out|spinout|offshoot|tenants?|members?|investors?|backers?|shareholders?|counterpart)";
+const DETERMINED = new RegExp(
+  `\\b(?:(?:its|their) (?!(?:[\\p{L}-]+ ){0,3}${KIN}\\b)|(?:the|a|an|our|his|her|both|another|fellow) )(?:${WORD} ){0,6}(${A})`,
+  "giu",
+);
+const APPOSED = new RegExp(`(?<![\\p{L}-])(?<!\\b(?:its|their) (?:[\\p{L}-]+ ){0,3})${KINDS} (${A})`, "giu");
+/** The federal state of X, the city of X. */
+const PLACED = new RegExp(
+  `\\b(?:the |a )?(?:${WORD} ){0,2}(?:city|town|state|province|municipality|region|district|county|port|village|republic) of (${A})`,
+  "giu",
+);
+/** Researchers at X work with Y: X does. */
+const PEOPLE = new RegExp(
+  `\\b(?:(?:the|a|an|its|their) )?(?:${WORD} ){0,2}(?:researchers|scientists|engineers|colleagues|academics|experts|clinicians|students|teams?|groups?) (?:at|from|of) (?:the )?(${A})`,
+  "giu",
+);
+/** What a bracket adds that names nothing: (MoU), ($4.4m), (6 November). */
+const BRACKETED = new RegExp(` ?\\([^()${SLOT.any}]{1,40}\\)`, "gu");
+
+/** "the diagnostics maker X" is X. */
+export const named = (line: Line): Line =>
+  [PLACED, DETERMINED, APPOSED, OFFICE].reduce((done, pattern) => rewrite(done, pattern, onlyName), opened(line));
+
+const opened = (line: Line): Line =>
+  rewrite(
+    rewrite(line, BRACKETED, () => []),
+    PEOPLE,
+    (match, current) => (labelsAt(current, match).every((label) => TEAMED.test(label)) ? onlyName(match) : undefined),
+  );
+
+const TEAMED = /^(?:University|Company|Institute)$/u;
+
+export function labelsAt(line: Line, match: RegExpExecArray): readonly NodeLabel[] {
+  const at = match.index + match[0].search(new RegExp(A, "u"));
+  return (slotAt(line, at)?.members ?? []).map(({ mention }) => mention.label);
+}
+
+function onlyName(match: RegExpExecArray) {
+  const at = match.index + match[0].search(new RegExp(A, "u"));
+  return [{ keep: [at, at + 1] }] as const;
+}
+
+/** The park's management is the park. */
+const OFFICE = new RegExp(
+  `(${A})'s (?:administrative committee|management committee|management board|management|board|administration)`,
+  "gu",
+);
