@@ -105,7 +105,8 @@ function impliedSubject(line: Line, start: number, end: number, topic: Topic, gr
   }
   if (topic === undefined) return undefined;
   const sides = new Set(topic.members.map(({ side }) => side));
-  if (sides.size === topic.members.length || sides.size === 1 || grammar.speaksOfAll.test(clause)) return topic;
+  const acts = topic.joined !== true && sides.size === topic.members.length;
+  if (acts || sides.size === 1 || grammar.speaksOfAll.test(clause)) return topic;
   return { members: topic.members.filter(({ side }) => side === topic.members[0]?.side) };
 }
 

@@ -31,8 +31,12 @@ export interface Frame {
   readonly status: "planned" | "stated";
   /** Whether it is true of an employer when it is said of a person: X院长张某签约. */
   readonly persons: boolean;
+  /** Whether somebody came there or was put there, which a place or a government never does. */
+  readonly moves: boolean;
   /** Whether it is true only of those who act with one another: A与B设立, not A和B设立. */
   readonly joined: boolean;
+  /** Whether it says what somebody does: gives, founds, signs. */
+  readonly acts: boolean;
   /** Whether one end of what it gives need not be said where it is. */
   readonly understands: boolean;
   /** The frames that must not read the same words where this one does. */
@@ -74,6 +78,7 @@ const frameFile = z.array(
       status: z.enum(["planned", "stated"]).default("stated"),
       persons: z.boolean().default(false),
       joined: z.boolean().default(false),
+      moves: z.boolean().default(false),
       over: z.array(z.string()).default([]),
       /** What it reads and what it must leave alone; the sentences of a text are parted by " / ". */
       examples: z
@@ -92,7 +97,8 @@ export function loadLexicon(language: "zh" | "en", script: Script): Lexicon {
     const gives = entry.gives.map((reading) => parseReading(reading, vocabulary));
     const forms = entry.forms.map((form) => compileForm(form, vocabulary, script));
     const understands = gives.some(({ from, to }) => from.slot.length > 1 || to.slot.length > 1);
-    return { ...entry, head: entry.head, forms, gives, understands };
+    const acts = gives.some(({ type }) => type === "INVESTED_IN" || type === "PARTNERED_WITH");
+    return { ...entry, head: entry.head, forms, gives, understands, acts };
   });
   return {
     frames: frames.filter(({ head }) => head === undefined),

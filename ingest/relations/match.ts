@@ -63,7 +63,10 @@ export function toMatch(
     if (frame.joined && slotAt(line, place[0])?.joined !== true) return undefined;
     impliesSubject ||= kind === "implicit";
     if (kind === "implicit" && isTooFar(line, place[0], cues)) return undefined;
-    const members = (slotAt(line, place[0])?.members ?? []).filter((member) => hasLabel(member, labels, entities));
+    const members = (slotAt(line, place[0])?.members ?? []).filter(
+      (member) =>
+        hasLabel(member, labels, entities) && !(kind === "implicit" && frame.acts && isPlace(member, entities)),
+    );
     if (members.length === 0) return undefined;
     slots.set(name, members);
   }
@@ -76,6 +79,11 @@ const REACH = { han: 16, latin: 48 } as const;
 function isTooFar({ text }: Line, place: number, cues: Match["cues"]): boolean {
   const cue = cues.find(([start]) => start > place)?.[0] ?? place;
   return cue - place > (/[a-z] [a-z]/u.test(text.slice(place, cue)) ? REACH.latin : REACH.han);
+}
+
+/** A place that is only carried over from before does nothing here. */
+function isPlace({ entity }: Member, entities: readonly Entity[]): boolean {
+  return entities[entity]?.label === "Place";
 }
 
 function hasLabel({ entity }: Member, labels: readonly NodeLabel[] | undefined, entities: readonly Entity[]): boolean {
@@ -110,7 +118,9 @@ function pairsOfReading(
   const among = from.slot === to.slot;
   return heads.flatMap((head, position) =>
     (among ? tails.slice(position + 1).filter(({ side }) => side !== head.side) : tails)
-      .filter((tail) => mayTie(type, head, tail, entities))
+      .filter(
+        (tail) => mayTie(type, head, tail, entities) && !(match.frame.moves && STAYS.has(labelOf(head, entities))),
+      )
       .map((tail) => ({ type, from: head, to: tail })),
   );
 }
@@ -124,7 +134,7 @@ function membersOf(
 ): readonly Member[] {
   const fits = (member: Member) => hasLabel(member, labels, entities);
   if (slot === "near") return near.filter(fits).slice(-1);
-  if (slot === "topic") return subjects.filter(fits).slice(-1);
+  if (slot === "topic") return [...main.filter(fits).slice(0, 1), ...subjects.filter(fits)].slice(-1);
   if (slot === "focus") return [...main.filter(fits).slice(0, 1), ...named.filter(fits)].slice(-1);
   if (slot === "main") return main.filter(fits).slice(0, 1);
   const members = (slots.get(slot) ?? []).filter(fits);
@@ -145,12 +155,20 @@ function isUnplaced({ mention }: Member, position: number): boolean {
   return position === 0 || mention.prefix === undefined;
 }
 
+/** What is where it is: news of its coming somewhere is of its people. */
+const STAYS: ReadonlySet<NodeLabel | undefined> = new Set<NodeLabel>(["Place", "Government"]);
+
+function labelOf({ entity }: Member, entities: readonly Entity[]): NodeLabel | undefined {
+  return entities[entity]?.label;
+}
+
 function mayTie(type: EdgeType, from: Member, to: Member, entities: readonly Entity[]): boolean {
-  const [head, tail] = [entities[from.entity]?.label, entities[to.entity]?.label];
+  const [head, tail] = [labelOf(from, entities), labelOf(to, entities)];
   if (head === undefined || tail === undefined || from.entity === to.entity) return false;
   if (type === "LOCATED_IN" && head === "Place" && tail !== "Place") return false;
   if (type === "PARTNERED_WITH" && head === "Place" && tail === "Place" && !(isNamed(from) && isNamed(to)))
     return false;
+  if (type !== "LOCATED_IN" && type !== "PARTNERED_WITH" && head === "Place" && !isNamed(from)) return false;
   return mayJoin(type, head, tail);
 }
 
