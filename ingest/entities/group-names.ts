@@ -2,11 +2,12 @@
 
 import type { Mention } from "../documents.ts";
 import { toFoldedName } from "../mentions/script.ts";
-import { isSameName, isShortFormOf, type NamedThing } from "./same-thing.ts";
+import { isSameName, isShortFormOf } from "./same-thing.ts";
+import { type SpelledName, toSpelledName } from "./spelled-name.ts";
 import { UnionFind } from "./union-find.ts";
 
 /** One spelling in the article, and the kind that its mentions speak for. */
-export interface NameForm extends NamedThing {
+export interface NameForm extends SpelledName {
   readonly count: number;
   readonly first: number;
 }
@@ -17,7 +18,7 @@ export type Equation = readonly [string, string];
 /** For each spelling, by its folded form, the number of its group. */
 export function groupNames(forms: readonly NameForm[], equations: readonly Equation[]): ReadonlyMap<string, number> {
   const groups = new UnionFind(forms.length);
-  const places = new Map(forms.map((form, index) => [toFoldedName(form.name), index] as const));
+  const places = new Map(forms.map((form, index) => [form.folded, index] as const));
 
   for (const [one, other] of equations) joinByName(groups, places, one, other);
   joinSameNames(groups, forms);
@@ -59,6 +60,6 @@ export function toNameForms(mentions: readonly Mention[]): readonly NameForm[] {
   );
   return [...groups.values()].flatMap((group) => {
     const best = group.reduce((a, b) => (b.confidence > a.confidence ? b : a));
-    return [{ name: best.text, label: best.label, count: group.length, first: group[0]?.sentence ?? 0 }];
+    return [{ ...toSpelledName(best.text, best.label), count: group.length, first: group[0]?.sentence ?? 0 }];
   });
 }

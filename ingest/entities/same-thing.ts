@@ -1,72 +1,45 @@
 /** When two names of one article name one thing. Never by likeness alone: each rule says what it rests on. */
 
-import type { NodeLabel } from "#graph/schema";
 import { FIELD_WORDS } from "../lexicon/chinese-words.ts";
-import { KNOWN_SYNONYMS } from "../lexicon/known-names.ts";
 import { CHINESE_COUNTRIES, CHINESE_PLACES } from "../lexicon/places.ts";
 import { toFoldedName } from "../mentions/script.ts";
-import { toEndingClass, toPlaceName, toSpelling, withoutRunningBody } from "./name-keys.ts";
-import { toCore, withoutPlace } from "./short-forms.ts";
-
-export interface NamedThing {
-  /** As the article writes it. */
-  readonly name: string;
-  readonly label: NodeLabel;
-}
-
-const synonyms = new Map(
-  KNOWN_SYNONYMS.flatMap((names, index) => names.map((name) => [toFoldedName(name), index] as const)),
-);
+import { withoutPlace } from "./short-forms.ts";
+import type { SpelledName } from "./spelled-name.ts";
 
 /** Whether the two are spellings of one name: 成都高新区 and 成都高新技术产业开发区, 清华 and 清华大学, 甘肃 and 甘肃省. */
-export function isSameName(one: NamedThing, other: NamedThing): boolean {
-  if (isCountryAndGovernment(one, other) || isCountryAndGovernment(other, one)) return true;
+export function isSameName(one: SpelledName, other: SpelledName): boolean {
+  // 新加坡政府 speaks for 新加坡.
+  if (one.folded === other.government || other.folded === one.government) return true;
   if (one.label !== other.label) return false;
-  if (withoutBracket(one.name) === withoutBracket(other.name)) return true;
-  if (toSpelling(one.name, one.label) === toSpelling(other.name, other.label)) return true;
-  if (one.label === "Place") return toPlaceName(one.name) === toPlaceName(other.name);
-  const known = synonyms.get(toFoldedName(one.name));
-  return known !== undefined && known === synonyms.get(toFoldedName(other.name));
-}
-
-/** 新加坡政府 speaks for 新加坡. */
-function isCountryAndGovernment(government: NamedThing, country: NamedThing): boolean {
-  return (
-    country.label === "Place" &&
-    toFoldedName(government.name) === `${toFoldedName(country.name)}政府` &&
-    CHINESE_COUNTRIES.has(toFoldedName(country.name))
-  );
-}
-
-/** 乌鲁木齐高新技术产业开发区（新市区）: what stands in the bracket at the end may be left out. */
-function withoutBracket(name: string): string {
-  return name.replace(/[(（][^()（）]*[)）]$/u, "");
+  if (one.withoutBracket === other.withoutBracket || one.spelling === other.spelling) return true;
+  if (one.label === "Place") return one.placeName === other.placeName;
+  return one.synonym !== undefined && one.synonym === other.synonym;
 }
 
 /** Whether `short` is a short form of `full`. */
-export function isShortFormOf(short: NamedThing, full: NamedThing): boolean {
+export function isShortFormOf(short: SpelledName, full: SpelledName): boolean {
   if (short.label !== full.label || short.label === "Place") return false;
-  if (withoutRunningBody(short.name, short.label).length >= full.name.length) return false;
-  const chinese = /\p{Script=Han}/u.test(full.name);
-  return chinese ? isChineseShort(short, full) : isEnglishShort(short, full);
+  if (short.withoutBody.length >= full.name.length) return false;
+  return full.chinese ? isChineseShort(short, full) : isEnglishShort(short, full);
 }
 
-function isChineseShort(short: NamedThing, full: NamedThing): boolean {
-  const a = toSpelling(short.name, short.label);
-  const b = toSpelling(full.name, full.label);
-  if (toCore(full.name, full.label).some((core) => toSpelling(core, full.label) === a)) return true;
-  if (isBareZone(toFoldedName(short.name), toFoldedName(full.name))) return true;
-  const kind = toEndingClass(a);
+function isChineseShort(short: SpelledName, full: SpelledName): boolean {
+  const [a, b, kind] = [short.spelling, full.spelling, short.endingClass];
+  if (full.cores.some(({ spelling }) => spelling === a)) return true;
+  if (isBareZone(short.folded, full.folded)) return true;
   if (short.label === "Company") return isCompanyShort(a, b);
-  if (kind === "" || kind !== toEndingClass(b)) return false;
+  if (kind === "" || kind !== full.endingClass) return false;
   const [stem, fullStem] = [a.slice(0, a.length - kind.length), b.slice(0, b.length - kind.length)];
   return isEndOfStem(stem, fullStem) || (/^(Park|Fund|Programme)$/u.test(short.label) && isFrontOfStem(stem, fullStem));
 }
 
 /** 昆明朗微 of 昆明朗微光电有限公司: the whole front of the name, at least three characters of it. */
 function isCompanyShort(short: string, full: string): boolean {
-  const own = withoutPlace(full);
-  return short.length >= 3 && (full.startsWith(short) || own.startsWith(short)) && !/(?:公司|集团|银行)$/u.test(short);
+  return (
+    short.length >= 3 &&
+    (full.startsWith(short) || withoutPlace(full).startsWith(short)) &&
+    !/(?:公司|集团|银行)$/u.test(short)
+  );
 }
 
 /** 晋中开发区 of 晋中经济开发区. */
@@ -96,9 +69,10 @@ function isFrontOfStem(short: string, full: string): boolean {
 }
 
 /** GIP of Goldfields Innovation Precinct; Koillis of Koillis Technology Park; Agri-Park of Severn Vale Agri-Park. */
-function isEnglishShort(short: NamedThing, full: NamedThing): boolean {
+function isEnglishShort(short: SpelledName, full: SpelledName): boolean {
   const name = short.name.replace(/^the /iu, "");
-  if (toCore(full.name, full.label).some((core) => toFoldedName(core) === toFoldedName(name))) return true;
+  const folded = toFoldedName(name);
+  if (full.cores.some((core) => core.folded === folded)) return true;
   if (isEndOfName(name, full)) return true;
   return (
     /^[A-Z][A-Za-z&]*[A-Z]$/u.test(name) && toInitials(full.name).some((initials) => initials === name.toLowerCase())
@@ -106,7 +80,7 @@ function isEnglishShort(short: NamedThing, full: NamedThing): boolean {
 }
 
 /** The last words of the name; not of a university, whose place is a part of the name: York University is not New York University. */
-function isEndOfName(short: string, { name, label }: NamedThing): boolean {
+function isEndOfName(short: string, { name, label }: SpelledName): boolean {
   return label !== "University" && label !== "Company" && name.toLowerCase().endsWith(` ${short.toLowerCase()}`);
 }
 

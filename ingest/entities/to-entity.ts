@@ -6,11 +6,12 @@ import { toFoldedName } from "../mentions/script.ts";
 import type { NameForm } from "./group-names.ts";
 import { toEndingClass, toKey, withoutRunningBody } from "./name-keys.ts";
 
-export function toEntity(forms: readonly NameForm[], mentions: readonly Mention[]): Entity {
+/** `prefixed` are the mentions that have a place before them. */
+export function toEntity(forms: readonly NameForm[], prefixed: readonly Mention[]): Entity {
   const label = labelOf(forms);
   const ranked = [...forms].sort((a, b) => rank(b, label) - rank(a, label) || (a.name < b.name ? -1 : 1));
   const name = withoutRunningBody(ranked[0]?.name ?? "", label);
-  const aliases = unique([...ranked.map((form) => form.name), ...prefixedNames(forms, mentions)]).filter(
+  const aliases = unique([...ranked.map((form) => form.name), ...prefixedNames(forms, prefixed)]).filter(
     (alias) => alias !== name,
   );
   const names = [name, ...aliases];
@@ -38,9 +39,9 @@ function rank(form: NameForm, label: NodeLabel): number {
 }
 
 /** 以色列BP&C集团 beside BP&C集团. */
-function prefixedNames(forms: readonly NameForm[], mentions: readonly Mention[]): readonly string[] {
-  const own = new Set(forms.map((form) => toFoldedName(form.name)));
-  return mentions.flatMap(({ text, prefix }) => {
+function prefixedNames(forms: readonly NameForm[], prefixed: readonly Mention[]): readonly string[] {
+  const own = new Set(forms.map(({ folded }) => folded));
+  return prefixed.flatMap(({ text, prefix }) => {
     if (prefix === undefined || !own.has(toFoldedName(text))) return [];
     const joint = /\p{Script=Han}/u.test(prefix.text) ? "" : "'s ";
     return [prefix.text + joint + text];

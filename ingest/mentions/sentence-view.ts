@@ -74,8 +74,8 @@ function wordEnding(covering: readonly Word[], place: number): Word | undefined 
 
 function toWords(key: string): readonly Word[] {
   let start = 0;
-  const words = jieba.tag(key, false).map(({ word, tag }) => {
-    const placed = { start, end: start + word.length, text: word, tag };
+  const words = jieba.cut(key, false).map((text) => {
+    const placed = { start, end: start + text.length, text, tag: tagOf(text) };
     start = placed.end;
     return placed;
   });
@@ -93,6 +93,19 @@ function withoutChief(word: Word, before: Word | undefined, after: Word | undefi
 
 function isHeaded({ text }: Word): boolean {
   return text.length > 2 && /[省市区县州镇乡]$/u.test(text) && CHINESE_PLACES.has(text);
+}
+
+/** What the dictionary says of a word does not depend on where it stands, and is asked once. */
+const TAGS = new Map<string, string>();
+const MOST_TAGS = 50_000;
+
+function tagOf(text: string): string {
+  const known = TAGS.get(text);
+  if (known !== undefined) return known;
+  if (TAGS.size >= MOST_TAGS) TAGS.clear();
+  const tag = jieba.tag(text, false)[0]?.tag ?? "x";
+  TAGS.set(text, tag);
+  return tag;
 }
 
 function toCovering(words: readonly Word[]): readonly Word[] {

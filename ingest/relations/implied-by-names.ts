@@ -66,12 +66,12 @@ function longestGround(park: Entity, label: "Park" | "Place", entities: readonly
 
 function startsWith(park: Entity, ground: string, { label }: Entity, entities: readonly Entity[]): number {
   if (label === "Park" && !GROUND.test(ground)) return 0;
+  const names = [park.name, ...park.aliases].filter((name) => toFoldedName(name).startsWith(ground));
+  if (names.length === 0) return 0;
   const places = entities.filter((other) => other.label === "Place").flatMap(foldedNames);
-  const starts = [park.name, ...park.aliases].some((name) => {
-    const folded = toFoldedName(name);
-    const rest = folded.slice(ground.length);
+  const starts = names.some((name) => {
+    const rest = toFoldedName(name).slice(ground.length);
     return (
-      folded.startsWith(ground) &&
       rest.length > 1 &&
       !OFFICE.test(rest) &&
       !LINKED.test(restOf(name, ground)) &&

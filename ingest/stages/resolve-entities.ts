@@ -2,7 +2,7 @@
 
 import type { Article, Entity, Mention, ResolvedArticle, ResolvedMention, Sentence } from "../documents.ts";
 import { toEquations } from "../entities/equations.ts";
-import { groupNames, type NameForm, toNameForms } from "../entities/group-names.ts";
+import { groupNames, toNameForms } from "../entities/group-names.ts";
 import type { Named } from "../entities/named.ts";
 import { DescriptionResolver } from "../entities/resolve-descriptions.ts";
 import { toEntity } from "../entities/to-entity.ts";
@@ -18,7 +18,9 @@ export function resolveEntities(
   const equations = toEquations(sentences, mentions);
   const groups = groupNames(forms, equations);
   const numbers = [...new Set(groups.values())].sort((a, b) => a - b);
-  const entities = numbers.map((group) => toEntity(formsOf(group, forms, groups), mentions));
+  const formsOf = Map.groupBy(forms, ({ folded }) => groups.get(folded));
+  const prefixed = mentions.filter(({ prefix }) => prefix !== undefined);
+  const entities = numbers.map((group) => toEntity(formsOf.get(group) ?? [], prefixed));
   const positions = new Map([...groups].map(([name, group]) => [name, numbers.indexOf(group)] as const));
   const resolver = new DescriptionResolver(
     toNamed(mentions, positions),
@@ -27,10 +29,6 @@ export function resolveEntities(
     toTold(equations, positions),
   );
   return { article, sentences, entities, mentions: resolveMentions(mentions, positions, entities, resolver) };
-}
-
-function formsOf(group: number, forms: readonly NameForm[], groups: ReadonlyMap<string, number>): readonly NameForm[] {
-  return forms.filter(({ name }) => groups.get(toFoldedName(name)) === group);
 }
 
 function toNamed(mentions: readonly Mention[], positions: ReadonlyMap<string, number>): readonly Named[] {
