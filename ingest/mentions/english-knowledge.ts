@@ -4,8 +4,8 @@ import { LAST_HEADS } from "../lexicon/english-heads.ts";
 import { COMMON_WORDS, STATES } from "../lexicon/english-words.ts";
 import { ENGLISH_PLACES } from "../lexicon/places.ts";
 import { isPerson } from "./english-people.ts";
-import { findPhrases, type Phrase } from "./english-phrases.ts";
-import { type Token, toTokens } from "./english-tokens.ts";
+import type { Phrase } from "./english-phrases.ts";
+import type { Token } from "./english-tokens.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** What the whole article tells of its words. */
@@ -22,9 +22,8 @@ export function toEnglishKnowledge(views: readonly SentenceView[]): EnglishKnowl
   const people = new Set<string>();
   const places = new Set<string>();
   const counts = new Map<string, number>();
-  for (const view of views.filter(({ chinese }) => !chinese)) {
-    const tokens = toTokens(view.text);
-    for (const phrase of findPhrases(tokens)) {
+  for (const { tokens, phrases } of views) {
+    for (const phrase of phrases) {
       const words = tokens.slice(phrase.from, phrase.to);
       const text = words.map((word) => word.text).join(" ");
       counts.set(text, (counts.get(text) ?? 0) + 1);

@@ -20,17 +20,17 @@ import type { Candidate, Stretch } from "./candidate.ts";
 import type { EnglishKnowledge } from "./english-knowledge.ts";
 import { isInTitle, isNoEntityByNoun, labelOf, type Told } from "./english-labels.ts";
 import { isPerson } from "./english-people.ts";
-import { findPhrases, type Phrase } from "./english-phrases.ts";
+import type { Phrase } from "./english-phrases.ts";
 import { isSupported } from "./english-support.ts";
-import { type Token, toTokens } from "./english-tokens.ts";
+import type { Token } from "./english-tokens.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 export function findEnglishNames(view: SentenceView, knowledge: EnglishKnowledge): readonly Candidate[] {
-  const tokens = toTokens(view.text);
+  const { tokens, phrases } = view;
   if (isShouted(tokens, view.sentence.role)) return [];
   return inheritLabels(
     tokens,
-    findPhrases(tokens).flatMap((phrase) => toCandidates(tokens, phrase, knowledge)),
+    phrases.flatMap((phrase) => toCandidates(tokens, phrase, knowledge)),
   );
 }
 

@@ -7,27 +7,27 @@ export interface Found<Value> extends Stretch {
 }
 
 interface Branch<Value> {
-  readonly next: Map<number, Branch<Value>>;
+  next?: Map<number, Branch<Value>>;
   /** What the phrase that ends here stands for. */
   value?: Value;
 }
 
 export class PhraseIndex<Value> {
-  readonly #root: Branch<Value> = { next: new Map() };
+  readonly #root = new Map<number, Branch<Value>>();
 
   constructor(entries: Iterable<readonly [string, Value]>) {
     for (const [phrase, value] of entries) this.#add(phrase, value);
   }
 
   #add(phrase: string, value: Value): void {
-    let branch = this.#root;
+    let next = this.#root;
     for (let place = 0; place < phrase.length; place++) {
       const code = phrase.charCodeAt(place);
-      const next = branch.next.get(code) ?? { next: new Map() };
-      branch.next.set(code, next);
-      branch = next;
+      const branch = next.get(code) ?? {};
+      next.set(code, branch);
+      if (place === phrase.length - 1) branch.value = value;
+      else next = branch.next ??= new Map();
     }
-    branch.value = value;
   }
 
   /** The longest phrase that starts at each place and that `accepts` lets pass. */
@@ -39,9 +39,8 @@ export class PhraseIndex<Value> {
   findEvery(text: string): readonly (readonly Found<Value>[])[] {
     const found: (readonly Found<Value>[])[] = [];
     for (let start = 0; start < text.length; start++) {
-      const first = this.#root.next.get(text.charCodeAt(start));
-      const here = first === undefined ? [] : along(first, text, start);
-      if (here.length > 0) found.push(here);
+      const here = along(this.#root.get(text.charCodeAt(start)), text, start);
+      if (here !== undefined) found.push(here);
     }
     return found;
   }
@@ -55,12 +54,15 @@ export function longest<Value>(
   return found.flatMap((here) => here.findLast(accepts) ?? []);
 }
 
-/** The phrases that start at a place with the character of that branch, the shortest first. */
-function along<Value>(first: Branch<Value>, text: string, start: number): readonly Found<Value>[] {
-  const found: Found<Value>[] = [];
-  let branch: Branch<Value> | undefined = first;
-  for (let end = start + 1; branch !== undefined; branch = branch.next.get(text.charCodeAt(end++))) {
-    if (branch.value !== undefined) found.push({ start, end, value: branch.value });
+/** The phrases that start at a place with the character of that branch. */
+function along<Value>(first: Branch<Value> | undefined, text: string, start: number): Found<Value>[] | undefined {
+  let found: Found<Value>[] | undefined;
+  let branch = first;
+  for (let end = start + 1; branch !== undefined; branch = branch.next?.get(text.charCodeAt(end++))) {
+    const { value } = branch;
+    if (value === undefined) continue;
+    if (found === undefined) found = [{ start, end, value }];
+    else found.push({ start, end, value });
   }
   return found;
 }

@@ -5,6 +5,9 @@ import { dict } from "@node-rs/jieba/dict.js";
 import type { Sentence } from "../documents.ts";
 import { KNOWN_NAMES } from "../lexicon/known-names.ts";
 import { CHINESE_PLACES } from "../lexicon/places.ts";
+import { findPhrases, type Phrase } from "./english-phrases.ts";
+import { type Token, toTokens } from "./english-tokens.ts";
+import { remember } from "./remember.ts";
 import { isChinese, toSimplifiedKey } from "./script.ts";
 
 export interface Word {
@@ -28,6 +31,9 @@ export interface SentenceView {
   readonly ends: { readonly has: (place: number) => boolean; readonly get: (place: number) => Word | undefined };
   /** The word that covers each place. */
   readonly covering: readonly Word[];
+  /** Of a sentence in Latin script: its words, and the capitalised phrases among them. */
+  readonly tokens: readonly Token[];
+  readonly phrases: readonly Phrase[];
 }
 
 const jieba = Jieba.withDict(dict);
@@ -55,6 +61,7 @@ function readSentence(sentence: Sentence): SentenceView {
   const chinese = isChinese(key);
   const words = chinese ? toWords(key) : [];
   const covering = toCovering(words);
+  const tokens = chinese ? [] : toTokens(sentence.text);
   return {
     sentence,
     text: sentence.text,
@@ -64,6 +71,8 @@ function readSentence(sentence: Sentence): SentenceView {
     starts: { has: (place) => covering[place]?.start === place },
     ends: { has: (place) => wordEnding(covering, place) !== undefined, get: (place) => wordEnding(covering, place) },
     covering,
+    tokens,
+    phrases: findPhrases(tokens),
   };
 }
 
@@ -95,18 +104,8 @@ function isHeaded({ text }: Word): boolean {
   return text.length > 2 && /[省市区县州镇乡]$/u.test(text) && CHINESE_PLACES.has(text);
 }
 
-/** What the dictionary says of a word does not depend on where it stands, and is asked once. */
-const TAGS = new Map<string, string>();
-const MOST_TAGS = 50_000;
-
-function tagOf(text: string): string {
-  const known = TAGS.get(text);
-  if (known !== undefined) return known;
-  if (TAGS.size >= MOST_TAGS) TAGS.clear();
-  const tag = jieba.tag(text, false)[0]?.tag ?? "x";
-  TAGS.set(text, tag);
-  return tag;
-}
+/** What the dictionary says of a word does not depend on where it stands. */
+const tagOf = remember((text) => jieba.tag(text, false)[0]?.tag ?? "x");
 
 function toCovering(words: readonly Word[]): readonly Word[] {
   const covering: Word[] = [];

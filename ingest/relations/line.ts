@@ -75,7 +75,7 @@ export function kindAt(line: Line, index: number): SlotKind | undefined {
 /** Builds a line from left to right. */
 export class LineBuilder {
   readonly #sentence: Sentence;
-  readonly #text: string[] = [];
+  #text = "";
   readonly #from: number[] = [];
   readonly #to: number[] = [];
   readonly #slots: Slot[];
@@ -97,15 +97,17 @@ export class LineBuilder {
 
   /** Copies a stretch of another line that has the same slots. */
   addPart(line: Line, start: number, end: number): void {
+    this.#text += line.text.slice(start, end);
     for (let index = start; index < end; index++) {
-      this.#add(line.text.charAt(index), line.from[index] ?? 0, line.to[index] ?? 0);
+      this.#from.push(line.from[index] ?? 0);
+      this.#to.push(line.to[index] ?? 0);
     }
   }
 
   build(): Line {
     return {
       sentence: this.#sentence,
-      text: this.#text.join(""),
+      text: this.#text,
       from: this.#from,
       to: this.#to,
       slots: this.#slots,
@@ -113,7 +115,7 @@ export class LineBuilder {
   }
 
   #add(character: string, from: number, to: number): void {
-    this.#text.push(character);
+    this.#text += character;
     this.#from.push(from);
     this.#to.push(to);
   }
@@ -125,21 +127,22 @@ export function rewrite(
   pattern: RegExp,
   replace: (match: RegExpExecArray, line: Line) => readonly Piece[] | undefined,
 ): Line {
-  const builder = new LineBuilder(line.sentence, line.slots);
+  let builder: LineBuilder | undefined;
   let done = 0;
-  let changed = false;
-  for (const match of line.text.matchAll(pattern)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(line.text); match !== null; match = pattern.exec(line.text)) {
+    const after = pattern.lastIndex;
     const pieces = replace(match, line);
+    pattern.lastIndex = after === match.index ? after + 1 : after;
     if (pieces === undefined) continue;
     const end = match.index + match[0].length;
+    builder ??= new LineBuilder(line.sentence, line.slots);
     builder.addPart(line, done, match.index);
     for (const piece of pieces) addPiece(builder, line, piece, match.index, end);
     done = end;
-    changed = true;
   }
-  if (!changed) return line;
-  builder.addPart(line, done, line.text.length);
-  return builder.build();
+  builder?.addPart(line, done, line.text.length);
+  return builder?.build() ?? line;
 }
 
 function addPiece(builder: LineBuilder, line: Line, piece: Piece, start: number, end: number): void {

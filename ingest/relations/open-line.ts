@@ -1,7 +1,7 @@
 /** From a sentence and its mentions to a line: names become slots, and marks that only decorate are left out. */
 
 import type { ResolvedMention, Sentence } from "../documents.ts";
-import { toSimplifiedKey } from "../mentions/script.ts";
+import { toSentenceView } from "../mentions/sentence-view.ts";
 import { type Line, LineBuilder, withoutPrivate } from "./line.ts";
 
 const QUOTES = /[“”‘’「」『』《》〈〉"*_]/u;
@@ -48,7 +48,7 @@ export function outermost(mentions: readonly ResolvedMention[]): readonly Resolv
 
 export function openLine(sentence: Sentence, mentions: readonly ResolvedMention[], chinese: boolean): Line {
   const builder = new LineBuilder(sentence);
-  const text = withoutPrivate(chinese ? toSimplifiedKey(sentence.text) : sentence.text);
+  const text = withoutPrivate(chinese ? toSentenceView(sentence).key : sentence.text);
   let index = 0;
   for (const mention of mentions) {
     index = addWords(builder, text, index, startOf(mention), chinese);
