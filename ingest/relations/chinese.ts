@@ -24,6 +24,8 @@ const lexicon = loadLexicon("zh", script);
 const S = `[${SLOT.any}]`;
 const A = `[${SLOT.argument}]`;
 const WITH = /^(?:与|和|同|跟)$/u;
+/** Unlike 和, these say that the two act with one another. */
+const JOINING = /[与同跟]/u;
 
 /** A name that owns or places the next one (张江的优蓝网) is no item of the list before it. */
 const ACTING_CLASSES = "sign cooperate found plan-found build invest give subscribe launch joinhands talks".split(" ");
@@ -55,10 +57,34 @@ const APPOSED = new RegExp(
   "gu",
 );
 
+/** What may follow a place that is a party itself; before anything else it is the front of a name that was not found: 苏州海创园. */
+const AFTER_PLACE = new RegExp(
+  `^(?:$|[^\\p{Script=Han}]|[市省区县州镇等的在和与及同跟并两三四双多各之则还先分达推缔于到从对向为是有这以地将已也就正开结建携拟牵会联合共签举设办落布]|人民政府|政府|内|境内|本地|当地|出资|投资|加入|成为|入选|引进|迎来|${ACTING})`,
+  "u",
+);
+
+/** 天津滨海新区 is the district, and 苏州 is nobody in 苏州海创园. */
+const placed = (line: Line): Line => {
+  const nested = rewrite(line, NESTED, ({ index }, at) =>
+    isPlace(at, index) && isPlace(at, index + 1) ? [] : undefined,
+  );
+  return rewrite(nested, ANY_NAME, (match, at) =>
+    isPlace(at, match.index) && !AFTER_PLACE.test(at.text.slice(match.index + 1))
+      ? asKind(match, at, "adjunct")
+      : undefined,
+  );
+};
+const ANY_NAME = new RegExp(A, "gu");
+const NESTED = new RegExp(`${A}(?=${A})`, "gu");
+
+function isPlace(line: Line, index: number): boolean {
+  return slotAt(line, index)?.members.every(({ mention }) => mention.label === "Place") ?? false;
+}
+
 const coordinate = (line: Line): Line =>
   [LIST, SINGLE, EXAMPLES].reduce(
     (done, pattern) => rewrite(done, pattern, groupOf),
-    rewrite(line, APPOSED, () => []),
+    placed(rewrite(line, APPOSED, () => [])),
   );
 
 /** Where three parties sign, each signs with each. */
@@ -74,7 +100,8 @@ function groupOf(match: RegExpExecArray, line: Line) {
   const length = match.groups?.["list"]?.length ?? 0;
   const start = match.index + match[0].indexOf(match.groups?.["list"] ?? "");
   const all = ALL_PARTIES.test(line.text);
-  const slot = toGroup(line, start, start + length, all ? undefined : WITH);
+  const joined = JOINING.test(match.groups?.["list"] ?? "");
+  const slot = { ...toGroup(line, start, start + length, all ? undefined : WITH), joined };
   const rest = match[0].slice(start - match.index + length);
   return [
     { slot: !all && isMere(match.groups?.["list"] ?? "", rest) ? onOneSide(slot) : slot, kind: "argument" } as const,
@@ -157,7 +184,7 @@ export const chinese: Grammar = {
   boundary: /[，；：。！？—│]+/gu,
   isSingular: () => false,
   opens: /(?!)/u,
-  carriesOver: /^/u,
+  carriesOver: /^(?!由)/u,
   mayPrecedeSubject,
   mayFollowSubject: () => true,
   isAgent: (words) => AGENT.test(words),

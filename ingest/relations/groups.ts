@@ -14,8 +14,7 @@ export function toGroup(line: Line, start: number, end: number, parts: RegExp | 
     slots.push(slot);
     last = index + 1;
   }
-  const joined = parts !== undefined && separators.some((separator) => parts.test(separator));
-  return { members: withSides(slots, separators, parts), joined };
+  return { members: withSides(slots, separators, parts) };
 }
 
 /** "A with B, C": one side against the other. "A, B and C": everyone beside everyone. */
@@ -42,6 +41,6 @@ export function uniteSides(left: Slot, right: Slot): Slot {
 }
 
 /** Things that are named together and do nothing together. */
-export function onOneSide({ members }: Slot): Slot {
-  return { members: members.map((member) => ({ ...member, side: 0 })) };
+export function onOneSide({ members, ...slot }: Slot): Slot {
+  return { ...slot, members: members.map((member) => ({ ...member, side: 0 })) };
 }

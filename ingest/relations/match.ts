@@ -68,6 +68,7 @@ export function toMatch(
         hasLabel(member, labels, entities) && !(kind === "implicit" && frame.acts && isPlace(member, entities)),
     );
     if (members.length === 0) return undefined;
+    if (frame.head === name && slotAt(line, place[0])?.joined === true) members.splice(1);
     slots.set(name, members);
   }
   return { frame, start: hit.index, end: hit.index + hit[0].length, slots, cues, impliesSubject };
@@ -107,6 +108,11 @@ export function pairsOf(match: Match, understood: Understood, entities: readonly
   return match.frame.gives.flatMap((reading) => pairsOfReading(match, reading, understood, entities));
 }
 
+/** Several things in several places: which is where is not said. */
+function isUnsorted(type: EdgeType, heads: readonly Member[], tails: readonly Member[]): boolean {
+  return type === "LOCATED_IN" && heads.length > 1 && tails.length > 1;
+}
+
 function pairsOfReading(
   match: Match,
   { type, from, to }: Reading,
@@ -116,6 +122,7 @@ function pairsOfReading(
   const heads = membersOf(match, from, understood, entities);
   const tails = membersOf(match, to, understood, entities);
   const among = from.slot === to.slot;
+  if (isUnsorted(type, heads, tails)) return [];
   return heads.flatMap((head, position) =>
     (among ? tails.slice(position + 1).filter(({ side }) => side !== head.side) : tails)
       .filter(
