@@ -55,9 +55,9 @@ interface Candidate extends PlacedLabel {
 const LABEL_GAP = 3;
 const CELL = 48;
 /** For each pixel of a line under the label. */
-const LINE_COST = 0.04;
-/** For standing as near to another node as to its own. */
-const DOUBT_COST = 0.9;
+const LINE_COST = 0.032;
+/** For standing about as near to another node as to its own. Nearer to another, it would name the wrong one: no label is better. */
+const DOUBT_COST = 2.2;
 const CLEARLY = 3;
 const SECOND_FORM_COST = 0.5;
 const STAYING_BONUS = 0.6;
@@ -132,9 +132,10 @@ function prepare(surroundings: Surroundings): (wish: LabelWish) => readonly Cand
       .flatMap((form, rank) =>
         ANCHORS.flatMap((anchor): Candidate[] => {
           const box = toAnchoredBox(anchor, wish, form);
-          if (!isFree(box, covers)) return [];
+          const place = isFree(box, covers) ? toCost(box, wish) : undefined;
+          if (place === undefined) return [];
           const staying = surroundings.before.get(wish.id)?.name === anchor.name ? STAYING_BONUS : 0;
-          const cost = anchor.cost + rank * SECOND_FORM_COST + toCost(box, wish) - staying;
+          const cost = anchor.cost + rank * SECOND_FORM_COST + place - staying;
           return [{ id: wish.id, form, anchor, box, cost, isOver: covers > 0 }];
         }),
       )
@@ -145,8 +146,8 @@ function prepare(surroundings: Surroundings): (wish: LabelWish) => readonly Cand
   };
 }
 
-/** What a place costs for the lines under it, and for the doubt whose name stands there. */
-function prepareCost({ nodes, lines }: Surroundings): (box: Box, wish: LabelWish) => number {
+/** What a place costs for the lines under it, and for the doubt whose name stands there; undefined where there is no doubt, but an error. */
+function prepareCost({ nodes, lines }: Surroundings): (box: Box, wish: LabelWish) => number | undefined {
   const lineIndex = new GridIndex<readonly [Point, Point]>(CELL);
   for (const line of lines) lineIndex.add(line, toLineBox(line));
   const nodeIndex = new GridIndex<Surroundings["nodes"][number]>(CELL);
@@ -159,7 +160,9 @@ function prepareCost({ nodes, lines }: Surroundings): (box: Box, wish: LabelWish
     const others = [...nodeIndex.near(grow(box, own + CLEARLY))].filter(
       ({ at }) => at.x !== wish.at.x || at.y !== wish.at.y,
     );
-    return covered * LINE_COST + (others.some((other) => toGap(other) < own + CLEARLY) ? DOUBT_COST : 0);
+    const nearest = Math.min(...others.map(toGap));
+    if (nearest < own && !wish.isLeading) return undefined;
+    return covered * LINE_COST + (nearest < own + CLEARLY ? DOUBT_COST : 0);
   };
 }
 

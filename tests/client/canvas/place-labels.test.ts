@@ -3,7 +3,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toNodeId } from "#graph/schema";
-import { type Box, isInside, isOverlapping, type Point, toBox } from "../../../client/canvas/geometry.ts";
+import {
+  type Box,
+  isInside,
+  isOverlapping,
+  type Point,
+  toBox,
+  toBoxDistance,
+} from "../../../client/canvas/geometry.ts";
 import {
   type LabelWish,
   type PlacedLabel,
@@ -156,6 +163,20 @@ describe("whatever the crowd", () => {
       fc.property(wishes, (crowd) => {
         const nodes = crowd.map(({ at, radius }) => toBox(at, radius * 2, radius * 2));
         for (const { box } of place(crowd)) expect(nodes.some((node) => isOverlapping(box, node))).toBe(false);
+      }),
+    );
+  });
+
+  test("no label stands nearer to another node than to its own", () => {
+    fc.assert(
+      fc.property(wishes, (crowd) => {
+        for (const { id, box } of place(crowd)) {
+          const gapTo = ({ at, radius }: LabelWish) => toBoxDistance(box, at) - radius;
+          const own = crowd.find((wish) => wish.id === id);
+          if (own === undefined) throw new Error(`Nobody wished for ${id}.`);
+          const others = crowd.filter(({ at }) => at.x !== own.at.x || at.y !== own.at.y);
+          expect(Math.min(...others.map(gapTo))).toBeGreaterThanOrEqual(gapTo(own));
+        }
       }),
     );
   });
