@@ -1,11 +1,16 @@
 /** Whether a label may stand somewhere, whatever the other labels do. */
 
-import { type Box, grow, isInside, isOverlapping, toBox } from "../geometry.ts";
+import { type Box, grow, isInside, isOverlapping, type Point, toBox } from "../geometry.ts";
 import { GridIndex } from "../grid-index.ts";
-import type { Surroundings } from "./place-labels.ts";
 
 const NODE_GAP = 1;
 const CELL = 48;
+
+interface Ground {
+  readonly bounds: Box;
+  readonly nodes: readonly { readonly at: Point; readonly radius: number }[];
+  readonly taken: readonly Box[];
+}
 
 interface Obstacle {
   readonly box: Box;
@@ -13,7 +18,7 @@ interface Obstacle {
 }
 
 /** Says of a box whether it is inside and over nothing; nodes of a radius below `covers` count as nothing. */
-export function prepareFreedom({ bounds, nodes, taken }: Surroundings): (box: Box, covers: number) => boolean {
+export function prepareFreedom({ bounds, nodes, taken }: Ground): (box: Box, covers: number) => boolean {
   const index = new GridIndex<Obstacle>(CELL);
   const add = (obstacle: Obstacle) => index.add(obstacle, obstacle.box);
   for (const { at, radius } of nodes) add({ box: grow(toBox(at, radius * 2, radius * 2), NODE_GAP), radius });
