@@ -4,6 +4,7 @@ import type { NodeLabel } from "#graph/schema";
 import { loadTable, toNames } from "../lexicon/load-lexicon.ts";
 import { BILINGUAL_PLACES, toShortDivision } from "../lexicon/places.ts";
 import { toFoldedName, toSimplifiedKey } from "../mentions/script.ts";
+import { toTranslated, withoutOuterPlaces } from "./place-fronts.ts";
 
 /** Endings that say the same: 高新技术产业开发区 is 高新区. */
 const FAMILIES = loadTable("ending-families.tsv", ["label", "ending", "spellings"])
@@ -30,13 +31,16 @@ export function toPlaceName(name: string): string {
   return toShortDivision(toFoldedName(BILINGUAL_PLACES.get(name) ?? name));
 }
 
-/** The folded name with its ending replaced by the usual one of its family. */
+/** The folded name as all its spellings have it: the usual ending of its family, no place around it, in Chinese where it translates. */
 export function toSpelling(name: string, label: NodeLabel): string {
   const folded = toFoldedName(withoutRunningBody(name, label));
+  const translated = toTranslated(folded, label);
+  if (translated !== undefined) return translated;
+  const bare = /^(?:Park|Government|Institute)$/u.test(label) ? withoutOuterPlaces(folded) : folded;
   const family = FAMILIES.find(
-    (one) => one.label === label && folded.endsWith(one.spelling) && folded.length > one.spelling.length,
+    (one) => one.label === label && bare.endsWith(one.spelling) && bare.length > one.spelling.length,
   );
-  return family === undefined ? folded : folded.slice(0, folded.length - family.spelling.length) + family.ending;
+  return family === undefined ? bare : bare.slice(0, bare.length - family.spelling.length) + family.ending;
 }
 
 /** The kind of ending that a folded name has: only names with the same one may be short forms of each other. */

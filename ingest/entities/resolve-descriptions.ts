@@ -107,7 +107,7 @@ function pickOne(
 ): readonly number[] {
   const noun = description.text.replace(/^(?:该|此|本|这(?:[一个家座项支所只])?|the )/u, "");
   const fitting = before.filter(({ entity }) => fits(description, context.entities[entity]));
-  const likely = fitting.filter(({ entity }) => endsWithNoun(context.entities[entity], noun));
+  const likely = noun === "园区" ? [] : fitting.filter(({ entity }) => endsWithNoun(context.entities[entity], noun));
   const pool = likely.length > 0 ? likely : fitting;
   const last = description.pick === "subject" ? subjectOf(pool, mention, context) : pool.at(-1)?.entity;
   return last === undefined ? [] : [last];

@@ -63,7 +63,7 @@ function countryNames(locale: string): readonly string[] {
   });
 }
 
-const divisions = loadTable("china-divisions.tsv", ["name", "level", "en"]);
+const divisions = loadTable("china-divisions.tsv", ["name", "level", "en", "in"]);
 const worldCities = loadTable("world-cities.tsv", ["zh", "en"]);
 
 const DIVISION_ENDING =
@@ -121,4 +121,37 @@ export const BILINGUAL_PLACES: ReadonlyMap<string, string> = new Map([
 /** All Chinese names of places, in simplified characters. */
 export const CHINESE_PLACES: ReadonlySet<string> = new Set(
   [...CHINESE_DIVISIONS, ...CHINESE_COUNTRIES, ...CHINESE_WORLD_CITIES].filter((name) => name.length > 1),
+);
+
+const BY_SHORT = Map.groupBy(divisions, ({ name }) => toShortDivision(name));
+
+/** Whether a short name means this one: 吉林 is a province's and a city's; 乌鲁木齐 the city's, the county lies in it. */
+function ownsShort(name: string): boolean {
+  const others = (BY_SHORT.get(toShortDivision(name)) ?? []).filter((other) => other.name !== name);
+  return others.every((other) => toNames(other.in).includes(name));
+}
+
+/** 成都 for 成都市: provinces and cities whose short name is no other's. */
+export const DIVISION_SHORTS: ReadonlyMap<string, string> = new Map(
+  divisions
+    .filter(({ name, level }) => level !== "county" && ownsShort(name))
+    .map(({ name }) => [name, toShortDivision(name)] as const),
+);
+
+/** Every division by its full name, and by its short one where that is no other's, with the short names of those around it. */
+export const DIVISIONS_AROUND: ReadonlyMap<string, readonly string[]> = new Map(
+  divisions.flatMap((division) => {
+    const around = toNames(division.in).map(toShortDivision);
+    const short = toShortDivision(division.name);
+    const names = ownsShort(division.name) && CHINESE_DIVISIONS.has(short) ? [division.name, short] : [division.name];
+    return names.map((name) => [name, around] as const);
+  }),
+);
+
+/** Chinese provinces and cities by their English names, lower case and without blanks; none that two share (Suzhou). */
+export const ENGLISH_DIVISIONS: ReadonlyMap<string, string> = new Map(
+  [...Map.groupBy(divisions, ({ en }) => en.toLowerCase().replace(/[^a-z]/gu, ""))].flatMap(([en, same]) => {
+    const [only, ...others] = same;
+    return en === "" || only === undefined || others.length > 0 ? [] : [[en, toShortDivision(only.name)] as const];
+  }),
 );

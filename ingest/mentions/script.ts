@@ -30,7 +30,7 @@ export function toSimplifiedKey(text: string): string {
     key += text.slice(done, place) + String.fromCharCode(folded);
     done = place + 1;
   }
-  return (key + text.slice(done)).replaceAll("计画", "计划");
+  return (key + text.slice(done)).replaceAll("计画", "计划").replaceAll("批覆", "批复");
 }
 
 const NOISE = /[\s"'“”‘’「」『』《》()[\]【】〔〕\-–—－―·•・.,，]/gu;

@@ -62,6 +62,29 @@ describe("one thing", () => {
   });
 });
 
+describe("one key has", () => {
+  const keyOf = (text: string, label: string) =>
+    read(text)
+      .entities.find((entity) => entity.label === label)
+      ?.keys.join(" ");
+
+  test.each([
+    ["上海张江国家自主创新示范区扩区。", "Park", "park:张江自创区"],
+    ["张江国家自主创新示范区扩区。", "Park", "park:张江自创区"],
+    ["甘肃省兰州高新区扩区。", "Park", "park:兰州高新区"],
+    ["乌鲁木齐市高新区扩区。", "Park", "park:乌鲁木齐高新区"],
+    ["Chengdu High-Tech Zone opened.", "Park", "park:成都高新区"],
+    ["Chengdu Hi-Tech Industrial Development Zone opened.", "Park", "park:成都高新区"],
+    ["四川省成都市科技局批准。", "Government", "government:成都科技局"],
+  ])("%s", (text, label, key) => expect(keyOf(text, label)).toBe(key));
+
+  test("no name that only has the same places in it", () => {
+    expect(keyOf("江苏中关村科技园扩区。", "Park")).toBe("park:江苏中关村科技园");
+    expect(keyOf("吉林市高新区扩区。", "Park")).toBe("park:吉林市高新区");
+    expect(keyOf("Suzhou High-Tech Zone opened.", "Park")).toBe("park:suzhouhightechzone");
+  });
+});
+
 describe("two things", () => {
   const pairs = [
     ["兰州高新区", "常州高新区"],
