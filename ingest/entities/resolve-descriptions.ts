@@ -109,8 +109,15 @@ function pickOne(
   const fitting = before.filter(({ entity }) => fits(description, context.entities[entity]));
   const likely = noun === "园区" ? [] : fitting.filter(({ entity }) => endsWithNoun(context.entities[entity], noun));
   const pool = likely.length > 0 ? likely : fitting;
-  const last = description.pick === "subject" ? subjectOf(pool, mention, context) : pool.at(-1)?.entity;
+  const last = description.pick === "subject" ? subjectOf(pool, mention, context) : recentOf(pool, description);
   return last === undefined ? [] : [last];
+}
+
+/** The last one named; of an English sentence the first, which is its subject: "The company" is whom it was about. */
+function recentOf(pool: readonly Named[], { language, kind }: Description): number | undefined {
+  const last = pool.at(-1);
+  const first = language === "en" && kind === "Company" ? pool.find(({ sentence }) => sentence === last?.sentence) : undefined;
+  return (first ?? last)?.entity;
 }
 
 function endsWithNoun(entity: Entity | undefined, noun: string): boolean {
