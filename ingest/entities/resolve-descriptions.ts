@@ -116,7 +116,8 @@ function pickOne(
 /** The last one named; of an English sentence the first, which is its subject: "The company" is whom it was about. */
 function recentOf(pool: readonly Named[], { language, kind }: Description): number | undefined {
   const last = pool.at(-1);
-  const first = language === "en" && kind === "Company" ? pool.find(({ sentence }) => sentence === last?.sentence) : undefined;
+  const first =
+    language === "en" && kind === "Company" ? pool.find(({ sentence }) => sentence === last?.sentence) : undefined;
   return (first ?? last)?.entity;
 }
 

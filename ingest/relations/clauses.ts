@@ -122,7 +122,9 @@ function together(left: Slot, right: Slot): Slot {
 function nameBefore(line: Line, start: number): Topic {
   for (let index = start - 1; index >= 0; index--) {
     const slot = slotAt(line, index);
-    if (slot !== undefined && kindAt(line, index) !== "implicit") return slot;
+    const kind = kindAt(line, index);
+    if (kind === "titled") return undefined;
+    if (slot !== undefined && kind !== "implicit") return slot;
   }
   return undefined;
 }

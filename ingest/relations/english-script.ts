@@ -11,7 +11,7 @@ export const englishScript: Script = {
   notSubject:
     "\\b(?:of|by|with|for|from|to|than|between|under|through|via|against|like|unlike|about|including|alongside) (?:the |its |their )?",
   notObject:
-    "\\b(?:by|with|at|in|on|of|for|from|to|into|near|between|than|and|or|as|through|via|across|within|inside|under|over|against|about|after|before|during|since|until|like|including|alongside|outside|towards?|around|that|where|which) (?:the |a |an |its |their )?",
+    "\\b(?:by|with|at|in|on|of|for|from|to|into|near|between|than|and|or|as|through|via|across|within|inside|under|against|about|after|before|during|since|until|like|including|alongside|outside|towards?|around|that|where|which) (?:the |a |an |its |their )?",
   edge: "\\b",
   wordStart: "(?<![\\w])",
   wordEnd: "(?![\\w])",

@@ -16,7 +16,7 @@ const LIST = new RegExp(
   "gu",
 );
 const COMMAS = new RegExp(
-  `(?<list>${A}(?:, ${A}){2,40}|${A}(?:, ${A}){1,40}(?=,? (?:and|or) (?:others|many|more|several|other|dozens|hundreds|\\d)))`,
+  `(?<list>${A}(?:, ${A}){2,40}|(?<=: )${A}(?:, ${A}){1,40}(?=[.;]?$)|${A}(?:, ${A}){1,40}(?=,? (?:and|or) (?:others|many|more|several|other|dozens|hundreds|\\d)))`,
   "gu",
 );
 const SEMICOLONS = new RegExp(
@@ -91,7 +91,7 @@ const DEPENDS =
 
 /** What shows that "and" goes on with the same subject, not with another noun. */
 const VERBISH =
-  "(?:has|have|had|is|was|are|were|will|would|also|now|then|later|plans|holds|owns|runs|hosts|houses|took|set|put|built|made|gave|paid|bought|sold|opened|[a-z]{3,}ed)";
+  "(?:has|have|had|is|was|are|were|will|would|also|now|then|later|plans|holds|owns|runs|hosts|houses|took|set|put|built|made|gave|paid|bought|sold|opened|chose|went|became|came|left|won|got|grew|met|began|kept|led|lost|spent|belongs|works|counts|shares|[a-z]{3,}ed)";
 
 const AUXILIARY =
   "is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|does|did|says|said|alongside|besides";
