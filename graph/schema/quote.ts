@@ -8,34 +8,25 @@ export interface JoinedText {
   readonly at: readonly number[];
 }
 
-const SPACE = /\s/u;
+const SPACE = /\s+/gu;
 const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’—…]/u;
 
 /** Joins broken lines: white space between two Chinese characters goes, every other run becomes one space. */
 export function joinLines(raw: string): JoinedText {
-  const characters: string[] = [];
   const at: number[] = [];
-
-  for (let index = 0; index < raw.length; ) {
-    const end = endOfSpace(raw, index);
-    if (end === index) {
-      characters.push(raw.charAt(index));
-      at.push(index++);
-      continue;
-    }
-    if (keepsSpace(raw, index, end)) {
-      characters.push(" ");
-      at.push(index);
-    }
-    index = end;
+  let text = "";
+  let end = 0;
+  for (const { index, 0: space } of raw.matchAll(SPACE)) {
+    text += raw.slice(end, index);
+    while (end < index) at.push(end++);
+    end = index + space.length;
+    if (!keepsSpace(raw, index, end)) continue;
+    text += " ";
+    at.push(index);
   }
-  return { text: characters.join(""), at };
-}
-
-function endOfSpace(raw: string, index: number): number {
-  let end = index;
-  while (end < raw.length && SPACE.test(raw.charAt(end))) end++;
-  return end;
+  text += raw.slice(end);
+  while (end < raw.length) at.push(end++);
+  return { text, at };
 }
 
 function keepsSpace(raw: string, start: number, end: number): boolean {

@@ -18,7 +18,6 @@ import { isCountry, isPlace } from "./known-places.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 const LONGEST_MEMBER = 12;
-const JOINT = /^[、]$/u;
 const PAIR = /^[和与及跟同]$/u;
 
 /** One member of an enumeration and, where it is known, the name it is. */
@@ -60,7 +59,7 @@ function findLists(view: SentenceView, known: Bounds): readonly (readonly Member
   const lists: Member[][] = [];
   let current: Member[] = [];
   for (let place = 0; place < view.key.length; place++) {
-    if (!JOINT.test(view.key.charAt(place))) continue;
+    if (view.key.charAt(place) !== "、") continue;
     const before = memberBefore(view, place, known);
     const after = memberAfter(view, place + 1, known);
     if (current.at(-1)?.end !== before?.end || before === undefined) {

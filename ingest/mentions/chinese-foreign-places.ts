@@ -40,9 +40,9 @@ export function findForeignPlaces(view: SentenceView): readonly Candidate[] {
 
 function isTransliteration({ text, tag }: Word): boolean {
   return (
-    /^(nr|nrt|nrfg|ns)$/u.test(tag) &&
     text.length > 2 &&
     text.length < 7 &&
+    /^(nr|nrt|nrfg|ns)$/u.test(tag) &&
     !isPlace(text) &&
     !/[区园院校厅局]$/u.test(text)
   );

@@ -23,7 +23,8 @@ const ABBREVIATION = /^(?:(?:\p{L}\.)+\p{L}?\.?|(?:Dr|Mr|Mrs|Ms|St|Prof|Inc|Ltd|
 export function toTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const ended = /^['’]$/u.test(match[0]) && tokens.at(-1)?.possessive === true && tokens.at(-1)?.end === match.index;
+    const last = tokens.at(-1);
+    const ended = last?.possessive === true && last.end === match.index && /^['’]$/u.test(match[0]);
     if (!ended) tokens.push(...splitToken(text, match[0], match.index));
   }
   return tokens;
@@ -33,7 +34,7 @@ export function toTokens(text: string): readonly Token[] {
 function splitToken(text: string, raw: string, start: number): readonly Token[] {
   const stopped = raw.length > 1 && raw.endsWith(".") && !ABBREVIATION.test(raw);
   const body = stopped ? raw.slice(0, -1) : raw;
-  const possessive = /['’]s$/u.test(body);
+  const possessive = body.endsWith("'s") || body.endsWith("’s");
   const bare = possessive ? body.slice(0, -2) : body;
   const cut = placeOfCut(bare, text.slice(start + raw.length, start + raw.length + 3));
   const last = toToken(text, bare.slice(cut), start + cut, possessive || isPluralPossessive(text, bare, start));
@@ -46,6 +47,7 @@ function splitToken(text: string, raw: string, start: number): readonly Token[] 
 
 /** Where a compound falls into two words: before "-based", between two places; 0 where it is one word. */
 function placeOfCut(word: string, behind: string): number {
+  if (!word.includes("-") && !word.includes("–")) return 0;
   const hung =
     /^(\p{Lu}.*)[-–](?:based|headquartered|backed|owned|led|listed|born|trained|funded|made|run|style|area)$/u.exec(
       word,
@@ -58,7 +60,9 @@ function placeOfCut(word: string, behind: string): number {
 }
 
 function isPluralPossessive(text: string, word: string, start: number): boolean {
-  return /s$/iu.test(word) && /^['’](?=\s)/u.test(text.slice(start + word.length, start + word.length + 2));
+  const end = start + word.length;
+  const mark = text.charAt(end);
+  return (mark === "'" || mark === "’") && /s$/iu.test(word) && /\s/u.test(text.charAt(end + 1));
 }
 
 function toToken(text: string, word: string, start: number, possessive: boolean): Token {
@@ -69,7 +73,7 @@ function toToken(text: string, word: string, start: number, possessive: boolean)
     lower: word.toLowerCase(),
     capital: /\p{Lu}/u.test(word) && !isCommonCompound(word),
     possessive,
-    joined: start === 0 || /^\s?$/u.test(text.slice(Math.max(0, start - 1), start).replace(/\S/u, "x")),
+    joined: start === 0 || /\s/u.test(text.charAt(start - 1)),
   };
 }
 

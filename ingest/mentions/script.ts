@@ -42,13 +42,30 @@ function foldName(name: string): string {
   return toSimplifiedKey(name.normalize("NFKC")).toLowerCase().replace(NOISE, "");
 }
 
+const HAN = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  const isRare = code >= 0xd840 && code <= 0xd888; // the first half of a rarer character
+  return isRare || /\p{Script=Han}/u.test(String.fromCharCode(code)) ? 1 : 0;
+});
+
 export function isHan(character: string): boolean {
-  return /\p{Script=Han}/u.test(character);
+  return HAN[character.charCodeAt(0)] === 1;
+}
+
+/** How many Han characters and how many words in plain Latin letters there are. */
+export function countScripts(text: string): { readonly han: number; readonly words: number } {
+  let [han, words, inWord] = [0, 0, false];
+  for (let place = 0; place < text.length; place++) {
+    const code = text.charCodeAt(place);
+    const isLetter = (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+    han += HAN[code] ?? 0;
+    if (isLetter && !inWord) words++;
+    inWord = isLetter;
+  }
+  return { han, words };
 }
 
 /** Whether a sentence is to be read as Chinese: its Han characters outweigh its Latin words. */
 export function isChinese(text: string): boolean {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const words = text.match(/[A-Za-z]+/gu)?.length ?? 0;
+  const { han, words } = countScripts(text);
   return han > 0 && han >= words;
 }

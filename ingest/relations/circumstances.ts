@@ -52,8 +52,8 @@ function placeOf(line: Line, { cues, start, end, frame }: Match): Place {
   return { start: line.from[from] ?? 0, end: line.to[to - 1] ?? 0 };
 }
 
-const HARD = /[；;。!！?？]/u;
-const SOFT = /[，,；;。：—│]/u;
+const HARD = "；;。!！?？";
+const SOFT = "，,；;。：—│";
 
 /** In the same clause, else the last before it in the same part of the sentence, else none. */
 function nearest<Found extends Place>(found: readonly Found[], text: string, place: Place): Found | undefined {
@@ -72,13 +72,13 @@ function distance(found: Place, place: Place): number {
   return found.end <= place.start ? place.start - found.end : Math.max(found.start - place.end, 0);
 }
 
-function clauseStart(text: string, index: number, marks: RegExp): number {
-  for (let at = index - 1; at >= 0; at--) if (marks.test(text.charAt(at)) && !isInNumber(text, at)) return at + 1;
+function clauseStart(text: string, index: number, marks: string): number {
+  for (let at = index - 1; at >= 0; at--) if (marks.includes(text.charAt(at)) && !isInNumber(text, at)) return at + 1;
   return 0;
 }
 
-function clauseEnd(text: string, index: number, marks: RegExp): number {
-  for (let at = index; at < text.length; at++) if (marks.test(text.charAt(at)) && !isInNumber(text, at)) return at;
+function clauseEnd(text: string, index: number, marks: string): number {
+  for (let at = index; at < text.length; at++) if (marks.includes(text.charAt(at)) && !isInNumber(text, at)) return at;
   return text.length;
 }
 

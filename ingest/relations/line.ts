@@ -89,6 +89,15 @@ export class LineBuilder {
     for (const character of text.split("")) this.#add(character, from, to);
   }
 
+  /** Copies a stretch of the sentence. */
+  addRun(text: string, start: number, end: number): void {
+    this.#text += text.slice(start, end);
+    for (let index = start; index < end; index++) {
+      this.#from.push(index);
+      this.#to.push(index + 1);
+    }
+  }
+
   addSlot(slot: Slot, kind: SlotKind, from: number, to: number): void {
     if (this.#slots.length === CAPACITY) return;
     this.#add(String.fromCharCode(FIRST[kind] + this.#slots.length), from, to);

@@ -1,6 +1,7 @@
 /** From a sentence and its mentions to a line: names become slots, and marks that only decorate are left out. */
 
 import type { ResolvedMention, Sentence } from "../documents.ts";
+import { countScripts } from "../mentions/script.ts";
 import { toSentenceView } from "../mentions/sentence-view.ts";
 import { type Line, LineBuilder, withoutPrivate } from "./line.ts";
 
@@ -8,7 +9,9 @@ const QUOTES = /[“”‘’「」『』《》〈〉"*_]/u;
 const DIGIT = /\d/u;
 /** White space between two Chinese words parts cells or headlines; between other words it is how these are set. */
 const CELLS = /^[\p{Script=Han}）」”]{2}$/u;
-const HAN = /\p{Script=Han}/gu;
+/** Everything that may not stay as it is: white space, dashes, quotation marks, commas, marks between clauses. */
+const CHINESE_MARKS = /[\s|—–─－…“”‘’「」『』《》〈〉"*_,，;:!?()]/gu;
+const ENGLISH_MARKS = /[\s|–—“”‘’「」『』《》〈〉"*_,，]/gu;
 
 /** Full-width marks for the ones that stand between clauses. */
 const WIDE: Readonly<Record<string, string>> = {
@@ -24,9 +27,8 @@ const WIDE: Readonly<Record<string, string>> = {
 /** A sentence is read as Chinese when anything but its names is written in Chinese. */
 export function isChinese(sentence: Sentence, mentions: readonly ResolvedMention[]): boolean {
   const spare = mentions.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), sentence.text);
-  const han = spare.match(HAN)?.length ?? 0;
-  const latin = spare.match(/[A-Za-z]+/gu)?.length ?? 0;
-  return han > latin;
+  const { han, words } = countScripts(spare);
+  return han > words;
 }
 
 /**
@@ -65,9 +67,13 @@ function startOf({ prefix, start }: ResolvedMention): number {
 }
 
 function addWords(builder: LineBuilder, text: string, start: number, end: number, chinese: boolean): number {
+  const marks = chinese ? CHINESE_MARKS : ENGLISH_MARKS;
   for (let index = start; index < end; ) {
-    const next = chinese ? addChinese(builder, text, index, end) : addEnglish(builder, text, index, end);
-    index = next;
+    marks.lastIndex = index;
+    const mark = Math.min(marks.exec(text)?.index ?? end, end);
+    builder.addRun(text, index, mark);
+    if (mark === end) break;
+    index = chinese ? addChinese(builder, text, mark, end) : addEnglish(builder, text, mark, end);
   }
   return end;
 }

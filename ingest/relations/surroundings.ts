@@ -28,8 +28,8 @@ function clauseStart(line: Line, index: number, { boundary }: Grammar): number {
   return start;
 }
 
-const PART_END = /[；;。]/u;
-const CLAUSE_END = /[，：！？—│,:!?()]/u;
+const PART_END = "；;。";
+const CLAUSE_END = "，：！？—│,:!?()";
 /** How many clauses further what was said may still be taken back. */
 const CLAUSES = 2;
 
@@ -38,9 +38,9 @@ function restOfStatement(line: Line, from: number): string {
   let clauses = 0;
   for (let index = from; index < line.text.length; index++) {
     const character = line.text.charAt(index);
-    if (CLAUSE_END.test(character)) clauses++;
+    if (CLAUSE_END.includes(character)) clauses++;
     const isOther = clauses > 0 && slotAt(line, index) !== undefined && kindAt(line, index) !== "implicit";
-    if (PART_END.test(character) || isOther || clauses > CLAUSES) return line.text.slice(from, index);
+    if (PART_END.includes(character) || isOther || clauses > CLAUSES) return line.text.slice(from, index);
   }
   return line.text.slice(from);
 }
