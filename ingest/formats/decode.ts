@@ -1,7 +1,7 @@
-/** Bytes to text: byte order mark, else UTF-8 if it holds, else the encoding that the bytes look like. */
+/** Bytes to text: by its mark, else UTF-8, UTF-16, GB18030, Big5 or Western European, whichever reads as a text. */
 
-import { analyse } from "chardet";
 import { NotReadable } from "./not-readable.ts";
+import { chineseShare, isChinese, isLatin, isNearlyWhole, isUtf8 } from "./plausible.ts";
 
 const MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
   ["utf-8", [0xef, 0xbb, 0xbf]],
@@ -20,39 +20,67 @@ export function decode(bytes: Uint8Array, stated?: string): string {
 
 function decodeBytes(bytes: Uint8Array, stated: string | undefined): string {
   const mark = MARKS.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
-  if (mark !== undefined) return decodeAs(mark[0], bytes) ?? refuse(`its mark says ${mark[0]}, its bytes do not`);
+  if (mark !== undefined) return decodeMarked(mark[0], bytes);
 
-  const text = bytes.subarray(0, SAMPLE).includes(0) ? undefined : decodeAs("utf-8", bytes);
-  if (text !== undefined) return text;
-  const likely = likelyEncodings(bytes);
-  for (const encoding of stated === undefined ? likely : [stated, ...likely]) {
-    const decoded = decodeAs(encoding, bytes);
-    if (decoded !== undefined && isText(decoded.slice(0, SAMPLE))) return decoded;
-  }
-  return refuse("it is not text in any encoding that is known: UTF-8, UTF-16, GB18030, Big5");
+  const text = hasZero(bytes) ? undefined : decodeWhole("utf-8", bytes);
+  return text ?? decodeWide(bytes) ?? decodeFaulty(bytes, stated) ?? refuse(NOT_RECOGNIZED);
 }
+
+const NOT_RECOGNIZED = "its encoding is not recognized: UTF-8, UTF-16, GB18030 and Big5 are read";
 
 function refuse(reason: string): never {
   throw new NotReadable(reason);
 }
 
-function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
+function decodeMarked(encoding: string, bytes: Uint8Array): string {
+  const text = new TextDecoder(encoding).decode(bytes);
+  return isNearlyWhole(text) ? text : refuse(`its mark says ${encoding}, its bytes do not`);
+}
+
+/** Any bytes in pairs are some Chinese characters: only zero bytes, or everyday ones, say that this is UTF-16. */
+function decodeWide(bytes: Uint8Array): string | undefined {
+  const wide = findWide(bytes);
+  const text = wide === undefined ? undefined : decodeWhole(wide, bytes);
+  return text !== undefined && (hasZero(bytes) || isChinese(text)) ? text : undefined;
+}
+
+/** Chinese comes before Western European, in which every byte is some letter. */
+function decodeFaulty(bytes: Uint8Array, stated: string | undefined): string | undefined {
+  if (hasZero(bytes)) return undefined;
+  const utf8 = new TextDecoder().decode(bytes);
+  if (isUtf8(utf8)) return utf8;
+  return decodeChinese(bytes) ?? decodeStated(bytes, stated) ?? decodeLatin(bytes);
+}
+
+function decodeChinese(bytes: Uint8Array): string | undefined {
+  const [text] = ["gb18030", "big5"]
+    .map((encoding) => new TextDecoder(encoding).decode(bytes))
+    .filter(isChinese)
+    .sort((a, b) => chineseShare(b) - chineseShare(a));
+  return text;
+}
+
+/** These say nothing: pages of every kind name them, and in them every byte is some letter. */
+const SAYS_NOTHING = /^(?:utf|iso-?8859|latin|windows-?125|cp125|us-ascii|ascii|gb|big5)/iu;
+
+/** A page that names another encoding, such as Shift JIS, is taken at its word. */
+function decodeStated(bytes: Uint8Array, stated: string | undefined): string | undefined {
+  return stated === undefined || SAYS_NOTHING.test(stated) ? undefined : decodeWhole(stated, bytes);
+}
+
+function decodeLatin(bytes: Uint8Array): string | undefined {
+  const text = new TextDecoder("windows-1252").decode(bytes);
+  return isLatin(text) ? text : undefined;
+}
+
+/** The text, if there is no fault in it. */
+function decodeWhole(encoding: string, bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
     if (error instanceof TypeError || error instanceof RangeError) return undefined;
     throw error;
   }
-}
-
-const GIVEN_UP = /^(?:UTF-|ISO-2022|mime$|ascii)/iu;
-
-/** GB18030 contains GBK and GB2312; what the detector is least sure of comes last. */
-function likelyEncodings(bytes: Uint8Array): readonly string[] {
-  const wide = findWide(bytes);
-  if (wide !== undefined) return [wide];
-  const found = analyse(bytes.subarray(0, SAMPLE)).map(({ name }) => name);
-  return [...found.filter((name) => !GIVEN_UP.test(name)), "gb18030", "big5"];
 }
 
 const LEAST_ORDINARY = 0.9;
@@ -65,10 +93,14 @@ function findWide(bytes: Uint8Array): string | undefined {
   return shares.sort((a, b) => b.share - a.share).find(({ share }) => share >= LEAST_ORDINARY)?.encoding;
 }
 
+function hasZero(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, SAMPLE).includes(0);
+}
+
 /** No other encoding has zero bytes; Chinese text may have none, but every other byte of it is a high one. */
 function mayBeWide(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SAMPLE);
-  return sample.includes(0) || sample.filter((byte) => byte >= 0x80).length > sample.length / 4;
+  return hasZero(bytes) || sample.filter((byte) => byte >= 0x80).length > sample.length / 4;
 }
 
 const ORDINARY = /[\t\n\r\u0020-\u007e\u00a0-\u024f\u2010-\u2027\u3000-\u301f\u4e00-\u9fff\uff00-\uffef]/gu;

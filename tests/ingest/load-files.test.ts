@@ -64,6 +64,41 @@ describe("encodings", () => {
     expect(await textOf(write("big5.txt", BIG5))).toBe("青川與遠帆大學簽約中國。");
   });
 
+  test.each([
+    ["UTF-8 whose last byte is lost", Buffer.from(TEXT).subarray(0, -2), TEXT.replace("。\n", "\ufffd")],
+    ["UTF-8 with a stray byte", Buffer.concat([Buffer.from([0xff]), Buffer.from(TEXT)]), `\ufffd${TEXT}`],
+    ["UTF-16 with half a character", utf16(`\ufeff${TEXT}`, "le").subarray(0, -1), TEXT.replace(/\n$/u, "\ufffd")],
+    ["GB18030 whose last byte is lost", GB18030.subarray(0, -1), "青川与远帆大学签约一条\ufffd"],
+    ["Big5 whose last byte is lost", BIG5.subarray(0, -1), "青川與遠帆大學簽約中國\ufffd"],
+  ])("%s stays what it is but for that one character", async (_, bytes, text) => {
+    expect(await textOf(write("a.txt", bytes))).toBe(text);
+  });
+
+  test("a French page keeps its accents", async () => {
+    const text = "Le parc technologique a signé un accord de coopération avec Genève – « à Évian ».";
+    const bytes = Buffer.from(text.replace("–", "\u0096"), "latin1");
+    expect(await textOf(write("fr.txt", bytes))).toBe(text);
+  });
+
+  test.each([
+    ["in two encodings", Buffer.concat([Buffer.from(TEXT), GB18030, GB18030])],
+    [
+      "in Shift JIS",
+      Buffer.from("82c282adced88e7382c68356838a83528393836f838c815b82aa92f18c6782b582bd8142".repeat(3), "hex"),
+    ],
+    [
+      "in Korean",
+      Buffer.from(
+        "c7d1b1b920b4ebc7d0b1b3bfcd20bfacb1b8bcd2b4c220c7f9bedfc0bb20c3bcb0e1c7cfbfb4b4d92e".repeat(3),
+        "hex",
+      ),
+    ],
+  ])("a text %s is set aside, and never read as signs that nobody wrote", async (_, bytes) => {
+    expect(await reasonFor(write("a.txt", bytes))).toBe(
+      "its encoding is not recognized: UTF-8, UTF-16, GB18030 and Big5 are read",
+    );
+  });
+
   test("every end of line counts as one character, so that places stay true", async () => {
     expect(await textOf(write("a.txt", "一。\r二。\u2028三。\f四。\r\n五。"))).toBe("一。\n二。\n三。\n四。\r\n五。");
   });
@@ -98,7 +133,7 @@ describe("what cannot be read is set aside with its reason", () => {
     [
       "zero.txt",
       `青川\u0000${"x".repeat(50)}`,
-      "it is not text in any encoding that is known: UTF-8, UTF-16, GB18030, Big5",
+      "its encoding is not recognized: UTF-8, UTF-16, GB18030 and Big5 are read",
     ],
     ["line.txt", "青".repeat(600_000), "it has a line of 600000 characters: no article has"],
   ])("%s", async (name, content, reason) => {
