@@ -7,9 +7,10 @@ import { type TreeNode, toText } from "./dom-text.ts";
 import { toMetadata } from "./front-matter.ts";
 import { NotReadable } from "./not-readable.ts";
 import type { ParsedDocument } from "./parsed-document.ts";
+import { withSkeleton } from "./skeleton.ts";
 
 export function parseHtml(bytes: Uint8Array): ParsedDocument {
-  const html = decode(bytes, findCharset(bytes));
+  const html = withSkeleton(decode(bytes, findCharset(bytes)));
   const { document } = parseHTML(html);
   const title = findTitle(document);
   const found = readMainText(html);

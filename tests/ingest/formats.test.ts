@@ -79,6 +79,21 @@ describe("a web page", () => {
     ]);
   });
 
+  const written = `<article><h1>${TITLE}</h1><p>${BODY}</p><p>${MORE}</p></article>`;
+  const said = '<meta charset="utf-8"><meta property="og:site_name" content="江岸网"><title>合作</title>';
+  test.each([
+    ["any of them", `<!doctype html>\n${said}\n${written}`],
+    ["a body", `<!doctype html><html lang="zh"><head>${said}</head>${written}</html>`],
+    ["head and body", `<!doctype html><html lang="zh">${said}${written}`],
+    ["html", `${said}<body class="page">${written}</body>`],
+  ])("that leaves out %s, as HTML allows, gives the same article", async (_, html) => {
+    expect(await read("bare.html", html)).toMatchObject([{ title: TITLE, publisher: "江岸网", blocks: BLOCKS }]);
+  });
+
+  test("of one paragraph and nothing else is read", async () => {
+    expect(await read("p.html", `<p>${BODY}`)).toMatchObject([{ blocks: [`body: ${BODY}`] }]);
+  });
+
   test("nested without end does no harm", async () => {
     const deep = `${"<div>".repeat(100_000)}<p>${BODY}</p>`;
     const [outcome] = await load("deep.html", deep);
