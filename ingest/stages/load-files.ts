@@ -1,6 +1,7 @@
 /** Stage 1: finds the files under the given paths and reads them, each in its format; what cannot be read is named. */
 
-import { lstat, readdir, readFile, stat } from "node:fs/promises";
+import type { Dirent } from "node:fs";
+import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
 import type { SourceFile } from "../documents.ts";
 import { FORMATS } from "../formats/formats.ts";
@@ -15,9 +16,11 @@ export type LoadedFile =
 export interface FoundFile {
   readonly path: string;
   readonly name: string;
+  /** Why nothing of it can be read: a folder that is closed to this user, for one. */
+  readonly closed?: string;
 }
 
-/** Every file at or below the paths, folders in order of name. A path that does not exist throws. */
+/** Every file at or below the paths, folders in order of name. A path that does not exist or cannot be opened throws. */
 export async function findFiles(paths: readonly string[]): Promise<readonly FoundFile[]> {
   const found = new Map<string, FoundFile>();
   for (const path of paths) {
@@ -28,25 +31,40 @@ export async function findFiles(paths: readonly string[]): Promise<readonly Foun
 
 async function filesAt(path: string): Promise<readonly FoundFile[]> {
   const isFolder = (await stat(path)).isDirectory();
-  return isFolder ? filesBelow(path, "") : [{ path, name: basename(path) }];
+  if (isFolder) return filesBelow(path, "", await entriesOf(path));
+  // Whoever names a link means the file that it leads to.
+  return [{ path: await realpath(path), name: basename(path) }];
 }
 
-async function filesBelow(folder: string, prefix: string): Promise<readonly FoundFile[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+function entriesOf(folder: string): Promise<readonly Dirent[]> {
+  return readdir(folder, { withFileTypes: true });
+}
+
+async function filesBelow(folder: string, prefix: string, entries: readonly Dirent[]): Promise<readonly FoundFile[]> {
   const visible = entries.filter((entry) => !entry.name.startsWith("."));
   const files: FoundFile[] = [];
   for (const entry of visible.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const [path, name] = [join(folder, entry.name), prefix + entry.name];
-    if (entry.isDirectory()) files.push(...(await filesBelow(path, `${name}/`)));
+    if (entry.isDirectory()) files.push(...(await filesInside(path, name)));
     else files.push({ path, name });
   }
   return files;
 }
 
-/** Reads one file: one or more texts, or one reason why there is none. */
-export async function* loadFile({ path, name }: FoundFile): AsyncGenerator<LoadedFile> {
+/** One folder that cannot be opened does not keep the others from being read. */
+async function filesInside(path: string, name: string): Promise<readonly FoundFile[]> {
   try {
-    const format = await findFormat(path);
+    return await filesBelow(path, `${name}/`, await entriesOf(path));
+  } catch (error) {
+    return [{ path, name, closed: reasonOf(error) }];
+  }
+}
+
+/** Reads one file: one or more texts, or one reason why there is none. */
+export async function* loadFile({ path, name, closed }: FoundFile): AsyncGenerator<LoadedFile> {
+  try {
+    if (closed !== undefined) throw new NotReadable(closed);
+    const format = await findFormat(path, name);
     for await (const read of format.read(await readFile(path), name)) {
       yield "reason" in read ? { status: "set-aside", ...read } : { status: "loaded", file: read };
     }
@@ -55,8 +73,8 @@ export async function* loadFile({ path, name }: FoundFile): AsyncGenerator<Loade
   }
 }
 
-async function findFormat(path: string): Promise<(typeof FORMATS)[number]> {
-  const extension = extname(path).toLowerCase();
+async function findFormat(path: string, name: string): Promise<(typeof FORMATS)[number]> {
+  const extension = extname(name).toLowerCase();
   const format = FORMATS.find(({ extensions }) => extensions.includes(extension));
   if (format === undefined) throw new NotReadable(`files of its kind (${extension || "no ending"}) are not read`);
 

@@ -1,7 +1,7 @@
 /** The command line: what it takes, what it answers, and how it ends. */
 
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -12,10 +12,13 @@ import type { IngestEvent } from "../../ingest/report.ts";
 const folder = mkdtempSync(join(tmpdir(), "command-line-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function run(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+/** Nothing is closed to root; who runs the tests as root has them run this as nobody. */
+const NOBODY = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+
+function run(args: readonly string[], environment: Readonly<Record<string, string>> = {}, who: typeof NOBODY = {}) {
   const env = { ...process.env, DATA_DIR: join(folder, "data"), NEO4J_URI: "", ...environment };
   const main = join(import.meta.dirname, "../../ingest/main.ts");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { env, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { env, encoding: "utf8", ...who });
   return { status, stdout, stderr };
 }
 
@@ -50,6 +53,21 @@ describe("the command", () => {
     writeFileSync(join(folder, "empty.txt"), "");
     const { status, stderr } = run([join(folder, "news.txt"), join(folder, "empty.txt")]);
     expect([status, stderr]).toEqual([2, "set aside: empty.txt: it is empty (load-files)\n"]);
+  });
+
+  test("sets a folder aside that it may not open, and reads the others", () => {
+    const [shelf, data] = [join(folder, "shelf"), join(folder, "data-of-nobody")];
+    for (const path of [shelf, join(shelf, "closed"), data]) mkdirSync(path);
+    writeFileSync(join(shelf, "news.txt"), "青川签约\n\n青川高新区与临港科技园签署合作协议。\n");
+    for (const [path, mode] of [
+      [folder, 0o755],
+      [data, 0o777],
+      [join(shelf, "closed"), 0o000],
+    ] as const)
+      chmodSync(path, mode);
+    const { status, stderr } = run([shelf], { DATA_DIR: data }, NOBODY);
+    chmodSync(join(shelf, "closed"), 0o755);
+    expect([status, stderr]).toEqual([2, "set aside: closed: it cannot be opened (EACCES) (load-files)\n"]);
   });
 
   test.each([

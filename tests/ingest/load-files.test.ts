@@ -154,10 +154,16 @@ describe("what cannot be read is set aside with its reason", () => {
     server.close();
   });
 
-  test("a link, which may lead anywhere", async () => {
+  test("a link in a folder, which may lead anywhere", async () => {
     symlinkSync("/etc/hostname", join(folder, "link.txt"));
     expect(await reasonFor(folder)).toBe("it is a link to another file");
   });
+});
+
+test("a link that is named is read as the file that it leads to", async () => {
+  const path = write("kept-elsewhere", TEXT);
+  symlinkSync(path, join(folder, "link.txt"));
+  expect(await textOf(join(folder, "link.txt"))).toBe(TEXT);
 });
 
 describe("folders", () => {
