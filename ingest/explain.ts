@@ -68,6 +68,9 @@ async function showFile(file: FoundFile, paint: Paint): Promise<boolean> {
   return shown;
 }
 
+/** `npm run explain -- FILE | head`: nobody listens any more. */
+process.stdout.on("error", () => process.exit(1));
+
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {

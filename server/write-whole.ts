@@ -20,7 +20,8 @@ export async function writeWhole(file: string, text: string): Promise<void> {
     await writeFile(written, text);
     if (isReplaceable) await rename(written, file);
   } catch (cause) {
-    if (isReplaceable) await rm(written, { force: true });
+    // Where nothing could be written there is nothing to take away; it is the first failure that is told.
+    if (isReplaceable) await rm(written, { force: true }).catch(() => undefined);
     throw toGraphError(file, cause);
   }
 }

@@ -22,11 +22,22 @@ const embedded = z
   .object({ NEO4J_URI: z.undefined().optional(), DATA_DIR: z.string().default("./data") })
   .transform(({ DATA_DIR }): EmbeddedConfiguration => ({ kind: "embedded", dataDir: DATA_DIR }));
 
+/** A scheme, a host, a port where it is not the usual one, and nothing behind it. */
+const ADDRESS = /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/(?:[\w.-]+|\[[\da-f:.]+\])(?::(\d{1,5}))?\/?$/iu;
+const MAX_PORT = 65_535;
+
+function isAddress(uri: string): boolean {
+  const found = ADDRESS.exec(uri);
+  const port = Number(found?.[1] ?? 1);
+  return found !== null && port > 0 && port <= MAX_PORT;
+}
+
 const neo4j = z
   .object({
     NEO4J_URI: z
       .string()
-      .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+$/u, "is not the address of a Neo4j, such as bolt://127.0.0.1:7687"),
+      .regex(/^[^@]*$/u, "must not hold a user or a password: set NEO4J_USERNAME and NEO4J_PASSWORD")
+      .refine(isAddress, "is not the address of a Neo4j, such as bolt://127.0.0.1:7687"),
     NEO4J_USERNAME: z.string().default("neo4j"),
     NEO4J_PASSWORD: z.string({ error: "is needed since NEO4J_URI is set" }),
     NEO4J_DATABASE: z

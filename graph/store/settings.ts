@@ -12,6 +12,8 @@ export function parseSettings<Schema extends z.ZodType>(
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;
 
-  const faults = parsed.error.issues.map(({ path, message }) => `The setting ${path.join(".")} ${message}`);
-  throw new GraphError("setting", faults.join("\n"));
+  const faults = parsed.error.issues.map(({ path, message }) => [path.join("."), message] as const);
+  // Of each setting the first fault: what follows from it tells nothing more.
+  const lines = faults.filter(([name], index) => faults.findIndex(([other]) => other === name) === index);
+  throw new GraphError("setting", lines.map(([name, message]) => `The setting ${name} ${message}`).join("\n"));
 }

@@ -39,6 +39,10 @@ describe("the configuration of the store", () => {
       { NEO4J_URI: "http://db:7474", NEO4J_PASSWORD: "river" },
     ],
     [
+      "The setting NEO4J_URI must not hold a user or a password: set NEO4J_USERNAME and NEO4J_PASSWORD",
+      { NEO4J_URI: "bolt://heron:secret@db?x=1", NEO4J_PASSWORD: "river" },
+    ],
+    [
       "The setting NEO4J_DATABASE is not the name of a database, such as neo4j",
       { NEO4J_URI: "bolt://db", NEO4J_PASSWORD: "river", NEO4J_DATABASE: "a b" },
     ],
@@ -46,6 +50,15 @@ describe("the configuration of the store", () => {
     expect(refusalOf(() => parseStoreConfiguration(environment))).toBe(message);
   });
 });
+
+test.each(["bolt://127.0.0.1:99999", "bolt://:", "bolt://:7687", "bolt://db:0", "bolt://db?x=1"])(
+  "%s is no address of a Neo4j",
+  (NEO4J_URI) => {
+    expect(refusalOf(() => parseStoreConfiguration({ NEO4J_URI, NEO4J_PASSWORD: "river" }))).toBe(
+      "The setting NEO4J_URI is not the address of a Neo4j, such as bolt://127.0.0.1:7687",
+    );
+  },
+);
 
 describe("the settings of npm run neo4j", () => {
   test("keep everything in the data folder", () => {

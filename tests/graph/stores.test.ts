@@ -2,6 +2,8 @@
 
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -92,5 +94,18 @@ describe("Neo4j", () => {
       "unavailable",
       "Neo4j at bolt://127.0.0.1:1 does not answer. Start it (npm run neo4j, or docker compose up), or unset NEO4J_URI to use the embedded store.",
     ]);
+  });
+
+  test("says so where a web server answers in its place", async () => {
+    const server = createServer((_, response) => response.end("a page"));
+    await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+    const uri = `bolt://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    expect(
+      await refusalOf({ kind: "neo4j", uri, username: "neo4j", password: "river-and-park", database: "neo4j" }),
+    ).toEqual([
+      "unavailable",
+      `What answers at ${uri} does not speak Bolt. Set NEO4J_URI to the Bolt port of a Neo4j, 7687 unless it was changed.`,
+    ]);
+    server.close();
   });
 });

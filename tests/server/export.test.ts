@@ -102,6 +102,10 @@ describe("npm run export", () => {
       ["--out", join(folder, "none", "x.json")],
       `${join(folder, "none", "x.json")} cannot be written: its folder does not exist. Give --out another place.`,
     ],
+    [
+      ["--out", join(settings.DATA_DIR, "park-partnerships.sqlite", "x.json")],
+      `${join(settings.DATA_DIR, "park-partnerships.sqlite", "x.json")} cannot be written: its folder is a file. Give --out another place.`,
+    ],
     [["--out", folder], `${folder} cannot be written: it is a folder. Give --out another place.`],
   ])("says in one line what is wrong with %j", async (options, line) => {
     const { code, out, err } = await run(EXPORT, options, settings);

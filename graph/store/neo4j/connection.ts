@@ -116,8 +116,14 @@ function toGraphError(error: unknown, { uri, username, database }: Neo4jConfigur
     "Neo.ClientError.Database.DatabaseNotFound": `Neo4j at ${uri} has no database "${database}". Check NEO4J_DATABASE.`,
   };
   const busy = `Neo4j at ${uri} is too busy to answer, or hangs. Try again later.`;
-  const message = advice[error.code] ?? (isPassing(error) ? busy : undefined);
+  const message = advice[error.code] ?? toMismatch(error, uri) ?? (isPassing(error) ? busy : undefined);
   return message === undefined ? error : new GraphError("unavailable", message, { cause: error });
+}
+
+/** Somebody answers, but not in Neo4j's language. */
+function toMismatch({ message }: Neo4jError, uri: string): string | undefined {
+  if (!/^Server responded HTTP|handshake|protocol version/iu.test(message)) return undefined;
+  return `What answers at ${uri} does not speak Bolt. Set NEO4J_URI to the Bolt port of a Neo4j, 7687 unless it was changed.`;
 }
 
 /** What may be gone the next time; the driver gives no code of its own to waiting for a connection in vain. */

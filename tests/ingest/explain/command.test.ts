@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { run } from "../../run-command.ts";
+import { ended, run, start } from "../../run-command.ts";
 
 const EXPLAIN = "ingest/explain.ts";
 const folder = mkdtempSync(join(tmpdir(), "explain-"));
@@ -35,4 +35,12 @@ test("a path that leads nowhere is refused in one line", async () => {
     out: "",
     err: 'There is no file or folder "no/such.txt". Check the path.\n',
   });
+});
+
+test("whoever stops listening, as head does, ends it without a complaint", async () => {
+  const child = start(EXPLAIN, ["ingest/samples"], {});
+  const end = ended(child);
+  child.stdout?.once("data", () => child.stdout?.destroy());
+
+  expect(await end).toMatchObject({ code: 1, err: "" });
 });
