@@ -2,7 +2,7 @@
 
 import { writeArticle } from "../graph/write-article.ts";
 
-const handshake = writeArticle({
+export const handshake = writeArticle({
   title: "两座园区隔江握手",
   published: "2019-05-20",
   publisher: "山海晚报",

@@ -1,18 +1,31 @@
 /** What only one of the stores can run into: a folder that cannot be written, a database that does not answer, a sudden end. */
 
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { DatabaseSync } from "node:sqlite";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { GraphError, openStore, type StoreConfiguration } from "#graph";
+import { ARTICLES, handshake } from "../contract/articles.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "park-partnerships-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const FILE = "park-partnerships.sqlite";
+const MEND = `Put a copy of ${FILE} in its place, or move it away and read the articles in again.`;
+
+/** A data folder with the articles of the contract suite in it. */
+async function recordArticles(): Promise<string> {
+  const dataDir = mkdtempSync(join(folder, "recorded-"));
+  const store = await openStore({ kind: "embedded", dataDir });
+  for (const article of ARTICLES) await store.putArticle(article);
+  await store.close();
+  return dataDir;
+}
 
 async function refusalOf(configuration: StoreConfiguration): Promise<readonly [string, string]> {
   try {
@@ -38,8 +51,61 @@ describe("the embedded store", () => {
     writeFileSync(join(dataDir, "park-partnerships.sqlite"), "潮汐".repeat(1000));
     expect(await refusalOf({ kind: "embedded", dataDir })).toEqual([
       "setting",
-      `The data folder "${dataDir}" cannot be used: file is not a database. Set DATA_DIR to a folder that can be written.`,
+      `The data in "${dataDir}" is damaged: file is not a database. ${MEND}`,
     ]);
+  });
+
+  test("says so when the database of another program has its name", async () => {
+    for (const made of ["TABLE record (name TEXT)", "VIEW record AS SELECT 1 AS id", "TABLE other (id TEXT)"]) {
+      const dataDir = mkdtempSync(join(folder, "foreign-"));
+      const database = new DatabaseSync(join(dataDir, FILE));
+      database.exec(`CREATE ${made}`);
+      database.close();
+      expect(await refusalOf({ kind: "embedded", dataDir })).toEqual([
+        "setting",
+        `The park-partnerships.sqlite in "${dataDir}" was not written by this program. Set DATA_DIR to another folder.`,
+      ]);
+    }
+  });
+
+  test("says so when pages in the middle of its file are lost, or its end is", async () => {
+    for (const spoil of [
+      (bytes: Buffer) => bytes.fill(0xaa, 12_288, 24_576),
+      (bytes: Buffer) => bytes.subarray(0, bytes.length / 2),
+    ]) {
+      const dataDir = await recordArticles();
+      const file = join(dataDir, FILE);
+      writeFileSync(file, spoil(readFileSync(file)));
+      expect(await refusalOf({ kind: "embedded", dataDir })).toEqual([
+        "setting",
+        expect.stringMatching(new RegExp(`^The data in "${dataDir}" is damaged: .+\\. ${MEND}$`, "u")),
+      ]);
+    }
+  });
+
+  test.each([
+    ["is cut off", "substr(json, 1, 300)"],
+    ["lacks a part", "json_remove(json, '$.entities')"],
+    ["speaks of what it does not name", "json_replace(json, '$.entities', json('[]'))"],
+  ])("leaves out an article whose record %s, tells of it, and takes it anew", async (_, json) => {
+    const dataDir = await recordArticles();
+    const database = new DatabaseSync(join(dataDir, FILE));
+    database.exec(`UPDATE record SET json = ${json} WHERE id = '${handshake.id}'`);
+    database.close();
+    const said = vi.spyOn(console, "error").mockReturnValue();
+
+    const store = await openStore({ kind: "embedded", dataDir });
+    expect(await store.statistics()).toMatchObject({ articles: ARTICLES.length - 1 });
+    expect(said.mock.calls).toEqual([
+      [
+        `The record of "${handshake.id}" is damaged and left out. Read ${handshake.source} in again with npm run ingest.`,
+      ],
+    ]);
+    expect(await store.hasArticle(handshake.id, handshake.reader)).toBe(false);
+    await store.putArticle(handshake);
+    expect(await store.statistics()).toMatchObject({ articles: ARTICLES.length });
+    await store.close();
+    said.mockRestore();
   });
 
   test("does not touch what a newer version has written", async () => {

@@ -38,8 +38,11 @@ export class LiveGraph {
 
   #catchUp(): void {
     const { records, revision } = this.#file.changesSince(this.#revision);
-    if (records.length === 0) return;
-    for (const record of records) this.#records.set(record.id, record);
+    if (records.size === 0) return;
+    for (const [id, record] of records) {
+      if (record === undefined) this.#records.delete(id);
+      else this.#records.set(id, record);
+    }
     this.#revision = revision;
 
     const begun = performance.now();

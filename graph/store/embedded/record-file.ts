@@ -1,27 +1,11 @@
 /** The articles on record in one SQLite file: what is acknowledged is on disk, and several processes may write it. */
 
-import { existsSync, mkdirSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { DatabaseSync } from "node:sqlite";
+import type { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
 import { GraphError } from "../../errors.ts";
-import type { ArticleId, ArticleRecord } from "../../schema/index.ts";
-
-const FILE = "park-partnerships.sqlite";
-/** The version of the table below; a file of another version is not touched. */
-const VERSION = 1;
-/** How long a writer waits for another, in milliseconds. */
-const PATIENCE = 15_000;
-
-/** `revision` grows with every change, so that a reader can ask for what is new to it. */
-const TABLE = `
-  CREATE TABLE IF NOT EXISTS record (
-    id TEXT PRIMARY KEY,
-    reader TEXT NOT NULL,
-    source TEXT NOT NULL,
-    json TEXT NOT NULL,
-    revision INTEGER NOT NULL UNIQUE
-  ) STRICT`;
+import { type ArticleId, type ArticleRecord, articleId } from "../../schema/index.ts";
+import { findSoundRecord, tellDamagedRecord } from "../sound-record.ts";
+import { findDamage, openDatabase, toReason } from "./open-database.ts";
 
 const PUT = `
   INSERT INTO record (id, reader, source, json, revision)
@@ -29,25 +13,30 @@ const PUT = `
   ON CONFLICT (id) DO UPDATE
   SET reader = excluded.reader, source = excluded.source, json = excluded.json, revision = excluded.revision`;
 
-const changedRow = z.object({ revision: z.int(), json: z.string() });
-const versionRow = z.object({ user_version: z.int() });
+const changedRow = z.object({ id: articleId, source: z.string(), revision: z.int(), json: z.string() });
 const dataVersionRow = z.object({ data_version: z.int() });
 
 export interface Changes {
-  readonly records: readonly ArticleRecord[];
+  /** Undefined stands for an article whose record is damaged: it is no part of the graph. */
+  readonly records: ReadonlyMap<ArticleId, ArticleRecord | undefined>;
   /** The last revision that these hold. */
   readonly revision: number;
 }
 
 export class RecordFile {
+  readonly #dataDir: string;
   readonly #database: DatabaseSync;
 
   constructor(dataDir: string) {
+    this.#dataDir = dataDir;
     this.#database = openDatabase(dataDir);
   }
 
+  /** A damaged record counts as none, so that reading the article again mends it. */
   has(id: ArticleId, reader: string): boolean {
-    return this.#database.prepare("SELECT 1 FROM record WHERE id = ? AND reader = ?").get(id, reader) !== undefined;
+    const query = "SELECT json FROM record WHERE id = ? AND reader = ?";
+    const row = this.#read(() => this.#database.prepare(query).get(id, reader));
+    return row !== undefined && findSoundRecord(String(row["json"])) !== undefined;
   }
 
   /** One transaction; when it returns, the article is on disk. */
@@ -64,19 +53,32 @@ export class RecordFile {
 
   /** A number that changes when another process has committed something. */
   version(): number {
-    return dataVersionRow.parse(this.#database.prepare("PRAGMA data_version").get()).data_version;
+    const row = this.#read(() => this.#database.prepare("PRAGMA data_version").get());
+    return dataVersionRow.parse(row).data_version;
   }
 
   changesSince(revision: number): Changes {
-    const query = "SELECT revision, json FROM record WHERE revision > ? ORDER BY revision";
-    const rows = z.array(changedRow).parse(this.#database.prepare(query).all(revision));
-    // Only what passed checkRecord was ever written here.
-    const records = rows.map(({ json }) => JSON.parse(json) as ArticleRecord);
+    const query = "SELECT id, source, revision, json FROM record WHERE revision > ? ORDER BY revision";
+    const rows = z.array(changedRow).parse(this.#read(() => this.#database.prepare(query).all(revision)));
+    const records = new Map<ArticleId, ArticleRecord | undefined>();
+    for (const { id, source, json } of rows) {
+      const record = findSoundRecord(json);
+      if (record === undefined) tellDamagedRecord(id, source);
+      records.set(id, record);
+    }
     return { records, revision: rows.at(-1)?.revision ?? revision };
   }
 
   close(): void {
     this.#database.close();
+  }
+
+  #read<Value>(work: () => Value): Value {
+    try {
+      return work();
+    } catch (cause) {
+      throw findDamage("unavailable", this.#dataDir, cause) ?? cause;
+    }
   }
 
   #inTransaction<Value>(work: () => Value): Value {
@@ -87,54 +89,12 @@ export class RecordFile {
       return value;
     } catch (cause) {
       if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
+      const damage = findDamage("unavailable", this.#dataDir, cause);
+      if (damage !== undefined) throw damage;
       const advice = "Nothing of it was kept; mend that and start again.";
       throw new GraphError("unavailable", `An article could not be put on record: ${toReason(cause)}. ${advice}`, {
         cause,
       });
     }
   }
-}
-
-function toReason(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
-}
-
-function openDatabase(dataDir: string): DatabaseSync {
-  try {
-    makeFolder(resolve(dataDir));
-    const database = new DatabaseSync(join(dataDir, FILE), { timeout: PATIENCE });
-    database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
-    prepareTable(database, dataDir);
-    return database;
-  } catch (cause) {
-    if (cause instanceof GraphError) throw cause;
-    const advice = "Set DATA_DIR to a folder that can be written.";
-    throw new GraphError("setting", `The data folder "${dataDir}" cannot be used: ${toReason(cause)}. ${advice}`, {
-      cause,
-    });
-  }
-}
-
-/** Step by step: `mkdirSync` with `recursive` never returns where a folder cannot come to be, as in /proc. */
-function makeFolder(path: string): void {
-  if (existsSync(path)) return;
-  makeFolder(dirname(path));
-  try {
-    mkdirSync(path);
-  } catch (error) {
-    // Another process may have made it meanwhile.
-    if (!existsSync(path)) throw error;
-  }
-}
-
-function prepareTable(database: DatabaseSync, dataDir: string): void {
-  const version = versionRow.parse(database.prepare("PRAGMA user_version").get()).user_version;
-  if (version > VERSION) {
-    const advice = "Use that version, or set DATA_DIR to another folder.";
-    throw new GraphError(
-      "setting",
-      `The data in "${dataDir}" was written by a newer version of this program. ${advice}`,
-    );
-  }
-  database.exec(`BEGIN IMMEDIATE; ${TABLE}; PRAGMA user_version = ${VERSION}; COMMIT`);
 }

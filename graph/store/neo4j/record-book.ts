@@ -1,6 +1,7 @@
 /** The articles on record in Neo4j, and the one node on which every writer waits its turn. */
 
 import type { ArticleId, ArticleRecord } from "../../schema/index.ts";
+import { findSoundRecord, tellDamagedRecord } from "../sound-record.ts";
 import { runIn, type Transaction } from "./connection.ts";
 
 /** Labels of our bookkeeping; no question asks for them. */
@@ -14,13 +15,10 @@ const TAKE = `
 export async function hasRecord(transaction: Transaction, id: ArticleId, reader: string): Promise<boolean> {
   const rows = await runIn(
     transaction,
-    "MATCH (record:Record {id: $id}) WHERE record.reader = $reader RETURN record.id AS id",
-    {
-      id,
-      reader,
-    },
+    "MATCH (record:Record {id: $id}) WHERE record.reader = $reader RETURN record.json AS json",
+    { id, reader },
   );
-  return rows.length > 0;
+  return rows.some(({ json }) => findSoundRecord(String(json)) !== undefined);
 }
 
 export async function putRecord(transaction: Transaction, record: ArticleRecord) {
@@ -45,8 +43,12 @@ export async function putRecord(transaction: Transaction, record: ArticleRecord)
 /** Everything on record; from here on until the transaction ends nobody else writes. */
 export async function takeRecords(transaction: Transaction): Promise<readonly ArticleRecord[]> {
   await runIn(transaction, TAKE);
-  const rows = await runIn(transaction, "MATCH (record:Record) RETURN record.json AS json");
-  return rows.map(({ json }) => JSON.parse(String(json)) as ArticleRecord);
+  const rows = await runIn(transaction, "MATCH (record:Record) RETURN record.id AS id, record.json AS json");
+  return rows.flatMap(({ id, json }) => {
+    const record = findSoundRecord(String(json));
+    if (record === undefined) tellDamagedRecord(String(id), "its file");
+    return record ?? [];
+  });
 }
 
 export async function markPublished(transaction: Transaction): Promise<void> {
