@@ -34,3 +34,10 @@ export function addMonths({ year, month }: Anchor, months: number, day?: number)
   const count = year * 12 + month - 1 + months;
   return toPartialDate(Math.floor(count / 12), (count % 12) + 1, day);
 }
+
+/** 2018-01-29, 2018-01 or 2018. */
+export function parsePartialDate(text: string): Anchor | undefined {
+  const [year, month, day] = text.split("-").map(Number);
+  if (year === undefined || Number.isNaN(year)) return undefined;
+  return { year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
+}

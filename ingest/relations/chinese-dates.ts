@@ -1,6 +1,6 @@
 /** Chinese dates: 2018年1月29日, 去年5月, 2014年底, 1月29日, 三月二十日, 民国113年10月, 昨日, 日前, 次年. */
 
-import { type Anchor, addDays, addMonths, toPartialDate, yearOf } from "./calendar.ts";
+import { type Anchor, addDays, addMonths, parsePartialDate, toPartialDate, yearOf } from "./calendar.ts";
 import type { DateFound } from "./date-found.ts";
 import { parseNumber } from "./numbers.ts";
 
@@ -17,7 +17,8 @@ const DATE = new RegExp(
 const MONTH_NAMED = new RegExp(`(?<which>本月|上月|上个月|下月|下个月)(?:${DAY})?`, "gu");
 const DAY_NAMED = /(?<which>昨日|昨天|今日|今天|前天|前日|昨晚|昨(?=亦|与|在|、)|日前|近日|近期)/gu;
 const DAY_ALONE = /(?<![\d月至—–-])(?<day>\d{1,2})日(?!元|均|产|报|本|耳|前|内|起)/gu;
-const THEN = /(?<which>次年|翌年|同年|当年)/gu;
+const THEN =
+  /(?<which>次年|翌年|同年|当年)|(?<=^|[，；。：、（])(?<day>当天|当日|同日|同一天|次日|翌日)|(?<=^|[，；。：、（])(?<month>当月|同月|次月)/gu;
 
 const YEARS: Readonly<Record<string, number>> = { 今年: 0, 本年: 0, 去年: -1, 前年: -2, 明年: 1, 后年: 2 };
 const MONTHS: Readonly<Record<string, number>> = { 本月: 0, 上月: -1, 上个月: -1, 下月: 1, 下个月: 1 };
@@ -32,22 +33,35 @@ const DAYS: Readonly<Record<string, number>> = {
   前日: -2,
 };
 const THEN_YEARS: Readonly<Record<string, number>> = { 次年: 1, 翌年: 1, 同年: 0, 当年: 0 };
+const THEN_MONTHS: Readonly<Record<string, number>> = { 当月: 0, 同月: 0, 次月: 1 };
+const THEN_DAYS: Readonly<Record<string, number>> = { 当天: 0, 当日: 0, 同日: 0, 同一天: 0, 次日: 1, 翌日: 1 };
 const REPUBLIC_BEGAN = 1911;
 
-export function findChineseDates(text: string, anchor: Anchor | undefined): readonly DateFound[] {
-  const written = [...text.matchAll(DATE)].flatMap((match) => placed(match, writtenDate(match, anchor)));
+/** `told` is the last date that the sentences before stated. */
+export function findChineseDates(text: string, anchor: Anchor | undefined, told?: DateFound): readonly DateFound[] {
+  const written = findWrittenDates(text, anchor);
   const lean = anchor === undefined ? [] : leaningDates(text, anchor);
-  return [...written, ...lean, ...countedDates(text, written)];
+  return [...written, ...lean, ...countedDates(text, written, told)];
 }
 
-/** 次年 counts from a year that the sentence states; from the day of publication it would be a guess. */
-function countedDates(text: string, written: readonly DateFound[]): readonly DateFound[] {
-  const told = written.findLast(({ inferred }) => !inferred)?.value.slice(0, 4);
-  if (told === undefined) return [];
+/** Those that say themselves at least a month or a year. */
+export function findWrittenDates(text: string, anchor: Anchor | undefined): readonly DateFound[] {
+  return [...text.matchAll(DATE)].flatMap((match) => placed(match, writtenDate(match, anchor)));
+}
+
+/** 次年 and 当天 count from the date stated last; from the day of publication they would be a guess. */
+function countedDates(text: string, written: readonly DateFound[], told: DateFound | undefined): readonly DateFound[] {
   return [...text.matchAll(THEN)].flatMap((match) => {
-    const year = Number(told) + (THEN_YEARS[match.groups?.["which"] ?? ""] ?? 0);
-    return placed(match, { value: toPartialDate(year), inferred: true });
+    const base = written.findLast(({ end }) => end <= match.index) ?? told;
+    const from = base === undefined ? undefined : parsePartialDate(base.value);
+    return from === undefined ? [] : placed(match, { value: countedFrom(from, match.groups ?? {}), inferred: true });
   });
+}
+
+function countedFrom(from: Anchor, { which, day, month }: Readonly<Record<string, string | undefined>>) {
+  if (day !== undefined) return addDays(from, THEN_DAYS[day] ?? 0);
+  if (month !== undefined) return addMonths(from, THEN_MONTHS[month] ?? 0);
+  return toPartialDate(from.year + (THEN_YEARS[which ?? ""] ?? 0));
 }
 
 interface Reading {

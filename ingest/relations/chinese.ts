@@ -174,6 +174,11 @@ function mayPrecedeSubject(words: string, after: string): boolean {
   return words.endsWith("：") || (words.endsWith("的") && GOES_ON.test(after));
 }
 
+const RELATIVE = new RegExp(
+  `^(?:[^，；：。！？—│的${SLOT.argument}]{0,14}(?:${ACTING})[^，；：。！？—│的${SLOT.argument}]{0,10}|[^，；：。！？—│的${SLOT.argument}]{0,6}(?:${TOGETHER})${A}[^，；：。！？—│的${SLOT.argument}]{0,14}(?:${ACTING})[^，；：。！？—│的${SLOT.argument}]{0,10})的[^，；：。！？—│的${SLOT.any}]{0,6}(?=${A})`,
+  "u",
+);
+
 export const chinese: Grammar = {
   script,
   lexicon,
@@ -187,6 +192,7 @@ export const chinese: Grammar = {
   carriesOver: /^(?!由)/u,
   mayPrecedeSubject,
   mayFollowSubject: () => true,
+  relative: RELATIVE,
   isAgent: (words) => AGENT.test(words),
   speaksOfAll: /^(?:并|也|还|将|拟|计划|已|再)*(?:共同|联合|合作|合资|携手|双方|共建|就|一起|互)/u,
   speaksOfAgent: /^(?:并|再|又)?(?:联合|会同|携手|联手|协同|偕同)/u,

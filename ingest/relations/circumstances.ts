@@ -1,11 +1,11 @@
 /** When it happened and how much was paid: the date and the sum that stand with the words of a relation. */
 
-import type { Claim } from "../documents.ts";
+import type { Claim, Sentence } from "../documents.ts";
 import { toSimplifiedKey } from "../mentions/script.ts";
 import { type Amount, findAmounts } from "./amounts.ts";
 import type { Anchor } from "./calendar.ts";
 import type { DateFound } from "./date-found.ts";
-import { findDates } from "./dates.ts";
+import { dateToldBefore, findDates } from "./dates.ts";
 import type { Line, Member } from "./line.ts";
 import type { Match, Pair } from "./match.ts";
 import { toArticleSpan } from "./spans.ts";
@@ -17,13 +17,22 @@ export interface Circumstances {
   readonly amounts: readonly Amount[];
 }
 
+/** What leans on a date stated before. */
+const COUNTED = /[次翌同当][年月天日]|同一天/u;
+
 /** Looks for them when they are first asked for: most sentences state no relation. */
-export function findCircumstances(text: string, chinese: boolean, anchor: Anchor | undefined): () => Circumstances {
+export function findCircumstances(
+  sentences: readonly Sentence[],
+  { text, index }: Sentence,
+  chinese: boolean,
+  anchor: Anchor | undefined,
+): () => Circumstances {
   let found: Circumstances | undefined;
   return () => {
     if (found !== undefined) return found;
     const plain = chinese ? toSimplifiedKey(text) : text;
-    found = { text: plain, dates: findDates(plain, chinese, anchor), amounts: findAmounts(plain) };
+    const told = chinese && COUNTED.test(plain) ? dateToldBefore(sentences, index, anchor) : undefined;
+    found = { text: plain, dates: findDates(plain, chinese, anchor, told), amounts: findAmounts(plain) };
     return found;
   };
 }

@@ -48,7 +48,12 @@ export function readSentence(
     findMatches(line, grammar.lexicon, article.entities).map((match) => ({ line, match })),
   );
   const findings = withoutOverruled([...said, ...matched]);
-  const scope = { article, context, findings, around: findCircumstances(sentence.text, zh, context.anchor) };
+  const scope = {
+    article,
+    context,
+    findings,
+    around: findCircumstances(article.sentences, sentence, zh, context.anchor),
+  };
   const judged = findings.map((finding) => ({
     finding,
     said: judge(surroundingsOf(finding, grammar), grammar.modality),

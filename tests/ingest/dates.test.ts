@@ -31,6 +31,24 @@ describe("Chinese dates", () => {
   });
 });
 
+test("counts 当天, 次日 and 次年 from the date that the sentences before stated last", () => {
+  const told = findDates("2018年1月29日签约", true, anchor)[0];
+  const days = ["当天，双方签约", "次日，双方签约", "同月揭牌，次年扩建"].map((text) =>
+    findDates(text, true, anchor, told),
+  );
+
+  expect(days.map((found) => found.map(({ value }) => value))).toEqual([
+    ["2018-01-29"],
+    ["2018-01-30"],
+    ["2018-01", "2019"],
+  ]);
+  expect(days.flat().every(({ inferred }) => inferred)).toBe(true);
+});
+
+test("does not guess which day 当天 is when none was stated", () => {
+  expect(values("当天，双方签约", true)).toEqual([]);
+});
+
 describe("English dates", () => {
   test.each([
     ["signed on 29 January 2018", ["2018-01-29"]],
