@@ -6,10 +6,14 @@ import { GraphError } from "#graph";
 export const HELP = `Reads news articles into the graph.
 
   npm run ingest -- PATH… [--log json]
+  npm run ingest -- --remove ID…
 
 PATH is a file, or a folder that is read with everything below it. Articles are
-read once: what is on record already is left as it is.
+read once: what is on record already is left as it is. An article whose text was
+changed is a new article: take the old one out, or both are in the graph.
 
+  --remove     takes articles out of the graph. ID is an article's id, such as
+               article:结对张江三年-1f2e3d4c, as /api/articles and --log json say
   --log json   one line of JSON for each event, for scripts
   --help       this page
 
@@ -28,11 +32,12 @@ Settings, from the environment: DATA_DIR (./data), or NEO4J_URI,
 NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE.
 
 Exit code: 0 all went well; 1 nothing could be done: a wrong path or setting,
-the store does not answer, or no file could be read; 2 some files were set aside.
+the store does not answer, no file could be read, or no such article; 2 some files were set aside.
 `;
 
 export type Request =
   | { readonly wish: "help" }
+  | { readonly wish: "remove"; readonly ids: readonly string[] }
   | { readonly wish: "ingest"; readonly paths: readonly string[]; readonly log: "person" | "json" };
 
 /** Something that whoever typed the command can put right: one line, no stack. */
@@ -48,12 +53,22 @@ export function parseRequest(args: readonly string[]): Request {
   if (values.log !== undefined && values.log !== "json") {
     throw new CommandError(`--log knows only json, not "${values.log}". ${SEE_HELP}`);
   }
+  if (values.remove === true) return { wish: "remove", ids: parseIds(positionals) };
   if (positionals.length === 0) throw new CommandError(`Which file or folder shall be read? ${SEE_HELP}`);
   return { wish: "ingest", paths: positionals, log: values.log === "json" ? "json" : "person" };
 }
 
+function parseIds(ids: readonly string[]): readonly string[] {
+  if (ids.length === 0) throw new CommandError(`Which article shall be taken out? ${SEE_HELP}`);
+  return ids;
+}
+
 function parseOptions(args: readonly string[]) {
-  const options = { help: { type: "boolean", short: "h" }, log: { type: "string" } } as const;
+  const options = {
+    help: { type: "boolean", short: "h" },
+    log: { type: "string" },
+    remove: { type: "boolean" },
+  } as const;
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {

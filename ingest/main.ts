@@ -1,9 +1,10 @@
 /** The command line: `npm run ingest -- PATH…` */
 
-import { openStore, parseStoreConfiguration } from "#graph";
+import { type GraphStore, openStore, parseStoreConfiguration } from "#graph";
 import { CommandError, explain, HELP, parseRequest, type Request } from "./command-line.ts";
 import { ingest } from "./pipeline.ts";
 import { type Output, tellAsJson, tellPerson } from "./progress.ts";
+import { removeArticles } from "./remove.ts";
 import { toExitCode, toSummary } from "./report.ts";
 import { findFiles } from "./stages/load-files.ts";
 
@@ -19,14 +20,21 @@ async function run(request: Request): Promise<number> {
     output.write(HELP);
     return 0;
   }
+  if (request.wish === "remove") return inStore((store) => removeArticles(request.ids, store, output));
   const files = await findFiles(request.paths);
   if (files.length === 0) throw new CommandError(`There is no file in ${request.paths.join(", ")}. Check the path.`);
 
-  const store = await openStore(parseStoreConfiguration(process.env));
-  try {
+  return inStore(async (store) => {
     const report = await ingest(files, store, request.log === "json" ? tellAsJson(output) : tellPerson(output));
     if (request.log === "person") output.write(`${toSummary(report)}\n`);
     return toExitCode(report);
+  });
+}
+
+async function inStore(work: (store: GraphStore) => Promise<number>): Promise<number> {
+  const store = await openStore(parseStoreConfiguration(process.env));
+  try {
+    return await work(store);
   } finally {
     await store.close();
   }

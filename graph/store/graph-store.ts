@@ -74,6 +74,8 @@ export interface GraphWriter {
   hasArticle(id: ArticleId, reader: string): Promise<boolean>;
   /** Records an article in one transaction. When the promise resolves the article is never lost, and never there twice. */
   putArticle(record: ArticleRecord): Promise<"added" | "replaced" | "unchanged">;
+  /** Takes an article off the record, in one transaction; false when it is not there. */
+  removeArticle(id: ArticleId): Promise<boolean>;
   /** Folds what is on record into the graph that readers see. Safe to repeat; a store that folds as it reads does nothing. */
   publish(): Promise<void>;
 }

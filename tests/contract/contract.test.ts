@@ -495,6 +495,30 @@ describe.each(STORES)("writing to $name", (tested) => {
       expect(await store.networks()).toEqual(networks);
     });
 
+    test("takes an article out with all that only it says, for every reader, and takes it again later", async () => {
+      const [, second] = ARTICLES;
+      if (second === undefined) throw new Error("There is a second article");
+      await store.putArticle(second);
+      await store.publish();
+      const graph = await store.exportGraph();
+      await store.putArticle(first);
+      await store.publish();
+      expect(await store.exportGraph()).not.toEqual(graph);
+
+      const other = await open(tested);
+      expect([await other.removeArticle(first.id), await other.removeArticle(first.id)]).toEqual([true, false]);
+      await other.publish();
+      expect(await other.exportGraph()).toEqual(graph);
+      await other.close();
+
+      expect(await store.exportGraph()).toEqual(graph);
+      expect(await store.findArticle(first.id)).toBeUndefined();
+      expect(await store.hasArticle(first.id, first.reader)).toBe(false);
+      expect(await store.putArticle(first)).toBe("added");
+      await store.publish();
+      expect(await countArticles()).toBe(2);
+    });
+
     test("changes nothing when it publishes twice", async () => {
       await store.putArticle(first);
       await store.publish();

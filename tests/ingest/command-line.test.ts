@@ -26,12 +26,14 @@ describe("a request", () => {
   test("names its paths", () => {
     expect(parseRequest(["a.txt", "news/"])).toEqual({ wish: "ingest", paths: ["a.txt", "news/"], log: "person" });
     expect(parseRequest(["--log", "json", "a.txt"])).toEqual({ wish: "ingest", paths: ["a.txt"], log: "json" });
+    expect(parseRequest(["--remove", "article:a"])).toEqual({ wish: "remove", ids: ["article:a"] });
     expect(parseRequest(["--help"])).toEqual({ wish: "help" });
   });
 
   test.each([
     [[], "Which file or folder shall be read? See npm run ingest -- --help."],
     [["--quick", "a"], "Unknown option '--quick'. See npm run ingest -- --help."],
+    [["--remove"], "Which article shall be taken out? See npm run ingest -- --help."],
     [["--log", "xml", "a"], '--log knows only json, not "xml". See npm run ingest -- --help.'],
   ])("that makes no sense is answered in one line: %j", (args, message) => {
     expect(() => parseRequest(args)).toThrow(message);
@@ -68,6 +70,19 @@ describe("the command", () => {
     const { status, stderr } = run([shelf], { DATA_DIR: data }, NOBODY);
     chmodSync(join(shelf, "closed"), 0o755);
     expect([status, stderr]).toEqual([2, "set aside: closed: it cannot be opened (EACCES) (load-files)\n"]);
+  });
+
+  test("takes an article out by its id, once", { timeout: 60_000 }, () => {
+    const settings = { DATA_DIR: join(folder, "removed") };
+    writeFileSync(join(folder, "old-news.txt"), "青川签约\n\n青川高新区与临港科技园签署合作协议。\n");
+    const { stdout } = run([join(folder, "old-news.txt"), "--log", "json"], settings);
+    const id = /article:[^"]+/u.exec(stdout)?.[0] ?? "";
+    expect(run(["--remove", id], settings)).toEqual({ status: 0, stdout: `removed: ${id}\n`, stderr: "" });
+    expect(run(["--remove", id], settings)).toEqual({
+      status: 1,
+      stdout: "",
+      stderr: `There is no article "${id}" on record. GET /api/articles lists the ids.\n`,
+    });
   });
 
   test.each([

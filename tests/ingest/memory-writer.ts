@@ -18,6 +18,10 @@ export class MemoryWriter implements GraphWriter {
     return known.reader === record.reader ? "unchanged" : "replaced";
   }
 
+  async removeArticle(id: string): Promise<boolean> {
+    return this.records.delete(id);
+  }
+
   async publish(): Promise<void> {
     this.published++;
   }

@@ -22,6 +22,11 @@ export async function openEmbeddedStore({ dataDir }: EmbeddedConfiguration): Pro
       graph.expectChange();
       return outcome;
     },
+    removeArticle: async (id) => {
+      const wasThere = file.remove(id);
+      graph.expectChange();
+      return wasThere;
+    },
     // Readers fold what is on record as they ask.
     publish: async () => undefined,
     close: async () => file.close(),

@@ -13,11 +13,17 @@ const PUT = `
   ON CONFLICT (id) DO UPDATE
   SET reader = excluded.reader, source = excluded.source, json = excluded.json, revision = excluded.revision`;
 
+/** What was taken out leaves an empty row with a revision of its own, by which every reader learns that it is gone. */
+const REMOVE = `
+  UPDATE record
+  SET reader = '', json = '', revision = (SELECT max(revision) + 1 FROM record)
+  WHERE id = ? AND json <> ''`;
+
 const changedRow = z.object({ id: articleId, source: z.string(), revision: z.int(), json: z.string() });
 const dataVersionRow = z.object({ data_version: z.int() });
 
 export interface Changes {
-  /** Undefined stands for an article whose record is damaged: it is no part of the graph. */
+  /** Undefined stands for an article that was taken out, or whose record is damaged: it is no part of the graph. */
   readonly records: ReadonlyMap<ArticleId, ArticleRecord | undefined>;
   /** The last revision that these hold. */
   readonly revision: number;
@@ -47,8 +53,13 @@ export class RecordFile {
       const before = this.#database.prepare("SELECT json FROM record WHERE id = ?").get(id);
       if (before?.["json"] === json) return "unchanged";
       this.#database.prepare(PUT).run({ id, reader, source, json });
-      return before === undefined ? "added" : "replaced";
+      return before?.["json"] ? "replaced" : "added";
     });
+  }
+
+  /** One transaction; false when there is no such article. */
+  remove(id: ArticleId): boolean {
+    return this.#inTransaction(() => this.#database.prepare(REMOVE).run(id).changes > 0);
   }
 
   /** A number that changes when another process has committed something. */
@@ -63,7 +74,7 @@ export class RecordFile {
     const records = new Map<ArticleId, ArticleRecord | undefined>();
     for (const { id, source, json } of rows) {
       const record = findSoundRecord(json);
-      if (record === undefined) tellDamagedRecord(id, source);
+      if (record === undefined && json !== "") tellDamagedRecord(id, source);
       records.set(id, record);
     }
     return { records, revision: rows.at(-1)?.revision ?? revision };
@@ -92,7 +103,7 @@ export class RecordFile {
       const damage = findDamage("unavailable", this.#dataDir, cause);
       if (damage !== undefined) throw damage;
       const advice = "Nothing of it was kept; mend that and start again.";
-      throw new GraphError("unavailable", `An article could not be put on record: ${toReason(cause)}. ${advice}`, {
+      throw new GraphError("unavailable", `The record could not be changed: ${toReason(cause)}. ${advice}`, {
         cause,
       });
     }

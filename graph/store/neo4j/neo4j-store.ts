@@ -10,7 +10,15 @@ import type { GraphStore } from "../graph-store.ts";
 import { Neo4jConnection, runIn, type Transaction } from "./connection.ts";
 import { findDifference } from "./difference.ts";
 import { readShape, writeDifference } from "./published-graph.ts";
-import { BOOKKEEPING, hasRecord, isBehind, markPublished, putRecord, takeRecords } from "./record-book.ts";
+import {
+  BOOKKEEPING,
+  hasRecord,
+  isBehind,
+  markPublished,
+  putRecord,
+  removeRecord,
+  takeRecords,
+} from "./record-book.ts";
 
 /** Ready to be asked: what was on record but not yet published (a run was cut short) is published first. */
 export async function openNeo4jStore(configuration: Neo4jConfiguration): Promise<GraphStore> {
@@ -40,6 +48,7 @@ function toStore(connection: Neo4jConnection, { uri, database }: Neo4jConfigurat
       const record = checkRecord(input);
       return connection.write((transaction) => putRecord(transaction, record));
     },
+    removeArticle: (id) => connection.write((transaction) => removeRecord(transaction, id)),
     publish: () => connection.write(publish),
     close: () => connection.close(),
   };

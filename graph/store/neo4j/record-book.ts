@@ -40,6 +40,17 @@ export async function putRecord(transaction: Transaction, record: ArticleRecord)
   return before?.["json"] ? "replaced" : "added";
 }
 
+/** False when there is no such article. */
+export async function removeRecord(transaction: Transaction, id: ArticleId): Promise<boolean> {
+  const rows = await runIn(
+    transaction,
+    `${TAKE} WITH book MATCH (record:Record {id: $id})
+     SET book.written = book.written + 1 DELETE record RETURN $id AS id`,
+    { id },
+  );
+  return rows.length > 0;
+}
+
 /** Everything on record; from here on until the transaction ends nobody else writes. */
 export async function takeRecords(transaction: Transaction): Promise<readonly ArticleRecord[]> {
   await runIn(transaction, TAKE);
