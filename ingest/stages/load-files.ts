@@ -66,11 +66,21 @@ export async function* loadFile({ path, name, closed }: FoundFile): AsyncGenerat
     if (closed !== undefined) throw new NotReadable(closed);
     const format = await findFormat(path, name);
     for await (const read of format.read(await readFile(path), name)) {
-      yield "reason" in read ? { status: "set-aside", ...read } : { status: "loaded", file: read };
+      yield "reason" in read ? { status: "set-aside", ...read } : toLoaded(read);
     }
   } catch (error) {
     yield { status: "set-aside", name, reason: reasonOf(error) };
   }
+}
+
+/** In characters; a thousand articles fit in, and splitting more than that at once takes more memory than there may be. */
+const LONGEST_PAGE = 4_000_000;
+
+function toLoaded(file: SourceFile): LoadedFile {
+  const { name, text } = file;
+  if (text.length <= LONGEST_PAGE) return { status: "loaded", file };
+  const reason = `it has ${text.length} characters: cut it into files of ${LONGEST_PAGE} at the most`;
+  return { status: "set-aside", name, reason };
 }
 
 async function findFormat(path: string, name: string): Promise<(typeof FORMATS)[number]> {

@@ -140,6 +140,16 @@ describe("what cannot be read is set aside with its reason", () => {
     expect(await reasonFor(write(name, content))).toBe(reason);
   });
 
+  test("a page that would take all memory to be split, without what stands beside it", async () => {
+    const lines = "短短的一行。\n".repeat(600_000);
+    const records = [{ text: lines }, { text: TEXT }].map((record) => JSON.stringify(record)).join("\n");
+    const reason = "it has 4200000 characters: cut it into files of 4000000 at the most";
+    expect(await reasonFor(write("long.txt", lines))).toBe(reason);
+    expect(
+      (await load(write("long.jsonl", records))).map((read) => ("reason" in read ? read.reason : read.file.text)),
+    ).toEqual([reason, TEXT]);
+  });
+
   test("a file larger than any article, without being read", async () => {
     const path = write("large.txt", "");
     truncateSync(path, 200_000_000);
