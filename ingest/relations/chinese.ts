@@ -174,8 +174,10 @@ function mayPrecedeSubject(words: string, after: string): boolean {
   return words.endsWith("：") || (words.endsWith("的") && GOES_ON.test(after));
 }
 
+/** A创办的Z, A与B共建的Z: the clause is about Z. */
+const WITHIN = `[^，；：。！？—│的${SLOT.argument}]`;
 const RELATIVE = new RegExp(
-  `^(?:[^，；：。！？—│的${SLOT.argument}]{0,14}(?:${ACTING})[^，；：。！？—│的${SLOT.argument}]{0,10}|[^，；：。！？—│的${SLOT.argument}]{0,6}(?:${TOGETHER})${A}[^，；：。！？—│的${SLOT.argument}]{0,14}(?:${ACTING})[^，；：。！？—│的${SLOT.argument}]{0,10})的[^，；：。！？—│的${SLOT.any}]{0,6}(?=${A})`,
+  `^(?:${WITHIN}{0,6}(?:${TOGETHER})${A})?${WITHIN}{0,14}(?:${ACTING}|打造|建设)的${WITHIN}{0,6}(?=${A})`,
   "u",
 );
 
@@ -189,7 +191,7 @@ export const chinese: Grammar = {
   boundary: /[，；：。！？—│]+/gu,
   isSingular: () => false,
   opens: /(?!)/u,
-  carriesOver: /^(?!由)/u,
+  carriesOver: /^(?!(?:[^，；。]{0,8}，)?由)/u,
   mayPrecedeSubject,
   mayFollowSubject: () => true,
   relative: RELATIVE,

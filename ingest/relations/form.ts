@@ -14,7 +14,7 @@ import { labelsOf, type Vocabulary } from "./vocabulary.ts";
  * - `<sign>` a word of that class
  * - `..` at most a few words, `...` any words of the same clause, `....` words across one comma, `.....` across three: none of them steps over another name
  * - `^` the start of a line, `$` no further name in this clause
- * - anything else is text as it stands, `(a|b)` for choices and `?` for what may be missing
+ * - anything else is text as it stands, `(a|b)` for choices, `?` for what may be missing, `.{0,6}` for so many characters of the same clause
  */
 export interface Form {
   readonly source: string;
@@ -78,8 +78,9 @@ function compilePart(part: string, vocabulary: Vocabulary, script: Script, cues:
   if (part === "^") return `^[${SLOT.implicit}]?[^${script.boundaries}${SLOT.any}]{0,6}?`;
   if (part === "$") return `(?!${gap(script, 2 * clause)}[${SLOT.argument}${SLOT.titled}])`;
   if (UNBOUNDED.test(part)) throw new Error(`"${part}" repeats without bound; write out how often it may.`);
-  if (COMMA.test(part)) return `(?:${part} ?[${SLOT.implicit}]?)`;
-  return WORDS.test(part) ? `${script.wordStart}${withWordEnd(part, script)}` : `(?:${part})`;
+  const words = part.replaceAll(".{", `${gapOf(script)}{`);
+  if (COMMA.test(part)) return `(?:${words} ?[${SLOT.implicit}]?)`;
+  return WORDS.test(part) ? `${script.wordStart}${withWordEnd(words, script)}` : `(?:${words})`;
 }
 
 function acrossCommas(script: Script, commas: number): string {
@@ -100,8 +101,13 @@ function noOwner(part: string, next: string | undefined, { owner }: Script): str
   return slot["optional"] === undefined ? owner : "";
 }
 
-function gap({ boundaries }: Script, reach: number): string {
-  return `[^${boundaries}${SLOT.argument}${SLOT.implicit}${SLOT.titled}]{0,${reach}}`;
+function gap(script: Script, reach: number): string {
+  return `${gapOf(script)}{0,${reach}}`;
+}
+
+/** Any character but one that ends a clause or stands for a name. */
+function gapOf({ boundaries }: Script): string {
+  return `[^${boundaries}${SLOT.argument}${SLOT.implicit}${SLOT.titled}]`;
 }
 
 function compileSlot(name: string, role: string | undefined, script: Script): string {

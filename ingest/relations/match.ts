@@ -132,7 +132,7 @@ function pairsOfReading(
   );
 }
 
-/** `focus` is the last fitting thing named before, `topic` the last one spoken of, `main` the one of the whole article. */
+/** `near` is the last one spoken of, or else named; `focus` is the last fitting thing named before, `topic` the last one spoken of, `main` the one of the whole article. */
 function membersOf(
   { slots, frame }: Match,
   { slot, labels }: Role,
@@ -140,7 +140,7 @@ function membersOf(
   entities: readonly Entity[],
 ): readonly Member[] {
   const fits = (member: Member) => hasLabel(member, labels, entities);
-  if (slot === "near") return near.filter(fits).slice(-1);
+  if (slot === "near") return (near.some(fits) ? near : named).filter(fits).slice(-1);
   if (slot === "topic") return [...main.filter(fits).slice(0, 1), ...subjects.filter(fits)].slice(-1);
   if (slot === "focus") return [...main.filter(fits).slice(0, 1), ...named.filter(fits)].slice(-1);
   if (slot === "main") return main.filter(fits).slice(0, 1);

@@ -19,14 +19,15 @@ export function extractRelations(resolved: ResolvedArticle, onDenial: (denial: D
   return withoutRepeats([...claims, ...impliedByNames(resolved)]);
 }
 
-/** A sentence says a thing once, however many rules read it there. */
+/** A sentence says a thing once, however many rules read it there; what it calls a fact somewhere is one. */
 function withoutRepeats(claims: readonly Claim[]): Claim[] {
   const kept = new Map<string, Claim>();
   for (const claim of claims) {
     const ends = [claim.subject, claim.object];
     if (claim.type === "PARTNERED_WITH") ends.sort((a, b) => a - b);
     const key = [claim.type, ...ends, claim.sentence[0]].join("|");
-    if (!kept.has(key)) kept.set(key, claim);
+    const before = kept.get(key);
+    if (before === undefined || (before.status === "planned" && claim.status === "actual")) kept.set(key, claim);
   }
   return [...kept.values()];
 }
