@@ -174,13 +174,6 @@ function mayPrecedeSubject(words: string, after: string): boolean {
   return words.endsWith("：") || (words.endsWith("的") && GOES_ON.test(after));
 }
 
-/** A创办的Z, A与B共建的Z: the clause is about Z. */
-const WITHIN = `[^，；：。！？—│的${SLOT.argument}]`;
-const RELATIVE = new RegExp(
-  `^(?:${WITHIN}{0,6}(?:${TOGETHER})${A})?${WITHIN}{0,14}(?:${ACTING}|打造|建设)的${WITHIN}{0,6}(?=${A})`,
-  "u",
-);
-
 export const chinese: Grammar = {
   script,
   lexicon,
@@ -194,7 +187,6 @@ export const chinese: Grammar = {
   carriesOver: /^(?!(?:[^，；。]{0,8}，)?由)/u,
   mayPrecedeSubject,
   mayFollowSubject: () => true,
-  relative: RELATIVE,
   isAgent: (words) => AGENT.test(words),
   speaksOfAll: /^(?:并|也|还|将|拟|计划|已|再)*(?:共同|联合|合作|合资|携手|双方|共建|就|一起|互)/u,
   speaksOfAgent: /^(?:并|再|又)?(?:联合|会同|携手|联手|协同|偕同)/u,

@@ -17,8 +17,6 @@ export interface Grammar {
   readonly unite: (line: Line) => Line;
   /** Finds where a clause begins. */
   readonly boundary: RegExp;
-  /** How a clause goes on after its first name when that one only stands in a relative clause: A与B共建的Z. Ends before the head. */
-  readonly relative: RegExp;
   /** Whether the words between the start of a clause and its first name leave that name free to be the subject. */
   readonly mayPrecedeSubject: (words: string, after: string) => boolean;
   /** Whether what follows it in its clause makes it a subject: a name alone between commas is none. */
