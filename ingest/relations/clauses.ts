@@ -70,8 +70,6 @@ function subjectOf(line: Line, start: number, end: number, isFirst: boolean, gra
     if (kind === undefined || kind === "adjunct") continue;
     const [before, after] = [line.text.slice(start, index), line.text.slice(index + 1, end)];
     if (isDateline(line, start, index, after)) return undefined;
-    const relative = grammar.relative.exec(after);
-    if (relative !== null) return slotAt(line, index + 1 + relative[0].length);
     return grammar.mayPrecedeSubject(before, after) && (isFirst || grammar.mayFollowSubject(after))
       ? slotAt(line, index)
       : undefined;
