@@ -75,7 +75,7 @@ function startsWith(park: Entity, ground: string, { label }: Entity, entities: r
       rest.length > 1 &&
       !OFFICE.test(rest) &&
       !LINKED.test(restOf(name, ground)) &&
-      !places.some((place) => rest.startsWith(place))
+      !places.some((place) => (label === "Place" ? rest.includes(place) : rest.startsWith(place)))
     );
   });
   return starts ? ground.length : 0;
