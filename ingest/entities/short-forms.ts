@@ -1,14 +1,19 @@
 /** The short forms by which a text calls a thing again after its full name. */
 
 import type { NodeLabel } from "#graph/schema";
+import { ENDINGS } from "../lexicon/chinese-endings.ts";
 import { FIELD_WORDS, INNER_VERBS } from "../lexicon/chinese-words.ts";
 import { COMMON_WORDS, NATIONALITIES } from "../lexicon/english-words.ts";
+import { KNOWN_NAMES } from "../lexicon/known-names.ts";
 import { CHINESE_PLACES, ENGLISH_PLACES } from "../lexicon/places.ts";
 import { toSimplifiedKey } from "../mentions/script.ts";
 
 const LEGAL = /(?:集团)?(?:股份|控股)?(?:有限责任公司|有限公司|集团公司|集团|公司|股份|控股)$/u;
-const TRADE =
-  /(?:科技|技术|新材料|材料|生物|医药|药业|医疗|电子|半导体|智能|信息|软件|网络|能源|新能源|机械|装备|汽车|控股|投资|实业|国际|发展|集团|光电|电气|环保|精密|制药)+$/u;
+const TRADES = [...ENDINGS.values()]
+  .flat()
+  .filter(({ label, needs }) => label === "Company" && (needs === "coined" || needs === "strange"))
+  .map(({ text }) => text);
+const TRADE = new RegExp(`(?:${TRADES.join("|")}|控股|集团|技术|发展)+$`, "u");
 
 /** 众生集团 and 众生 of 四川众生集团; Koillis of Koillis Technology Park. The longest first. */
 export function toCore(name: string, label: NodeLabel): readonly string[] {
@@ -19,10 +24,17 @@ export function toCore(name: string, label: NodeLabel): readonly string[] {
 
 function chineseCores(written: string): readonly string[] {
   const name = toSimplifiedKey(written);
+  // 上海燃气(集团)有限公司 is 燃气集团 for short.
+  const group = withoutPlace(name.replace(/[(（](集团)[)）]/u, "$1")).replace(
+    /(?<=集团)(?:股份)?有限(?:责任)?公司$/u,
+    "",
+  );
   const own = withoutPlace(name.replace(/[(（][^)）]*[)）]/u, ""));
   const bare = own.replace(LEGAL, "");
-  const brand = bare.replace(TRADE, "");
-  return [own, bare, brand].filter(
+  const stem = bare.replace(TRADE, "");
+  // 美的资本 is not 美的: that is another firm's name already.
+  const brand = KNOWN_NAMES.has(stem) ? bare : stem;
+  return [own, group, bare, brand].filter(
     (core, index, all) => core !== name && isOwnWord(core) && all.indexOf(core) === index,
   );
 }

@@ -24,9 +24,20 @@ const NOT_A_NAME =
 /** The definitions that stand directly behind one of the `names`. */
 export function findDefinitions(view: SentenceView, names: readonly Stretch[]): readonly Definition[] {
   return names.flatMap((full) => {
-    const short = shortBehind(view, full.end) ?? shortInBracket(view, full);
+    const end = CLOSE_QUOTE.test(view.key.charAt(full.end)) ? full.end + 1 : full.end;
+    const short = shortBehind(view, end) ?? shortLateInBracket(view, end) ?? shortInBracket(view, full);
     return short.map((stretch) => ({ full, short: stretch }));
   });
+}
+
+const LATE_MARK = /^\([^()]{1,40}[，,;；]\s*(?:以下简称|下称|以下称|简称)(?:为)?[:：]?\s*/u;
+
+/** （暂定名，以下简称“青岛劲远”）. */
+function shortLateInBracket(view: SentenceView, end: number): readonly Stretch[] | undefined {
+  const mark = LATE_MARK.exec(view.key.slice(end, end + 2 * LONGEST));
+  if (mark === null) return undefined;
+  const start = end + mark[0].length;
+  return splitShorts(view, start, firstOf(view.key, start, /[)，。；;]|、/u));
 }
 
 /** （以下简称“沈阳高新区”）, （下称产业园）, (hereinafter "the Park"). */

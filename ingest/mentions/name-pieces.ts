@@ -126,7 +126,7 @@ function mayBeInName(word: Word, next: Piece | undefined, view: SentenceView): b
   if (text.length === 1) return mayCharacterStay(view, word, next);
   if (ENDINGS.has(text) || isRareWord(text) || NUMBER_NAMES.has(text)) return true;
   if (/^m/u.test(tag) && next === undefined && view.key.startsWith("所", word.end)) return true;
-  if (/^m/u.test(tag)) return /^(?:第[一二三四五六七八九十]+|[一二三四五六七八九十壹贰叁肆伍]+号)$/u.test(text);
+  if (/^m/u.test(tag)) return /^(?:第[一二三四五六七八九十百〇零]+|[一二三四五六七八九十壹贰叁肆伍]+号)$/u.test(text);
   if (/^(v|f|s)$/u.test(tag)) return /^[东西南北中][部方]$/u.test(text) || isVerbInside(view, word, next);
   if (/^l/u.test(tag)) return text.length <= 4 && !/[的着了在是不我你他]/u.test(text);
   return !STOP_TAGS.test(tag);

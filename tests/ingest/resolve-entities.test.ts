@@ -37,6 +37,18 @@ describe("one thing", () => {
     ]);
   });
 
+  test("is a name in quotation marks, or with a remark behind it, and its short form", () => {
+    expect(
+      entitiesOf("设立“青川劲远创业投资基金合伙企业（有限合伙）”（暂定名，以下简称“青川劲远”）。", "青川劲远已备案。"),
+    ).toEqual(["Fund 青川劲远创业投资基金合伙企业（有限合伙）"]);
+  });
+
+  test("is a group with its brackets and without", () => {
+    expect(entitiesOf("上海燃气（集团）有限公司增资。", "燃气集团持股五成。")).toEqual([
+      "Company 上海燃气（集团）有限公司",
+    ]);
+  });
+
   test("is a firm under its full name and its brand", () => {
     expect(entitiesOf("四川奥里安集团签约。", "奥里安集团表示，奥里安将投产。")).toEqual(["Company 四川奥里安集团"]);
   });
