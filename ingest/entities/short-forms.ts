@@ -8,7 +8,7 @@ import { KNOWN_NAMES } from "../lexicon/known-names.ts";
 import { CHINESE_PLACES, ENGLISH_PLACES } from "../lexicon/places.ts";
 import { toSimplifiedKey } from "../mentions/script.ts";
 
-const LEGAL = /(?:集团)?(?:股份|控股)?(?:有限责任公司|有限公司|集团公司|集团|公司|股份|控股)$/u;
+const LEGAL = /(?:企业)?(?:集团)?(?:股份|控股)?(?:有限责任公司|有限公司|集团公司|集团|公司|股份|控股)$/u;
 const TRADES = [...ENDINGS.values()]
   .flat()
   .filter(({ label, needs }) => label === "Company" && (needs === "coined" || needs === "strange"))

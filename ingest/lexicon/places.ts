@@ -79,7 +79,7 @@ export function toShortDivision(name: string): string {
 }
 
 /** Counties and districts whose short name is also a common word are known by their full name only. */
-const COMMON_SHORT = new Set(loadLines("ambiguous-places.txt"));
+export const COMMON_SHORT: ReadonlySet<string> = new Set(loadLines("ambiguous-places.txt"));
 
 export const CHINESE_COUNTRIES: ReadonlySet<string> = new Set([
   ...CHINESE_LOCALES.flatMap(countryNames),

@@ -7,7 +7,6 @@ import {
   FIELD_WORDS,
   FUNCTION_CHARACTERS,
   INNER_VERBS,
-  LIST_HEADS,
   POSTS,
   STOP_WORDS,
 } from "../lexicon/chinese-words.ts";
@@ -15,6 +14,7 @@ import { NEEDS_CONTEXT } from "../lexicon/known-names.ts";
 import { isRareWord } from "../lexicon/rare-words.ts";
 import type { Candidate, Stretch } from "./candidate.ts";
 import { isCountry, isPlace } from "./known-places.ts";
+import { labelBehind } from "./list-heads.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 const LONGEST_MEMBER = 12;
@@ -50,8 +50,13 @@ export function findListNames(view: SentenceView, known: readonly Candidate[]): 
 function toListName(view: SentenceView, member: Member, label: NodeLabel): readonly Candidate[] {
   if (member.known !== undefined) return [];
   const stretch = trimMember(view, member);
-  if (stretch === undefined || !isNameable(view, stretch)) return [];
+  if (stretch === undefined || !isNameable(view, stretch) || isPerson(view, stretch)) return [];
   return [{ ...stretch, label, kind: "name", rule: "list", confidence: 0.75 }];
+}
+
+/** 董事长黄某、…: whom a post stands before is a person; what ends in 部 or 处 is an office of somebody. */
+function isPerson(view: SentenceView, { start, end }: Stretch): boolean {
+  return POSTS.has(view.ends.get(start)?.text ?? "") || /[部处科室]$/u.test(view.key.slice(start, end));
 }
 
 /** Runs of members between 、 whose first and last may be bounded by other words. */
@@ -170,27 +175,4 @@ function areCoined(view: SentenceView, members: readonly Member[]): boolean {
 function isAllCoined(view: SentenceView, { start, end }: Stretch): boolean {
   const words = view.words.filter((word) => word.start >= start && word.end <= end);
   return end - start <= 5 && words.length > 0 && words.every((word) => word.text.length === 1 || isRareWord(word.text));
-}
-
-function labelBehind(view: SentenceView, end: number): NodeLabel | undefined {
-  const behind =
-    /^(?:…*)等?(?:约|近|超)?(?:[\d一二三四五六七八九十百千多余几两数]*(?:家|所|个|座)?)?(?:国内外|国内|国际|海外|知名|大型|中外|世界级|世界|全球|本地|园区|沈阳|头部|优质|重点)*/u.exec(
-      view.key.slice(end, end + 24),
-    );
-  const rest = view.key.slice(end + (behind?.[0].length ?? 0), end + 30);
-  if ((behind?.[0].length ?? 0) === 0) return undefined;
-  if (/[\d一二三四五六七八九十百余多几]家/u.test(behind?.[0] ?? ""))
-    return LIST_HEADS.find(([, heads]) => [...heads].some((head) => startsNear(rest, head)))?.[0] ?? "Company";
-  return LIST_HEADS.find(([, heads]) => [...heads].some((head) => startsNear(rest, head)))?.[0];
-}
-
-/** Whether a head stands at the front, or behind one short word: 孵化企业, 跨国公司. */
-function startsNear(rest: string, head: string): boolean {
-  const place = rest.indexOf(head);
-  return (
-    place >= 0 &&
-    place <= 4 &&
-    /^\p{Script=Han}*$/u.test(rest.slice(0, place)) &&
-    !/[的在与和]/u.test(rest.slice(0, place))
-  );
 }

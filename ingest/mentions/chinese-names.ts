@@ -6,6 +6,7 @@ import { findListNames } from "./chinese-context-names.ts";
 import { findEndingNames } from "./chinese-ending-names.ts";
 import { findForeignPlaces } from "./chinese-foreign-places.ts";
 import { findKnownNames } from "./chinese-known-names.ts";
+import { findListedFirms } from "./chinese-listed-firms.ts";
 import { findQuotedNames } from "./chinese-quoted-names.ts";
 import { findSettingNames } from "./chinese-setting-names.ts";
 import { findLatinNames } from "./latin-in-chinese.ts";
@@ -17,6 +18,7 @@ export function findChineseNames(view: SentenceView): readonly Candidate[] {
     ...findKnownNames(view),
     ...findEndingNames(view),
     ...findLatinNames(view),
+    ...findListedFirms(view),
     ...findQuotedNames(view),
     ...findForeignPlaces(view),
     ...findBracketedOriginals(view),

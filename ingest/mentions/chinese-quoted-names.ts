@@ -47,6 +47,7 @@ function kindBehind(view: SentenceView, place: number): NodeLabel | undefined {
 function isNameable(view: SentenceView, start: number, end: number): boolean {
   const own = view.words.filter((word) => word.start >= start && word.end <= end);
   const [first] = own;
+  if (own.some((word) => /^[是的了着更起]$/u.test(word.text))) return false;
   if (first === undefined || own.every((word) => FIELD_WORDS.has(word.text) || INNER_VERBS.has(word.text)))
     return false;
   return own.length === 1

@@ -1,6 +1,13 @@
 /** Firms' names that nothing in them tells, only the words beside them: 瑞莱嘉誉持有…, 增持康仁堂19.35%股权. */
 
-import { CARRIER_NOUNS, FUNCTION_CHARACTERS, INNER_VERBS, POSTS, STOP_WORDS } from "../lexicon/chinese-words.ts";
+import {
+  CARRIER_NOUNS,
+  FIELD_WORDS,
+  FUNCTION_CHARACTERS,
+  INNER_VERBS,
+  POSTS,
+  STOP_WORDS,
+} from "../lexicon/chinese-words.ts";
 import { AFTER, BEFORE, SURE_AFTER, SURE_BEFORE } from "../lexicon/firm-settings.ts";
 import { NEEDS_CONTEXT } from "../lexicon/known-names.ts";
 import { isRareWord } from "../lexicon/rare-words.ts";
@@ -69,12 +76,26 @@ function certaintyOf(view: SentenceView, start: number, end: number): Certainty 
   const after = view.covering[end];
   const isOpen = before === undefined || !/^\p{Script=Han}/u.test(before.text) || isBefore(before.text);
   if (!isOpen) return "none";
+  if (before !== undefined && isEndOfName(view, before)) return "none";
   if (before !== undefined && SURE_BEFORE.has(before.text)) return "sure";
   if (after !== undefined && SURE_AFTER.has(after.text)) return "sure";
   const isTold = after !== undefined && AFTER.has(after.text);
   const isClosed = after === undefined || !/^\p{Script=Han}/u.test(after.text);
   if (isTold || (before !== undefined && BEFORE.has(before.text) && isClosed)) return "weak";
   return isClosed || isBefore(after.text) ? "bounded" : "none";
+}
+
+/** 岱勒生技公司|李某: this 公司 is the end of a name, and what follows one of its people. */
+function isEndOfName(view: SentenceView, { text, start }: Word): boolean {
+  if (text !== "公司") return false;
+  const before = view.ends.get(start);
+  return (
+    before !== undefined &&
+    /^\p{Script=Han}/u.test(before.text) &&
+    !isBefore(before.text) &&
+    !FIELD_WORDS.has(before.text) &&
+    !/^v/u.test(before.tag)
+  );
 }
 
 function isBefore(text: string): boolean {

@@ -10,13 +10,21 @@ import { isNamed, isProper } from "./named-by.ts";
 
 /** The pieces that are the name's own. */
 export function ownPieces(pieces: readonly Piece[], found: FoundEnding, all: readonly FoundEnding[]): readonly Piece[] {
-  const trimmed = trimFront(pieces, found.ending);
+  const trimmed = afterDot(trimFront(pieces, found.ending), found);
   return afterRunningBody(afterInnerPark(afterPredicate(trimmed, found.ending, all), found, all), found, all);
+}
+
+/** 鄂城区·武汉工程大学: two that a dot puts side by side, where what stands behind it has a place of its own. */
+function afterDot(pieces: readonly Piece[], found: FoundEnding): readonly Piece[] {
+  const dot = pieces.findLastIndex(({ form, text }) => form === "joint" && /[·•]/u.test(text));
+  const rest = pieces.slice(dot + 1);
+  const sides = dot > 0 && /[省市区县府]$/u.test(pieces[dot - 1]?.text ?? "") && rest.some(({ text }) => isPlace(text));
+  return sides && isNamed(rest, found.ending) ? rest : pieces;
 }
 
 /** 科技部新竹科学园区, 国科会中科管理局二林园区: a park's name begins after the offices that it is under. */
 function afterRunningBody(pieces: readonly Piece[], found: FoundEnding, all: readonly FoundEnding[]): readonly Piece[] {
-  if (found.ending.label !== "Park") return pieces;
+  if (found.ending.label !== "Park" && !/^(?:管委会|管理委员会|管理局|党工委)$/u.test(found.ending.text)) return pieces;
   const start = pieces[0]?.start ?? found.start;
   const body = all.findLast((one) => one.ending.label === "Government" && one.start > start && one.end <= found.start);
   const office = pieces.findLast((piece) => KNOWN_NAMES.get(piece.text) === "Government");
@@ -26,12 +34,18 @@ function afterRunningBody(pieces: readonly Piece[], found: FoundEnding, all: rea
 
 /** Cuts off what may stand before a name but does not open it: 建设, 龙头企业, 董事长. */
 function trimFront(pieces: readonly Piece[], ending: Ending): readonly Piece[] {
+  const rest = trimVerbs(afterCarrier(pieces), ending);
+  // 京鑫企业有限公司: there the noun is part of the name.
+  return rest.length === 0 && /有限|集团/u.test(ending.text)
+    ? trimVerbs([...afterCarrier(pieces.slice(0, -1)), ...pieces.slice(-1)], ending)
+    : rest;
+}
+
+function afterCarrier(pieces: readonly Piece[]): readonly Piece[] {
   const carrier = pieces.findLastIndex(
     (piece) => piece.form === "word" && (CARRIER_NOUNS.has(piece.text) || POSTS.has(piece.text)),
   );
-  const rest = trimVerbs(pieces.slice(carrier + 1), ending);
-  // 京鑫企业有限公司: there the noun is part of the name.
-  return rest.length === 0 && /有限|集团/u.test(ending.text) ? trimVerbs(pieces, ending) : rest;
+  return pieces.slice(carrier + 1);
 }
 
 function trimVerbs(pieces: readonly Piece[], ending: Ending): readonly Piece[] {

@@ -3,7 +3,9 @@
 import { ENDINGS } from "../lexicon/chinese-endings.ts";
 import { FIELD_WORDS, FUNCTION_CHARACTERS, INNER_VERBS, MEASURES, STOP_WORDS } from "../lexicon/chinese-words.ts";
 import { KNOWN_NAMES } from "../lexicon/known-names.ts";
+import { COMMON_SHORT } from "../lexicon/places.ts";
 import { isRareWord } from "../lexicon/rare-words.ts";
+import { isHalfOfPair } from "./country-pairs.ts";
 import { isPlace } from "./known-places.ts";
 import { type SentenceView, type Word, wordCutAt } from "./sentence-view.ts";
 
@@ -59,7 +61,15 @@ function pieceBefore(view: SentenceView, end: number, next: Piece | undefined): 
   const word = wordBefore(view, end);
   if (word === undefined) return undefined;
   if (isJoint(view, word, next)) return { ...word, form: "joint" };
+  if (next === undefined && isCountyOfZone(view, word)) return { ...word, tag: "ns", form: "word" };
   return mayBeInName(word, next, view) ? { ...word, form: "word" } : undefined;
+}
+
+/** 上党经开区: a county whose name is also a common word is meant where such a zone is. */
+function isCountyOfZone(view: SentenceView, { text, end }: Word): boolean {
+  return (
+    COMMON_SHORT.has(text) && /^(?:国家级?|省级)?(?:经开|高新|经济(?:技术)?开发)/u.test(view.key.slice(end, end + 9))
+  );
 }
 
 /** One dash or dot between two words, a blank between Latin ones, an "and" between two fields of one body. */
@@ -152,7 +162,10 @@ function mayCharacterStay(view: SentenceView, word: Word, next: Piece | undefine
   if (word.text === "中") return next === undefined ? isSingleHan(before?.text) : next.text.length === 1;
   if (/^[日月]$/u.test(word.text)) return before === undefined || !/[\d一二三四五六七八九十月]$/u.test(before.text);
   if (/^[亿万千百]$/u.test(word.text))
-    return next?.text.length === 1 && !/[\d一二三四五六七八九十]$/u.test(before?.text ?? "");
+    return (
+      (next?.text.length === 1 || isSingleHan(before?.text)) &&
+      !/[\d一二三四五六七八九十数几]$/u.test(before?.text ?? "")
+    );
   if (/^m/u.test(word.tag) && isCountedNumeral(word.text, next)) return false;
   return !FUNCTION_CHARACTERS.has(word.text);
 }
@@ -176,16 +189,4 @@ function mayNumberStay(view: SentenceView, word: Word, next: Piece | undefined):
 /** 510所, 14所: a number before 所 is the institute's. */
 function isCountOfInstitute(view: SentenceView, { text, end }: Word): boolean {
   return /^\d{1,4}$/u.test(text) && view.key.startsWith("所", end);
-}
-
-const COUNTRY_LETTERS =
-  "中英美法德日俄以韩新意加澳印巴泰葡荷瑞比丹芬挪奥波匈捷希土沙阿卡蒙哈白乌马老柬越缅菲欧非亚葡西东南";
-
-/** 中以, 中英, 德绵: two places in one character each; told by the country letters beside 中. */
-function isHalfOfPair(view: SentenceView, word: Word): boolean {
-  const before = view.key.charAt(word.start - 1);
-  const after = view.key.charAt(word.end);
-  if (word.text === "中" && COUNTRY_LETTERS.includes(before) && view.starts.has(word.start - 1)) return true;
-  if (word.text === "中") return COUNTRY_LETTERS.includes(after) && view.starts.has(word.end + 1);
-  return COUNTRY_LETTERS.includes(word.text) && (before === "中" || after === "中");
 }

@@ -10,6 +10,7 @@ import type { Piece } from "./name-pieces.ts";
 export function isNamed(pieces: readonly Piece[], { needs, text }: Ending): boolean {
   switch (needs) {
     case "any":
+      if (text === "大学" && lengthOf(pieces) < 2) return false;
       return pieces.some((piece) => !FIELD_WORDS.has(piece.text) && piece.form !== "joint");
     case "proper":
       if (text.length === 1 && !isOfficeStem(pieces)) return false;
@@ -108,9 +109,12 @@ function isCoined(pieces: readonly Piece[]): boolean {
 
 /** 中科院|精密, 杭锅集团|新能源: what is a name already makes no firm with a trade behind it. */
 function isOtherThing(brand: readonly Piece[]): boolean {
-  const known = KNOWN_NAMES.get(brand.map((piece) => piece.text).join(""));
+  const text = brand.map((piece) => piece.text).join("");
+  const known = KNOWN_NAMES.get(text);
   return (
-    (known !== undefined && known !== "Company") || /^(?:集团|公司|股份|大学|学院)$/u.test(brand.at(-1)?.text ?? "")
+    FIELD_WORDS.has(text) ||
+    (known !== undefined && known !== "Company") ||
+    /^(?:集团|公司|股份|大学|学院)$/u.test(brand.at(-1)?.text ?? "")
   );
 }
 

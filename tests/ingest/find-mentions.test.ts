@@ -56,6 +56,29 @@ describe("Chinese names", () => {
     expect(namesIn("20余个科技园区、多家企业和一家医院参加，要建高科技产业园和研发转化中心")).toEqual([]);
   });
 
+  test("of partnerships are whole", () => {
+    expect(namesIn("与青川劲邦股权投资管理合伙企业（有限合伙）签约")).toContain(
+      "Company 青川劲邦股权投资管理合伙企业（有限合伙）",
+    );
+  });
+
+  test("of listed firms are told by their number", () => {
+    expect(namesIn("大众公用(600635)晚间公告")).toEqual(["Company 大众公用"]);
+    expect(namesIn("*ST天马(002122.SZ)发布公告")).toEqual(["Company *ST天马"]);
+  });
+
+  test("begin behind the offices that they are under", () => {
+    expect(namesIn("科技部新竹科学园区管理局与宜兰县政府举办说明会")).toContain("Park 新竹科学园区管理局");
+  });
+
+  test("are not made of a mayor and his name", () => {
+    expect(namesIn("在桃園市長鄭文燦的見證下簽約").filter((name) => name.startsWith("Company"))).toEqual([]);
+  });
+
+  test("of a county that is also a common word are found where a zone is", () => {
+    expect(namesIn("上党经开区扩区")).toEqual(["Park 上党经开区"]);
+  });
+
   test("are found in a list by what follows it", () => {
     expect(namesIn("吸引岱勒、锐祺、康之元等20家企业入驻")).toEqual(["Company 岱勒", "Company 锐祺", "Company 康之元"]);
   });
