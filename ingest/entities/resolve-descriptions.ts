@@ -5,6 +5,7 @@ import { DESCRIPTION_BY_RULE, type Description } from "../lexicon/descriptions.t
 import { toFoldedName } from "../mentions/script.ts";
 import { findSides } from "./coordination.ts";
 import { type Context, isActor, isBefore, type Named, unique } from "./named.ts";
+import { findSpeaker } from "./speaker.ts";
 import { findIssuers, findTold, type Told } from "./told-descriptions.ts";
 
 const FAR = 12;
@@ -30,6 +31,8 @@ export class DescriptionResolver {
     switch (description.pick) {
       case "told":
         return [];
+      case "speaker":
+        return findSpeaker(this.#context);
       case "first":
       case "last":
         return pickOfPair(description, before, this.#context);
@@ -106,11 +109,19 @@ function pickOne(
   context: Context,
 ): readonly number[] {
   const noun = description.text.replace(/^(?:该|此|本|这(?:[一个家座项支所只])?|the )/u, "");
-  const fitting = before.filter(({ entity }) => fits(description, context.entities[entity]));
+  const named = before.filter(({ entity }) => fits(description, context.entities[entity]));
+  const fitting = named.length === 0 && TERRITORY.test(noun) ? before.filter((one) => isPlace(one, context)) : named;
   const likely = noun === "园区" ? [] : fitting.filter(({ entity }) => endsWithNoun(context.entities[entity], noun));
   const pool = likely.length > 0 ? likely : fitting;
   const last = description.pick === "subject" ? subjectOf(pool, mention, context) : recentOf(pool, description);
   return last === undefined ? [] : [last];
+}
+
+/** "The city" pays and signs, also where only its name was given. */
+const TERRITORY = /^(?:city|town|state|province|municipality)$/u;
+
+function isPlace({ entity }: Named, { entities }: Context): boolean {
+  return entities[entity]?.label === "Place";
 }
 
 /** The last one named; of an English sentence the first, which is its subject: "The company" is whom it was about. */

@@ -43,6 +43,9 @@ function namesOfPerson(words: readonly Token[]): readonly string[] {
   return [words.map((word) => word.text).join(" "), ...sure];
 }
 
+/** Labels that a place stands behind: "Where: Reus". */
+const WHERE = /^(?:where|location|located|city|town|seat|headquarters|hq|address|place|region|country|province)$/u;
+
 /** Behind a preposition, or as a dateline in capitals; a cell "Cyberview, Malaysia" may name a firm. */
 function isPlaced(tokens: readonly Token[], from: number): boolean {
   const [word, before] = [tokens[from], tokens[from - 1]];
@@ -59,6 +62,7 @@ function isPlaceBySetting(tokens: readonly Token[], { from, to }: Phrase): boole
   const before = tokens[from - 1]?.lower ?? "";
   const verb = tokens[from - 2]?.lower ?? "";
   if (LAST_HEADS.has(tokens[to - 1]?.lower ?? "") || tokens[to - 1]?.possessive === true) return false;
+  if (before === ":" && WHERE.test(verb) && tokens[from - 3] === undefined) return true;
   const behind = tokens.slice(to, to + 3);
   if (
     behind[0]?.text === "," &&

@@ -43,10 +43,22 @@ export const named = (line: Line): Line =>
 
 const opened = (line: Line): Line =>
   rewrite(
-    rewrite(line, BRACKETED, () => []),
+    rewrite(
+      rewrite(line, BRACKETED, () => []),
+      NAME,
+      ourToOwner,
+    ),
     PEOPLE,
     (match, current) => (labelsAt(current, match).every((label) => TEAMED.test(label)) ? onlyName(match) : undefined),
   );
+
+const NAME = new RegExp(`${A}(?= )`, "gu");
+
+/** "our partner" is the partner of whom "we" means. */
+function ourToOwner(match: RegExpExecArray, line: Line) {
+  const isOur = slotAt(line, match.index)?.members.some(({ mention }) => /^our$/iu.test(mention.text)) === true;
+  return isOur ? ([{ keep: [match.index, match.index + 1] }, { text: "'s" }] as const) : undefined;
+}
 
 const TEAMED = /^(?:University|Company|Institute)$/u;
 

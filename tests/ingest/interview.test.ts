@@ -1,0 +1,44 @@
+/** Who "we" is: in an interview the park that it is about, in any other article nobody. */
+
+import { expect, test } from "vitest";
+import { readStages } from "../../ingest/pipeline.ts";
+import { splitArticles } from "../../ingest/stages/split-articles.ts";
+import { inWords } from "./article-of.ts";
+
+const ANSWERS = [
+  "We are home to Brightwell Sensors.",
+  "We signed an agreement with Tamar University in 2019.",
+  "Our partner in Asia is Jurong Innovation District.",
+];
+
+function readWords(paragraphs: readonly string[]): readonly string[] {
+  const file = { name: "interview.txt", text: paragraphs.join("\n\n"), metadata: {}, bodyStart: 0 };
+  return splitArticles(file).flatMap((article) => {
+    const { claims, resolved } = readStages(article);
+    return inWords(claims, resolved);
+  });
+}
+
+test("takes we and our in an interview for the park that it is about", () => {
+  const said = readWords([
+    "Ann Hill has run Marlow Science Park since 2015.",
+    "Who is there?",
+    ANSWERS[0] ?? "",
+    "Do you work with universities?",
+    ANSWERS[1] ?? "",
+    "And abroad?",
+    ANSWERS[2] ?? "",
+  ]);
+
+  expect(said).toEqual([
+    "Brightwell Sensors LOCATED_IN Marlow Science Park",
+    "Marlow Science Park PARTNERED_WITH Jurong Innovation District",
+    "Marlow Science Park PARTNERED_WITH Tamar University",
+  ]);
+});
+
+test("leaves we alone where nobody asks", () => {
+  const said = readWords(["Ann Hill has run Marlow Science Park since 2015.", ...ANSWERS]);
+
+  expect(said).toEqual([]);
+});
