@@ -19,9 +19,16 @@ export function findDescriptions(view: SentenceView): readonly Candidate[] {
         view.key,
         ({ start, end }) => view.starts.has(start) && view.ends.has(end) && isFree(view, start, end),
       )
-    : english.findAll(view.key.toLowerCase(), ({ start, end }) => !isLetter(view, start - 1) && !isLetter(view, end));
+    : english.findAll(
+        view.key.toLowerCase(),
+        ({ start, end }) =>
+          !isLetter(view, start - 1) && !isLetter(view, end) && !NAMED_AFTER.test(view.key.slice(end, end + 8)),
+      );
   return found.map(({ start, end, value }) => toCandidate(start, end, value));
 }
+
+/** "the city of Reus", "the Department for Energy" are names. */
+const NAMED_AFTER = /^ (?:of|for) (?:the )?\p{Lu}/u;
 
 function toCandidate(start: number, end: number, { label, text }: Description): Candidate {
   return { start, end, label, kind: "description", rule: `description:${text}`, confidence: 0.5 };

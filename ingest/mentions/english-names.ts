@@ -114,7 +114,9 @@ function isDateline(tokens: readonly Token[], { from, to }: Phrase): boolean {
 
 /** City Council, Planning Committee, Management Board: an office without a name of its own. */
 function isGeneralOffice(tokens: readonly Token[], { from, to }: Phrase): boolean {
-  return tokens.slice(from, to).every((word) => isCommonWord(word.lower) && !ENGLISH_PLACES.has(word.text));
+  const words = tokens.slice(from, to);
+  if (words.some((word) => word.lower === "for")) return false;
+  return words.every((word) => isCommonWord(word.lower) && !ENGLISH_PLACES.has(word.text));
 }
 
 /** Names of no known kind behind "the", in quotation marks, or beside a noun of another world are no companies. */
