@@ -184,7 +184,7 @@ export const chinese: Grammar = {
   boundary: /[，；：。！？—│]+/gu,
   isSingular: () => false,
   opens: /(?!)/u,
-  carriesOver: /^(?!(?:[^，；。]{0,8}，)?由)/u,
+  carriesOver: /^(?!(?:[^，；。]{0,8}，)?(?:由|[这此][也还]?是))/u,
   mayPrecedeSubject,
   mayFollowSubject: () => true,
   isAgent: (words) => AGENT.test(words),
