@@ -1,0 +1,59 @@
+/** What people say of the graph against what was read: every kind of correction, as data; docs/correcting.md shows each. */
+
+import { z } from "zod";
+import { type ClaimId, claimId, type EdgeId, edgeId, type NodeId, nodeId } from "./ids.ts";
+import { NODE_LABELS } from "./node-types.ts";
+
+const isEdge = (id: string) => edgeId.safeParse(id).success;
+const isThing = (id: string) => nodeId.safeParse(id).success && !isEdge(id);
+
+const thing = z
+  .string()
+  .refine(isThing, "must be the id of a thing, such as park:成都高新区")
+  .transform((id) => id as NodeId);
+const thingOrEdge = z
+  .string()
+  .refine(
+    (id) => isThing(id) || isEdge(id),
+    "must be the id of a thing or of a relation, such as park:甲|LOCATED_IN|place:乙",
+  )
+  .transform((id) => id as NodeId | EdgeId);
+const claim = z
+  .string()
+  .refine((id) => claimId.safeParse(id).success, "must be the id of a claim, such as claim:1f2e3d4c5b6a7988")
+  .transform((id) => id as ClaimId);
+const kind = z.enum(NODE_LABELS, { error: `must be one of ${NODE_LABELS.join(", ")}` });
+const things = z.array(thing).min(2, "needs two things at least").readonly();
+const text = z.string().trim().min(1, "must say something");
+const name = text.max(200, "is longer than a name").regex(/^[^\r\n]+$/u, "must be one line");
+
+/** What anybody may add to a correction, for the next reader. */
+const remarks = { note: text.optional(), by: text.optional(), date: text.optional() };
+/** A judged claim names its sentence too, so that one that has moved can be found; `says` is for the reader's eye. */
+const judged = { quote: text, says: text.optional() };
+
+/** Each kind by the key that it is known by. */
+export const OVERRIDE_KINDS = {
+  same: z.strictObject({ same: things, ...remarks }).transform(({ same }) => ({ kind: "same" as const, things: same })),
+  different: z
+    .strictObject({ different: things, ...remarks })
+    .transform(({ different }) => ({ kind: "different" as const, things: different })),
+  accept: z
+    .strictObject({ accept: claim, ...judged, ...remarks })
+    .transform(({ accept, quote }) => ({ kind: "accept" as const, claim: accept, quote })),
+  reject: z
+    .strictObject({ reject: claim, ...judged, ...remarks })
+    .transform(({ reject, quote }) => ({ kind: "reject" as const, claim: reject, quote })),
+  rename: z
+    .strictObject({ rename: thing, to: name, ...remarks })
+    .transform(({ rename, to }) => ({ kind: "rename" as const, thing: rename, to })),
+  retype: z
+    .strictObject({ retype: thing, to: kind, ...remarks })
+    .transform(({ retype, to }) => ({ kind: "retype" as const, thing: retype, to })),
+  hide: z
+    .strictObject({ hide: thingOrEdge, ...remarks })
+    .transform(({ hide }) => ({ kind: "hide" as const, what: hide })),
+} as const;
+
+export type OverrideKind = keyof typeof OVERRIDE_KINDS;
+export type Override = z.infer<(typeof OVERRIDE_KINDS)[OverrideKind]>;

@@ -1,0 +1,27 @@
+/** A correction with the place where somebody wrote it, and what there is to say of it. */
+
+import type { Override } from "../../schema/overrides.ts";
+
+interface Place {
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+}
+
+export interface PlacedOverride extends Place {
+  readonly says: Override;
+}
+
+/** Why a correction, or a part of it, does not take effect. */
+export interface OverrideProblem extends Place {
+  readonly problem: string;
+}
+
+export function toProblem({ file, line }: Place, problem: string): OverrideProblem {
+  return { file, line, problem };
+}
+
+/** Where it stands, as an editor opens it: `data/overrides/review.yaml:3`. */
+export function toPlaceText({ file, line }: Place): string {
+  return `${file}:${line}`;
+}
