@@ -77,6 +77,7 @@ export const NODE_SHAPES = {
       objectSpan: { type: "list of integers", meaning: "where the other is named" },
       cueSpans: { type: "list of integers", meaning: "where the words stand that state the relation" },
       rule: { type: "string", meaning: "the rule that read it" },
+      reviewed: { type: "boolean", meaning: "whether a person has accepted it; what one has rejected is not there" },
     },
   },
 } as const satisfies Record<string, NodeShape>;

@@ -16,8 +16,7 @@ const thingOrEdge = z
   .refine(
     (id) => isThing(id) || isEdge(id),
     "must be the id of a thing or of a relation, such as park:甲|LOCATED_IN|place:乙",
-  )
-  .transform((id) => id as NodeId | EdgeId);
+  );
 const claim = z
   .string()
   .refine((id) => claimId.safeParse(id).success, "must be the id of a claim, such as claim:1f2e3d4c5b6a7988")
@@ -32,8 +31,11 @@ const remarks = { note: text.optional(), by: text.optional(), date: text.optiona
 /** A judged claim names its sentence too, so that one that has moved can be found; `says` is for the reader's eye. */
 const judged = { quote: text, says: text.optional() };
 
-/** Each kind by the key that it is known by. */
-export const OVERRIDE_KINDS = {
+const hideThing = (thing: NodeId) => ({ kind: "hide" as const, thing });
+const hideEdge = (edge: EdgeId) => ({ kind: "hide-edge" as const, edge });
+
+/** Each kind of correction, by the key that it is known by. */
+export const OVERRIDES = {
   same: z.strictObject({ same: things, ...remarks }).transform(({ same }) => ({ kind: "same" as const, things: same })),
   different: z
     .strictObject({ different: things, ...remarks })
@@ -52,8 +54,9 @@ export const OVERRIDE_KINDS = {
     .transform(({ retype, to }) => ({ kind: "retype" as const, thing: retype, to })),
   hide: z
     .strictObject({ hide: thingOrEdge, ...remarks })
-    .transform(({ hide }) => ({ kind: "hide" as const, what: hide })),
+    .transform(({ hide }) => (isEdge(hide) ? hideEdge(hide as EdgeId) : hideThing(hide as NodeId))),
 } as const;
 
-export type OverrideKind = keyof typeof OVERRIDE_KINDS;
-export type Override = z.infer<(typeof OVERRIDE_KINDS)[OverrideKind]>;
+export type OverrideKey = keyof typeof OVERRIDES;
+export type Override = z.infer<(typeof OVERRIDES)[OverrideKey]>;
+export type OverrideKind = Override["kind"];

@@ -43,8 +43,8 @@ describe("a file of corrections", () => {
       { kind: "reject", claim: "claim:0f2e3d4c5b6a7988", quote: "云岭高新区曾想投资沙洲软件园。" },
       { kind: "rename", thing: "park:云岭", to: "云岭高新区" },
       { kind: "retype", thing: "company:潮汐", to: "Institute" },
-      { kind: "hide", what: "place:那里" },
-      { kind: "hide", what: "park:云岭|LOCATED_IN|place:沙洲" },
+      { kind: "hide", thing: "place:那里" },
+      { kind: "hide-edge", edge: "park:云岭|LOCATED_IN|place:沙洲" },
     ]);
     expect(problemsOf(text)).toEqual([]);
     expect(parseOverrides(FILE, text).overrides.map(({ line }) => line)).toEqual([2, 4, 7, 10, 14, 16, 18, 19]);
@@ -96,8 +96,8 @@ describe("a mistake", () => {
     const text = "- hide: park:甲\n- hide: nobody\n- hide: park:乙";
 
     expect(sayingsOf(text)).toEqual([
-      { kind: "hide", what: "park:甲" },
-      { kind: "hide", what: "park:乙" },
+      { kind: "hide", thing: "park:甲" },
+      { kind: "hide", thing: "park:乙" },
     ]);
     expect(problemsOf(text)).toHaveLength(1);
   });

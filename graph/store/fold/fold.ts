@@ -1,4 +1,4 @@
-/** The graph as a pure function of the articles on record: the same articles in any order give the same graph. */
+/** The graph as a pure function of the articles on record and of what people say of them: in any order they give the same graph. */
 
 import {
   type ArticleRecord,
@@ -8,10 +8,12 @@ import {
   type NodeId,
   toEdgeId,
 } from "../../schema/index.ts";
-import { type FoldedClaim, foldClaims, type NodeOf } from "./fold-claims.ts";
+import type { OverrideProblem, PlacedOverride } from "../overrides/placed-override.ts";
+import { type FoldedClaim, foldClaims, toNodeOf } from "./fold-claims.ts";
+import { foldCorrected } from "./fold-corrected.ts";
 import { joinReadings } from "./join-readings.ts";
 import { type FoldedNode, nameThings } from "./name-things.ts";
-import { compareBy, compareText } from "./order.ts";
+import { compareText } from "./order.ts";
 import type { Reading } from "./reading.ts";
 
 /** The fold of its claims and nothing else: it has at least one. */
@@ -23,32 +25,32 @@ export interface FoldedEdge {
   readonly claims: readonly [FoldedClaim, ...FoldedClaim[]];
 }
 
-/** Every list is in a fixed order: articles, nodes and edges by id, claims by article and place. */
+/** Every list is in a fixed order: articles, nodes and edges by id, claims by article and place, problems by file and line. */
 export interface FoldedGraph {
   readonly articles: readonly ArticleRecord[];
   readonly nodes: readonly FoldedNode[];
   readonly claims: readonly FoldedClaim[];
   readonly edges: readonly FoldedEdge[];
+  /** What people say that matches nothing, or contradicts itself. */
+  readonly problems: readonly OverrideProblem[];
 }
 
-export function foldArticles(records: Iterable<ArticleRecord>): FoldedGraph {
+export function foldArticles(records: Iterable<ArticleRecord>, overrides: readonly PlacedOverride[] = []): FoldedGraph {
   const articles = [...records].sort((a, b) => compareText(a.id, b.id));
-  const nodes = nameThings(joinReadings(articles.flatMap(toReadings)));
-  const nodeOf: NodeOf = new Map(nodes.flatMap((node) => node.readings.map(({ entity }) => [entity, node])));
-
-  const claims = articles.flatMap((article) => foldClaims(article, nodeOf)).sort(byPlace);
-  return { articles, nodes, claims, edges: foldEdges(claims) };
+  const readings = articles.flatMap(toReadings);
+  const { nodes, claims, problems } =
+    overrides.length === 0 ? foldAsRead(articles, readings) : foldCorrected(articles, readings, overrides);
+  return { articles, nodes, claims, edges: foldEdges(claims), problems };
 }
 
 function toReadings(article: ArticleRecord): readonly Reading[] {
   return article.entities.map((entity) => ({ article, entity }));
 }
 
-const byPlace = compareBy<FoldedClaim>(
-  (a, b) => compareText(a.article.id, b.article.id),
-  (a, b) => a.read.sentence[0] - b.read.sentence[0],
-  (a, b) => compareText(a.id, b.id),
-);
+function foldAsRead(articles: readonly ArticleRecord[], readings: readonly Reading[]) {
+  const nodes = nameThings(joinReadings(readings));
+  return { nodes, claims: foldClaims(articles, toNodeOf(nodes)), problems: [] };
+}
 
 function foldEdges(claims: readonly FoldedClaim[]): readonly FoldedEdge[] {
   const edges = new Map<EdgeId, FoldedEdge & { claims: [FoldedClaim, ...FoldedClaim[]] }>();

@@ -57,13 +57,13 @@ function findMeant(names: readonly Names[], sets: DisjointSets): readonly (reado
   );
 }
 
-/** The reader of an article has seen both side by side: if it keeps two things apart, they are two. */
+/** The reader of an article has seen both side by side: if it keeps two things apart, they are two; so does a person. */
 function joinApart(sets: DisjointSets, articles: Map<number, Set<ArticleId>>, self: number, other: number): boolean {
   const one = articles.get(sets.find(self)) ?? new Set();
   const two = articles.get(sets.find(other)) ?? new Set();
   if ([...one].some((article) => two.has(article))) return false;
 
-  sets.join(self, other);
+  if (!sets.join(self, other)) return false;
   articles.set(sets.find(self), new Set([...one, ...two]));
   return true;
 }

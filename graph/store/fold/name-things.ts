@@ -17,9 +17,21 @@ export interface FoldedNode {
   readonly readings: Thing;
 }
 
+/** What somebody has said of a thing against its readings. */
+export interface Given {
+  readonly label?: NodeLabel | undefined;
+  readonly name?: string | undefined;
+}
+
 /** In the order of their ids. */
-export function nameThings(things: readonly Thing[]): readonly FoldedNode[] {
-  const named = things.map((thing) => ({ thing, label: thing[0].entity.label, name: toCommonName(thing) }));
+export function nameThings(
+  things: readonly Thing[],
+  given: ReadonlyMap<Thing, Given> = new Map(),
+): readonly FoldedNode[] {
+  const named = things.map((thing) => {
+    const { label = thing[0].entity.label, name = toCommonName(thing) } = given.get(thing) ?? {};
+    return { thing, label, name };
+  });
   const namesakes = countNamesakes(named.map(({ label, name }) => toNodeId(label, name)));
 
   const nodes = named.map(({ thing, label, name }): FoldedNode => {

@@ -69,9 +69,9 @@ function toArticle(article: ArticleRecord, entityCount: bigint, claimCount: bigi
   return { labels: ["Article"], properties: { ...properties, id } };
 }
 
-function toClaim({ id, quote, read }: FoldedClaim): ShapedNode {
+function toClaim({ id, quote, read, reviewed }: FoldedClaim): ShapedNode {
   const properties = withoutGaps({
-    ...{ id, quote, type: read.type, status: read.status, rule: read.rule },
+    ...{ id, quote, type: read.type, status: read.status, rule: read.rule, reviewed },
     date: read.date?.value,
     dateInferred: read.date?.inferred ?? false,
     amount: read.amount?.value,

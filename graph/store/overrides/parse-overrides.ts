@@ -2,7 +2,7 @@
 
 import { isAlias, isMap, isNode, isSeq, LineCounter, parseDocument, visit, type YAMLMap } from "yaml";
 import type { z } from "zod";
-import { OVERRIDE_KINDS, type OverrideKind } from "../../schema/overrides.ts";
+import { OVERRIDES, type OverrideKey } from "../../schema/overrides.ts";
 import { type OverrideProblem, type PlacedOverride, toProblem } from "./placed-override.ts";
 
 export interface ParsedOverrides {
@@ -14,8 +14,8 @@ type Parsed = PlacedOverride | OverrideProblem;
 /** Where a node of the file stands; undefined for what is not there. */
 type LineOf = (node: unknown) => number | undefined;
 
-const KINDS = Object.keys(OVERRIDE_KINDS) as readonly OverrideKind[];
-const isKind = (key: string): key is OverrideKind => KINDS.some((kind) => kind === key);
+const KEYS = Object.keys(OVERRIDES) as readonly OverrideKey[];
+const isKey = (key: string): key is OverrideKey => KEYS.some((known) => known === key);
 
 export function parseOverrides(file: string, text: string): ParsedOverrides {
   const parsed = parseFile(file, text);
@@ -64,15 +64,15 @@ function findAlias(list: Parameters<typeof visit>[0], lineOf: LineOf): number | 
 
 function parseEntry(item: YAMLMap, entry: object, file: string, lineOf: LineOf): Parsed {
   const place = { file, line: lineOf(item) ?? 1 };
-  const [kind, second] = Object.keys(entry).filter(isKind);
-  if (kind === undefined) return toProblem(place, `a correction has one of these keys: ${KINDS.join(", ")}`);
-  if (second !== undefined) return toProblem(place, `"${kind}" and "${second}" are two corrections: write two entries`);
+  const [key, second] = Object.keys(entry).filter(isKey);
+  if (key === undefined) return toProblem(place, `a correction has one of these keys: ${KEYS.join(", ")}`);
+  if (second !== undefined) return toProblem(place, `"${key}" and "${second}" are two corrections: write two entries`);
 
-  const parsed = OVERRIDE_KINDS[kind].safeParse(entry);
+  const parsed = OVERRIDES[key].safeParse(entry);
   if (parsed.success) return { ...place, says: parsed.data };
   const [issue] = parsed.error.issues;
   if (issue === undefined) throw new Error("A correction was refused without a reason");
-  return toProblem({ file, line: lineOf(findNode(item, issue)) ?? place.line }, toFault(kind, issue));
+  return toProblem({ file, line: lineOf(findNode(item, issue)) ?? place.line }, toFault(key, issue));
 }
 
 function findNode(item: YAMLMap, issue: z.core.$ZodIssue): unknown {
@@ -80,18 +80,18 @@ function findNode(item: YAMLMap, issue: z.core.$ZodIssue): unknown {
   return item.items.find(({ key }) => String(key) === issue.keys[0])?.key;
 }
 
-function toFault(kind: OverrideKind, issue: z.core.$ZodIssue): string {
-  const key = String(issue.path[0] ?? kind);
+function toFault(key: OverrideKey, issue: z.core.$ZodIssue): string {
+  const wrong = String(issue.path[0] ?? key);
   if (issue.code === "unrecognized_keys") {
-    return `"${issue.keys[0]}" does not belong to "${kind}", which has: ${keysOf(kind).join(", ")}`;
+    return `"${issue.keys[0]}" does not belong to "${key}", which has: ${partsOf(key).join(", ")}`;
   }
-  if (issue.code !== "invalid_type") return `"${key}" ${issue.message}`;
+  if (issue.code !== "invalid_type") return `"${wrong}" ${issue.message}`;
   const expected = issue.expected === "array" ? "a list of ids" : "a text";
-  return key === kind ? `"${kind}" must be ${expected}` : `"${kind}" needs "${key}", which must be ${expected}`;
+  return wrong === key ? `"${key}" must be ${expected}` : `"${key}" needs "${wrong}", which must be ${expected}`;
 }
 
-function keysOf(kind: OverrideKind): readonly string[] {
-  return Object.keys(OVERRIDE_KINDS[kind].in.shape);
+function partsOf(key: OverrideKey): readonly string[] {
+  return Object.keys(OVERRIDES[key].in.shape);
 }
 
 function toOneLine(message: string): string {
