@@ -56,7 +56,7 @@ export async function ingest(
     for await (const event of ingestFile(file, writer)) tell(event);
   }
   tell({ event: "publishing" });
-  await writer.publish();
+  for (const problem of await writer.publish()) tell({ event: "correction", ...problem });
   return report;
 }
 

@@ -1,6 +1,6 @@
 /** Tells what happens while articles are read: one line that changes on a terminal, else a line for each event. */
 
-import { type IngestEvent, toSetAsideLine } from "./report.ts";
+import { type IngestEvent, toCorrectionLine, toSetAsideLine } from "./report.ts";
 
 export interface Output {
   readonly isTerminal: boolean;
@@ -22,6 +22,7 @@ export function tellPerson(output: Output): Tell {
 function tellLineByLine({ write, writeError }: Output): Tell {
   return (event) => {
     if (event.event === "set-aside") writeError(`${toSetAsideLine(event)}\n`);
+    if (event.event === "correction") writeError(`${toCorrectionLine(event)}\n`);
     if (event.event === "added" || event.event === "replaced")
       write(`${event.event}: ${event.title} (${event.source})\n`);
   };
@@ -38,6 +39,8 @@ function tellOnOneLine({ write, writeError, columns }: Output): Tell {
         return write(CLEAR);
       case "set-aside":
         return writeError(`${CLEAR}${toSetAsideLine(event)}\n`);
+      case "correction":
+        return writeError(`${toCorrectionLine(event)}\n`);
       case "added":
       case "replaced":
       case "unchanged":

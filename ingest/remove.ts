@@ -3,6 +3,7 @@
 import type { GraphWriter } from "#graph";
 import { articleId } from "#graph/schema";
 import type { Output } from "./progress.ts";
+import { toCorrectionLine } from "./report.ts";
 
 /** The exit code: 1 when one of them was not there. */
 export async function removeArticles(
@@ -20,6 +21,6 @@ export async function removeArticles(
       code = 1;
     }
   }
-  await writer.publish();
+  for (const problem of await writer.publish()) writeError(`${toCorrectionLine(problem)}\n`);
   return code;
 }

@@ -1,5 +1,7 @@
 /** What became of a run: what was added, what was known already, what was set aside at which stage and why. */
 
+import { type OverrideProblem, toProblemLine } from "#graph";
+
 type Stage = "load-files" | "split-articles" | "write-graph";
 
 /** What happens while it happens: for a progress line, a log, a test. */
@@ -12,7 +14,9 @@ export type IngestEvent =
       readonly source: string;
     }
   | { readonly event: "set-aside"; readonly source: string; readonly stage: Stage; readonly reason: string }
-  | { readonly event: "publishing" };
+  | { readonly event: "publishing" }
+  /** A correction that somebody has written matches nothing any more, or is wrong. */
+  | ({ readonly event: "correction" } & OverrideProblem);
 
 export interface SetAside {
   readonly source: string;
@@ -26,9 +30,10 @@ export interface Report {
   readonly replaced: number;
   readonly unchanged: number;
   readonly setAside: readonly SetAside[];
+  readonly corrections: readonly OverrideProblem[];
 }
 
-export const EMPTY_REPORT: Report = { files: 0, added: 0, replaced: 0, unchanged: 0, setAside: [] };
+export const EMPTY_REPORT: Report = { files: 0, added: 0, replaced: 0, unchanged: 0, setAside: [], corrections: [] };
 
 export function addEvent(report: Report, event: IngestEvent): Report {
   switch (event.event) {
@@ -42,12 +47,16 @@ export function addEvent(report: Report, event: IngestEvent): Report {
       const { source, stage, reason } = event;
       return { ...report, setAside: [...report.setAside, { source, stage, reason }] };
     }
+    case "correction": {
+      const { file, line, problem } = event;
+      return { ...report, corrections: [...report.corrections, { file, line, problem }] };
+    }
     case "publishing":
       return report;
   }
 }
 
-/** 0: all is well; 1: nothing could be read; 2: some files were set aside. */
+/** 0: all is well; 1: nothing could be read; 2: some files were set aside. Corrections are no matter of the files that were read. */
 export function toExitCode({ added, replaced, unchanged, setAside }: Report): 0 | 1 | 2 {
   if (setAside.length === 0) return 0;
   return added + replaced + unchanged > 0 ? 2 : 1;
@@ -59,6 +68,7 @@ export function toSummary(report: Report): string {
     count(report.replaced, "read again", "read again"),
     count(report.unchanged, "unchanged", "unchanged"),
     count(report.setAside.length, "set aside", "set aside"),
+    count(report.corrections.length, "correction has no effect", "corrections have no effect"),
   ].filter((part) => part !== undefined);
   return `${parts.join(", ") || "No article"} (from ${report.files} ${report.files === 1 ? "file" : "files"}).`;
 }
@@ -69,4 +79,8 @@ function count(number: number, one: string, many: string): string | undefined {
 
 export function toSetAsideLine({ source, stage, reason }: SetAside): string {
   return `set aside: ${source}: ${reason} (${stage})`;
+}
+
+export function toCorrectionLine(problem: OverrideProblem): string {
+  return `no effect: ${toProblemLine(problem)}`;
 }

@@ -5,11 +5,14 @@ import { parseSettings } from "./settings.ts";
 
 export interface EmbeddedConfiguration {
   readonly kind: "embedded";
+  /** Where the record is, and what people have corrected. */
   readonly dataDir: string;
 }
 
 export interface Neo4jConfiguration {
   readonly kind: "neo4j";
+  /** Where the files are in which people correct the graph. */
+  readonly dataDir: string;
   readonly uri: string;
   readonly username: string;
   readonly password: string;
@@ -18,9 +21,11 @@ export interface Neo4jConfiguration {
 
 export type StoreConfiguration = EmbeddedConfiguration | Neo4jConfiguration;
 
+const DATA_DIR = z.string().default("./data");
+
 const embedded = z
-  .object({ NEO4J_URI: z.undefined().optional(), DATA_DIR: z.string().default("./data") })
-  .transform(({ DATA_DIR }): EmbeddedConfiguration => ({ kind: "embedded", dataDir: DATA_DIR }));
+  .object({ NEO4J_URI: z.undefined().optional(), DATA_DIR })
+  .transform((given): EmbeddedConfiguration => ({ kind: "embedded", dataDir: given.DATA_DIR }));
 
 /** A scheme, a host, a port where it is not the usual one, and nothing behind it. */
 const ADDRESS = /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/(?:[\w.-]+|\[[\da-f:.]+\])(?::(\d{1,5}))?\/?$/iu;
@@ -34,6 +39,7 @@ function isAddress(uri: string): boolean {
 
 const neo4j = z
   .object({
+    DATA_DIR,
     NEO4J_URI: z
       .string()
       .regex(/^[^@]*$/u, "must not hold a user or a password: set NEO4J_USERNAME and NEO4J_PASSWORD")
@@ -48,6 +54,7 @@ const neo4j = z
   .transform(
     (given): Neo4jConfiguration => ({
       kind: "neo4j",
+      dataDir: given.DATA_DIR,
       uri: given.NEO4J_URI,
       username: given.NEO4J_USERNAME,
       password: given.NEO4J_PASSWORD,

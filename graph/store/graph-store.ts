@@ -19,6 +19,7 @@ import type {
   Status,
   Subgraph,
 } from "../schema/index.ts";
+import type { OverrideProblem } from "./overrides/placed-override.ts";
 
 export interface NeighborhoodOptions {
   /** How many steps from the node, 1 to 3. */
@@ -76,8 +77,11 @@ export interface GraphWriter {
   putArticle(record: ArticleRecord): Promise<"added" | "replaced" | "unchanged">;
   /** Takes an article off the record, in one transaction; false when it is not there. */
   removeArticle(id: ArticleId): Promise<boolean>;
-  /** Folds what is on record into the graph that readers see. Safe to repeat; a store that folds as it reads does nothing. */
-  publish(): Promise<void>;
+  /**
+   * Folds what is on record, and what people have corrected, into the graph that readers see; says which corrections have no effect, and
+   * why. Safe to repeat.
+   */
+  publish(): Promise<readonly OverrideProblem[]>;
 }
 
 export interface GraphStore extends GraphReader, GraphWriter {

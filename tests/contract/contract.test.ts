@@ -1,6 +1,7 @@
 /** What every store promises, with the answers written out: the same questions of the same articles, on each of them. */
 
 import { execFile } from "node:child_process";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
@@ -564,6 +565,83 @@ describe.each(STORES)("writing to $name", (tested) => {
       expect(outcomes.flat()).toEqual(Array(30).fill("added"));
       expect(await countArticles()).toBe(30);
       expect(await store.findNode(heron)).toMatchObject({ articleCount: 30 });
+    });
+  });
+});
+
+describe.each(STORES)("people correct $name", (tested) => {
+  describe.skipIf(tested.missing)(tested.missing ?? "keeps the contract", () => {
+    const folder = join(tested.folder, "overrides");
+    const file = join(folder, "parks.yaml");
+    const write = (text: string) => {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(file, text);
+    };
+    const QUOTE = "5月18日，青梧高新区与白鹭科技园签署合作协议，约定互派工程师，江上的渡轮从此多了一班。";
+    let store: GraphStore;
+    beforeAll(async () => {
+      await tested.prepare();
+      store = await open(tested);
+      for (const article of ARTICLES) await store.putArticle(article);
+      await store.publish();
+    });
+    afterEach(async () => {
+      rmSync(folder, { recursive: true, force: true });
+      await store.publish();
+    });
+    afterAll(async () => {
+      await store?.close();
+      await tested.clear();
+    });
+
+    test("shows what they say when it is published, and what was read when they take it back", async () => {
+      const before = await store.exportGraph();
+      write(`- rename: ${heron}\n  to: 白鹭湾\n- retype: company:鲸落资本\n  to: Fund\n- hide: institute:潮汐`);
+
+      expect(await store.publish()).toEqual([]);
+      expect(await store.findNode("park:白鹭湾" as NodeId)).toMatchObject({ name: "白鹭湾", articleCount: 4 });
+      expect(namesOf(await store.search("白鹭科技园", 1))).toEqual(["白鹭湾"]);
+      expect(await store.findNode("fund:鯨落資本" as NodeId)).toMatchObject({ label: "Fund", claimCount: 2 });
+      expect(await store.statistics()).toMatchObject({ nodes: 22, edges: 12, claims: 15 });
+
+      rmSync(file);
+      expect(await store.publish()).toEqual([]);
+      expect(await store.exportGraph()).toEqual(before);
+    });
+
+    test("keeps what they say when the articles are read again", async () => {
+      const [claim] = (await store.findEdge(partnership))?.claims ?? [];
+      write(`- reject: ${claim?.id}\n  quote: ${claim?.quote}\n- hide: ${qingwu}|LOCATED_IN|place:青梧市`);
+
+      for (const article of ARTICLES) await store.putArticle({ ...article, reader: "invented anew" });
+      expect(await store.publish()).toEqual([]);
+      expect((await store.findEdge(partnership))?.claims).toHaveLength(1);
+      expect(await store.statistics()).toMatchObject({ edges: 11, claims: 13 });
+    });
+
+    test("marks the claims that they have found right", async () => {
+      const claim = (await store.findEdge(partnership))?.claims.find(({ quote }) => quote === QUOTE);
+      write(`- accept: ${claim?.id}\n  quote: ${QUOTE}`);
+
+      expect(await store.publish()).toEqual([]);
+      expect(await tested.run("MATCH (claim:Claim) WHERE claim.reviewed RETURN claim.quote AS quote")).toEqual([
+        { quote: QUOTE },
+      ]);
+    });
+
+    test("says which of them have no effect, with file and line, and applies the rest", async () => {
+      write(
+        `- hide: park:没有\n- rename: ${heron}\n  to: 白鹭湾\n- reject: claim:gone\n  quote: 没有。\n- hid: park:没有`,
+      );
+      writeFileSync(join(folder, "broken.yaml"), "- same: [");
+
+      expect((await store.publish()).map(({ file: at, line, problem }) => `${at}:${line}: ${problem}`)).toEqual([
+        expect.stringMatching(/broken\.yaml:\d: this cannot be read: .+/u),
+        `${file}:6: a correction has one of these keys: same, different, accept, reject, rename, retype, hide`,
+        `${file}:1: nothing is called park:没有`,
+        `${file}:4: claim:gone is read no more: no article has “没有。”`,
+      ]);
+      expect(await store.findNode("park:白鹭湾" as NodeId)).toMatchObject({ name: "白鹭湾" });
     });
   });
 });

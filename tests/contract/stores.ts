@@ -10,6 +10,7 @@ import { runIn as runInMemory } from "../../graph/store/embedded/embedded-store.
 import { LiveGraph } from "../../graph/store/embedded/live-graph.ts";
 import { RecordFile } from "../../graph/store/embedded/record-file.ts";
 import { Neo4jConnection, runIn as runInNeo4j, type Transaction } from "../../graph/store/neo4j/connection.ts";
+import { OverrideFolder } from "../../graph/store/overrides/override-folder.ts";
 
 export interface StoreUnderTest {
   readonly name: string;
@@ -17,6 +18,8 @@ export interface StoreUnderTest {
   readonly missing?: string;
   /** The settings by which any process opens this store. */
   readonly settings: Readonly<Record<string, string>>;
+  /** Its data folder, where people correct the graph. */
+  readonly folder: string;
   /** Makes an empty store for the suite. */
   prepare(): Promise<void>;
   /** Takes everything away that the suite has left. */
@@ -35,13 +38,14 @@ function toEmbedded(): StoreUnderTest {
   const folder = mkdtempSync(join(tmpdir(), "park-partnerships-"));
   return {
     name: "the embedded store",
+    folder,
     settings: { DATA_DIR: folder },
     prepare: () => rm(folder, { recursive: true, force: true }),
     clear: () => rm(folder, { recursive: true, force: true }),
     run: async (query) => {
       const file = new RecordFile(folder);
       try {
-        return runInMemory(new LiveGraph(file).current(), query, {}, 10_000);
+        return runInMemory(new LiveGraph(file, new OverrideFolder(folder)).current(), query, {}, 10_000);
       } finally {
         file.close();
       }
@@ -51,19 +55,24 @@ function toEmbedded(): StoreUnderTest {
 
 /** The address stands in NEO4J_URI; without one there is none to test. */
 function toNeo4j({ NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE }: NodeJS.ProcessEnv): StoreUnderTest {
-  const given = Object.entries({ NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE });
+  const folder = mkdtempSync(join(tmpdir(), "park-partnerships-"));
+  const given = Object.entries({ DATA_DIR: folder, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE });
   const settings = Object.fromEntries(given.flatMap(([name, value]) => (value ? [[name, value]] : [])));
   const hint = "to run it: npm run neo4j, then NEO4J_URI=bolt://127.0.0.1:7687 NEO4J_PASSWORD=… npm test";
   return {
     name: "Neo4j",
     ...(NEO4J_URI ? {} : { missing: hint }),
+    folder,
     settings,
     prepare: () =>
       inNeo4j(settings, async (connection) => {
         await connection.write(clear);
         await connection.write(mark);
       }),
-    clear: () => inNeo4j(settings, (connection) => connection.write(clear)),
+    clear: async () => {
+      await inNeo4j(settings, (connection) => connection.write(clear));
+      await rm(folder, { recursive: true, force: true });
+    },
     run: (query) => inNeo4j(settings, (connection) => connection.read((transaction) => runInNeo4j(transaction, query))),
   };
 }

@@ -25,6 +25,7 @@ describe("the configuration of the store", () => {
   test("is Neo4j when its address is given", () => {
     expect(parseStoreConfiguration({ NEO4J_URI: "bolt://db:7687", NEO4J_PASSWORD: "river" })).toEqual({
       kind: "neo4j",
+      dataDir: "./data",
       uri: "bolt://db:7687",
       username: "neo4j",
       password: "river",

@@ -155,7 +155,13 @@ function writeUntilKilled(dataDir: string, prefix: string, killedAfter: number):
 
 describe("Neo4j", () => {
   test("says at once where nobody answers, and what to do", async () => {
-    const address = { uri: "bolt://127.0.0.1:1", username: "neo4j", password: "river-and-park", database: "neo4j" };
+    const address = {
+      dataDir: folder,
+      uri: "bolt://127.0.0.1:1",
+      username: "neo4j",
+      password: "river-and-park",
+      database: "neo4j",
+    };
     expect(await refusalOf({ kind: "neo4j", ...address })).toEqual([
       "unavailable",
       "Neo4j at bolt://127.0.0.1:1 does not answer. Start it (npm run neo4j, or docker compose up), or unset NEO4J_URI to use the embedded store.",
@@ -167,7 +173,10 @@ describe("Neo4j", () => {
     await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
     const uri = `bolt://127.0.0.1:${(server.address() as AddressInfo).port}`;
     expect(
-      await refusalOf({ kind: "neo4j", uri, username: "neo4j", password: "river-and-park", database: "neo4j" }),
+      await refusalOf({
+        ...{ kind: "neo4j", dataDir: folder, uri, username: "neo4j" },
+        ...{ password: "river-and-park", database: "neo4j" },
+      }),
     ).toEqual([
       "unavailable",
       `What answers at ${uri} does not speak Bolt. Set NEO4J_URI to the Bolt port of a Neo4j, 7687 unless it was changed.`,

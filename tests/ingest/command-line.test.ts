@@ -51,6 +51,17 @@ describe("the command", () => {
     });
   });
 
+  test("says which corrections have no effect, where they stand and why, with exit code 0", () => {
+    const dataDir = join(folder, "corrected");
+    mkdirSync(join(dataDir, "overrides"), { recursive: true });
+    writeFileSync(join(dataDir, "overrides", "parks.yaml"), "- hide: park:青川高新区\n- hide: park:西川高新区\n");
+    expect(run([join(folder, "news.txt")], { DATA_DIR: dataDir })).toEqual({
+      status: 0,
+      stdout: "added: 青川签约 (news.txt)\n1 article added, 1 correction has no effect (from 1 file).\n",
+      stderr: `no effect: ${dataDir}/overrides/parks.yaml:2: nothing is called park:西川高新区\n`,
+    });
+  });
+
   test("sets a bad file aside, with exit code 2", () => {
     writeFileSync(join(folder, "empty.txt"), "");
     const { status, stderr } = run([join(folder, "news.txt"), join(folder, "empty.txt")]);

@@ -1,11 +1,13 @@
 /** A stand-in for a store, written to the promise: what is put is kept, once. */
 
-import type { GraphWriter } from "../../graph/index.ts";
+import type { GraphWriter, OverrideProblem } from "../../graph/index.ts";
 import type { ArticleRecord } from "../../graph/schema/index.ts";
 
 export class MemoryWriter implements GraphWriter {
   readonly records = new Map<string, ArticleRecord>();
   published = 0;
+  /** What publishing says of corrections. */
+  problems: readonly OverrideProblem[] = [];
 
   async hasArticle(id: string, reader: string): Promise<boolean> {
     return this.records.get(id)?.reader === reader;
@@ -22,7 +24,8 @@ export class MemoryWriter implements GraphWriter {
     return this.records.delete(id);
   }
 
-  async publish(): Promise<void> {
+  async publish(): Promise<readonly OverrideProblem[]> {
     this.published++;
+    return this.problems;
   }
 }

@@ -1,7 +1,7 @@
 /** The command line of the server: one line when it is ready, one line when it cannot be. */
 
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -61,6 +61,27 @@ describe("npm run serve", () => {
     shell.kill("SIGTERM");
 
     await expect.poll(isUp, { timeout: 5_000 }).toBe(false);
+  });
+
+  test("shows within two seconds what a person corrects, and what was read when it is taken back", async () => {
+    const dataDir = join(folder, "corrected");
+    const store = await openStore({ kind: "embedded", dataDir });
+    await store.putArticle(twoSentences);
+    await store.close();
+    const child = start(MAIN, [], { DATA_DIR: dataDir, PORT: "0" });
+    const whole = ended(child);
+    const url = /http:\/\/\S+:\d+/u.exec(await firstLine(child))?.[0];
+    const names = async () =>
+      (await (await fetch(`${url}/api/search?q=qingshi`)).json()).map(({ name }: { name: string }) => name);
+    expect(await names()).toEqual(["青石科技园"]);
+
+    mkdirSync(join(dataDir, "overrides"));
+    writeFileSync(join(dataDir, "overrides", "parks.yaml"), "- rename: park:青石科技园\n  to: 青石谷\n");
+    await expect.poll(names, { timeout: 2_000 }).toEqual(["青石谷"]);
+    rmSync(join(dataDir, "overrides"), { recursive: true });
+    await expect.poll(names, { timeout: 2_000 }).toEqual(["青石科技园"]);
+    child.kill("SIGTERM");
+    expect(await whole).toMatchObject({ code: 0, err: "" });
   });
 
   test("shows an article within two seconds of its being read into the same data", async () => {

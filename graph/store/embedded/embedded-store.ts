@@ -7,12 +7,13 @@ import { checkRecord } from "../check-record.ts";
 import type { EmbeddedConfiguration } from "../configuration.ts";
 import { createGraphReader } from "../graph-reader.ts";
 import type { GraphStore } from "../graph-store.ts";
+import { OverrideFolder } from "../overrides/override-folder.ts";
 import { LiveGraph } from "./live-graph.ts";
 import { RecordFile } from "./record-file.ts";
 
 export async function openEmbeddedStore({ dataDir }: EmbeddedConfiguration): Promise<GraphStore> {
   const file = new RecordFile(dataDir);
-  const graph = new LiveGraph(file);
+  const graph = new LiveGraph(file, new OverrideFolder(dataDir));
   return {
     description: `embedded store in ${dataDir}`,
     ...createGraphReader(toAnswer(graph)),
@@ -28,7 +29,7 @@ export async function openEmbeddedStore({ dataDir }: EmbeddedConfiguration): Pro
       return wasThere;
     },
     // Readers fold what is on record as they ask.
-    publish: async () => undefined,
+    publish: async () => graph.findProblems(),
     close: async () => file.close(),
   };
 }

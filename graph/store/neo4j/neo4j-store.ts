@@ -7,6 +7,8 @@ import { foldArticles } from "../fold/fold.ts";
 import { toShape } from "../fold/to-shape.ts";
 import { createGraphReader } from "../graph-reader.ts";
 import type { GraphStore } from "../graph-store.ts";
+import { OverrideFolder } from "../overrides/override-folder.ts";
+import type { OverrideProblem } from "../overrides/placed-override.ts";
 import { Neo4jConnection, runIn, type Transaction } from "./connection.ts";
 import { findDifference } from "./difference.ts";
 import { readShape, writeDifference } from "./published-graph.ts";
@@ -23,6 +25,8 @@ import {
 /** Ready to be asked: what was on record but not yet published (a run was cut short) is published first. */
 export async function openNeo4jStore(configuration: Neo4jConfiguration): Promise<GraphStore> {
   const connection = new Neo4jConnection(configuration);
+  const folder = new OverrideFolder(configuration.dataDir);
+  const publish = (transaction: Transaction) => publishAll(transaction, folder);
   try {
     await connection.check();
     await prepare(connection);
@@ -31,10 +35,12 @@ export async function openNeo4jStore(configuration: Neo4jConfiguration): Promise
     await connection.close();
     throw error;
   }
-  return toStore(connection, configuration);
+  return toStore(connection, configuration, publish);
 }
 
-function toStore(connection: Neo4jConnection, { uri, database }: Neo4jConfiguration): GraphStore {
+type Publish = (transaction: Transaction) => Promise<readonly OverrideProblem[]>;
+
+function toStore(connection: Neo4jConnection, { uri, database }: Neo4jConfiguration, publish: Publish): GraphStore {
   return {
     description: `Neo4j at ${uri}, database ${database}`,
     ...createGraphReader((question, patience) =>
@@ -59,10 +65,12 @@ async function prepare(connection: Neo4jConnection): Promise<void> {
   for (const constraint of constraints) await connection.write((transaction) => transaction.run(constraint));
 }
 
-/** Brings the graph to what the records fold into, in one transaction: readers see the old graph or the new one. */
-async function publish(transaction: Transaction): Promise<void> {
+/** Brings the graph to what the records and corrections fold into, in one transaction: readers see the old graph or the new one. */
+async function publishAll(transaction: Transaction, folder: OverrideFolder): Promise<readonly OverrideProblem[]> {
   const records = await takeRecords(transaction);
-  const wanted = toShape(foldArticles(records));
-  await writeDifference(transaction, findDifference(await readShape(transaction), wanted));
+  const { overrides, problems } = folder.load();
+  const folded = foldArticles(records, overrides);
+  await writeDifference(transaction, findDifference(await readShape(transaction), toShape(folded)));
   await markPublished(transaction);
+  return [...problems, ...folded.problems];
 }

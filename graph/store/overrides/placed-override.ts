@@ -31,3 +31,8 @@ export function toProblem({ file, line }: Place, problem: string): OverrideProbl
 export function toPlaceText({ file, line }: Place): string {
   return `${file}:${line}`;
 }
+
+/** For a person, in one line. */
+export function toProblemLine(problem: OverrideProblem): string {
+  return `${toPlaceText(problem)}: ${problem.problem}`;
+}
