@@ -97,7 +97,13 @@ export const PROOF_SHAPES = {
   MENTIONS: {
     pattern: "(:Article)-[:MENTIONS]->(:Entity)",
     meaning: "The article names the thing",
-    properties: { spans: { type: "list of integers", meaning: "where: start and end for each mention" } },
+    properties: {
+      spans: { type: "list of integers", meaning: "where: start and end for each mention" },
+      byShortName: {
+        type: "boolean",
+        meaning: "whether a short name alone, to which nothing else answers, ties what it names to this thing",
+      },
+    },
   },
   STATES: {
     pattern: "(:Article)-[:STATES]->(:Claim)",

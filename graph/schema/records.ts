@@ -69,6 +69,23 @@ export const claimRecord = z.object({
   article: articleSummary.omit({ entityCount: true, claimCount: true }),
 });
 
+/** A claim with what it rests on, for a person to judge; the places are in the article's text. */
+export const claimToJudge = claimRecord
+  .pick({ id: true, type: true, status: true, dateInferred: true, quote: true, rule: true, span: true })
+  .extend({
+    /** The names of the two. */
+    subject: z.string(),
+    object: z.string(),
+    subjectSpan: span,
+    objectSpan: span,
+    /** The file of the article. */
+    source: z.string(),
+    /** Whether a short name alone ties one of the two to what the graph takes it for. */
+    tied: z.boolean(),
+    /** Whether a person has found it right. */
+    reviewed: z.boolean(),
+  });
+
 export const subgraph = z.object({
   nodes: z.array(nodeRecord).readonly(),
   edges: z.array(edgeRecord).readonly(),
@@ -132,6 +149,7 @@ export const statistics = z.object({
 export type NodeRecord = z.infer<typeof nodeRecord>;
 export type EdgeRecord = z.infer<typeof edgeRecord>;
 export type ClaimRecord = z.infer<typeof claimRecord>;
+export type ClaimToJudge = z.infer<typeof claimToJudge>;
 export type Subgraph = z.infer<typeof subgraph>;
 export type NodeDetails = z.infer<typeof nodeDetails>;
 export type EdgeDetails = z.infer<typeof edgeDetails>;

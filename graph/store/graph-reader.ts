@@ -3,6 +3,7 @@
 import { statistics } from "../schema/index.ts";
 import { findArticle, findArticles } from "./answers/articles.ts";
 import { type Answer, ask, type Run } from "./answers/ask.ts";
+import { findClaimsToJudge } from "./answers/claims-to-judge.ts";
 import { findEdge } from "./answers/edges.ts";
 import { exportGraph } from "./answers/export.ts";
 import { findNeighborhood } from "./answers/neighborhood.ts";
@@ -29,6 +30,7 @@ export function createGraphReader(answer: Answer): GraphReader {
     paths: (from, to, limit) => soon((run) => findPaths(run, from, to, limit)),
     networks: () => soon(findNetworks),
     findNetwork: (id) => soon((run) => findNetwork(run, id)),
+    claimsToJudge: () => answer(findClaimsToJudge, LONG_PATIENCE),
     exportGraph: () => answer(exportGraph, LONG_PATIENCE),
   };
 }

@@ -5,6 +5,7 @@ import type {
   ArticleId,
   ArticleRecord,
   ArticleSummary,
+  ClaimToJudge,
   EdgeDetails,
   EdgeId,
   EdgeType,
@@ -66,6 +67,8 @@ export interface GraphReader {
   /** The networks that the data holds: of each question two dozen at the most, the largest first. */
   networks(): Promise<readonly NetworkSummary[]>;
   findNetwork(id: string): Promise<NetworkDetails | undefined>;
+  /** Every claim with what it rests on, in the order of their ids. */
+  claimsToJudge(): Promise<readonly ClaimToJudge[]>;
   /** The whole graph with its evidence, in a fixed order. */
   exportGraph(): Promise<GraphExport>;
 }

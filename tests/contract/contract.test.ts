@@ -429,6 +429,30 @@ describe.each(STORES)("$name", (tested) => {
       });
     });
 
+    test("gives a person the claims to judge, and says where a short name alone ties things", async () => {
+      const claims = await store.claimsToJudge();
+
+      expect(claims).toHaveLength(15);
+      expect(claims.filter(({ tied }) => tied)).toEqual([
+        {
+          id: expect.stringMatching(/^claim:[\da-f]{16}$/u),
+          type: "PARTNERED_WITH",
+          status: "actual",
+          dateInferred: false,
+          quote: "白鹭再次牵手青梧高新区：从下月起，渡轮清晨五点就开。",
+          rule: "as-written",
+          subject: "白鹭科技园",
+          object: "青梧高新区",
+          source: "渡轮改在清晨开.txt",
+          span: [8, 34],
+          subjectSpan: [8, 10],
+          objectSpan: [14, 19],
+          tied: true,
+          reviewed: false,
+        },
+      ]);
+    });
+
     test.each(EXAMPLE_ANSWERS)("answers in Cypher: $question", async ({ question, rows }) => {
       const example = EXAMPLE_QUERIES.find((known) => known.question === question);
       expect((await tested.run(example?.query ?? "")).map((row) => Object.values(row))).toEqual(rows);

@@ -6,6 +6,7 @@ import type { FoldedEdge, FoldedGraph } from "./fold.ts";
 import type { FoldedClaim } from "./fold-claims.ts";
 import type { FoldedNode } from "./name-things.ts";
 import { toSearchNames } from "./search-names.ts";
+import { findTiedByShortName } from "./tied-by-short-name.ts";
 
 /** As in the language: an integer is a bigint, a float a number. */
 export type Properties = Readonly<Record<string, CypherValue>>;
@@ -84,12 +85,13 @@ function toClaim({ id, quote, read, reviewed }: FoldedClaim): ShapedNode {
   return { labels: ["Claim"], properties: { ...properties, id } };
 }
 
-function toMentions({ id, mentions }: FoldedNode): readonly ShapedRelationship[] {
+function toMentions({ id, name, mentions, readings }: FoldedNode): readonly ShapedRelationship[] {
+  const tied = findTiedByShortName(readings, name);
   return [...mentions].map(([article, spans]) => ({
     type: "MENTIONS",
     start: article,
     end: id,
-    properties: { spans: flatten(spans) },
+    properties: { spans: flatten(spans), byShortName: tied.has(article) },
   }));
 }
 

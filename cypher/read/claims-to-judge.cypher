@@ -1,0 +1,25 @@
+// Which claims can a person judge, and what does each rest on?
+//
+// id, type, status, dateInferred, quote, rule, reviewed
+// subject, object (their names), source (the article's file)
+// span, subjectSpan, objectSpan   places in the article's text
+// tied                            whether a short name alone ties one of the two to what the graph takes it for
+
+MATCH (article:Article)-[:STATES]->(claim:Claim)
+MATCH (claim)-[:SUBJECT]->(subject:Entity)<-[one:MENTIONS]-(article)
+MATCH (claim)-[:OBJECT]->(object:Entity)<-[other:MENTIONS]-(article)
+RETURN claim.id AS id,
+       claim.type AS type,
+       claim.status AS status,
+       claim.dateInferred AS dateInferred,
+       claim.quote AS quote,
+       claim.rule AS rule,
+       claim.reviewed AS reviewed,
+       subject.name AS subject,
+       object.name AS object,
+       article.source AS source,
+       claim.span AS span,
+       claim.subjectSpan AS subjectSpan,
+       claim.objectSpan AS objectSpan,
+       one.byShortName OR other.byShortName AS tied
+ORDER BY id
