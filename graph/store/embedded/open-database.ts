@@ -1,10 +1,10 @@
 /** Opens the file that the articles are on record in; what is not ours or no longer whole is refused with what to do. */
 
-import { existsSync, mkdirSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
 import { GraphError, type GraphErrorCode } from "../../errors.ts";
+import { makeFolder } from "../make-folder.ts";
 
 const FILE = "park-partnerships.sqlite";
 /** The version of the table below; a file of another version is not touched. */
@@ -25,7 +25,7 @@ const TABLE = `
 
 export function openDatabase(dataDir: string): DatabaseSync {
   try {
-    makeFolder(resolve(dataDir));
+    makeFolder(dataDir);
     const database = new DatabaseSync(join(dataDir, FILE), { timeout: PATIENCE });
     database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
     prepareTable(database, dataDir);
@@ -38,18 +38,6 @@ export function openDatabase(dataDir: string): DatabaseSync {
       findDamage("setting", dataDir, cause) ??
       new GraphError("setting", `The data folder "${dataDir}" cannot be used: ${toReason(cause)}. ${advice}`, { cause })
     );
-  }
-}
-
-/** Step by step: `mkdirSync` with `recursive` never returns where a folder cannot come to be, as in /proc. */
-function makeFolder(path: string): void {
-  if (existsSync(path)) return;
-  makeFolder(dirname(path));
-  try {
-    mkdirSync(path);
-  } catch (error) {
-    // Another process may have made it meanwhile.
-    if (!existsSync(path)) throw error;
   }
 }
 

@@ -8,9 +8,10 @@ import {
   type PlacedOverride,
   toProblem,
 } from "../overrides/placed-override.ts";
+import { isSameSentence } from "../overrides/same-sentence.ts";
 import { toContradictions } from "./agree.ts";
 import type { FoldedClaim } from "./fold-claims.ts";
-import { isSameSentence, LostClaims } from "./lost-claims.ts";
+import { LostClaims } from "./lost-claims.ts";
 import type { FoldedNode } from "./name-things.ts";
 
 type Judgment = OverrideOf<"accept"> | OverrideOf<"reject">;

@@ -1,16 +1,12 @@
 /** Why a claim that somebody has judged is not in the graph as it was: what the reader makes of its sentence now. */
 
-import { type ArticleRecord, joinLines } from "../../schema/index.ts";
+import type { ArticleRecord } from "../../schema/index.ts";
 import type { OverrideOf } from "../overrides/placed-override.ts";
+import { isSameSentence, withoutSpace } from "../overrides/same-sentence.ts";
 import { type Evidence, toEvidence } from "./evidence.ts";
 import type { FoldedClaim } from "./fold-claims.ts";
 
 type Judgment = OverrideOf<"accept">["says"] | OverrideOf<"reject">["says"];
-
-/** However its lines are broken. */
-export function isSameSentence(a: string, b: string): boolean {
-  return squeeze(a) === squeeze(b);
-}
 
 export class LostClaims {
   readonly #articles: readonly ArticleRecord[];
@@ -32,15 +28,11 @@ export class LostClaims {
   }
 
   #findSentence(quote: string): string {
-    const article = this.#articles.find(({ text }) => squeeze(text).includes(squeeze(quote)));
+    const article = this.#articles.find(({ text }) => withoutSpace(text).includes(withoutSpace(quote)));
     return article === undefined ? `no article has “${quote}”` : `of “${quote}” (${article.source}) nothing is read`;
   }
 }
 
 function toWords({ id, read, subject, object }: Evidence): string {
   return `${subject.name} ${read.type} ${object.name} (${id})`;
-}
-
-function squeeze(text: string): string {
-  return joinLines(text).text.replace(/\s+/gu, "");
 }
