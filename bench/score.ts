@@ -6,6 +6,7 @@ import { GraphError } from "#graph";
 import { parseOptions, runCommand } from "../server/command-line.ts";
 import { CORPUS, ROOT } from "./score/corpus.ts";
 import { compareFigures, FIGURES_FILE, loadFigures, toFigures } from "./score/figures.ts";
+import { writeGrounds } from "./score/grounds.ts";
 import { measureQuality, type Quality } from "./score/measure.ts";
 import { toQualityPage } from "./score/quality-page.ts";
 import { toFileTable, toQualityTables } from "./score/quality-tables.ts";
@@ -18,7 +19,7 @@ const HELP = `Measures how well articles are read, against what people read in t
 
   --corpus   another folder than ../shared/corpus: with *.gold.json files, or folders of them
   --misses   shows the N worst mistakes with their sentences; none of the half of dev that is kept unseen
-  --write    takes the figures as the new ones: bench/figures.json and docs/quality.md
+  --write    takes the figures as the new ones: bench/figures.json, docs/quality.md and ingest/review/grounds.tsv
   --help     this page
 
 Exit code 1: a figure dropped by more than 0.01 against bench/figures.json, or nothing could be measured.`;
@@ -60,7 +61,8 @@ function print(quality: Quality, misses: number, started: number): void {
 async function keep(quality: Quality): Promise<void> {
   await writeFile(FIGURES_FILE, `${JSON.stringify(toFigures(quality), null, 2)}\n`);
   await writeFile(join(ROOT, "docs/quality.md"), toQualityPage(quality));
-  console.log("Written: bench/figures.json and docs/quality.md.");
+  await writeGrounds(quality.sets);
+  console.log("Written: bench/figures.json, docs/quality.md and ingest/review/grounds.tsv.");
 }
 
 async function compare(quality: Quality): Promise<void> {

@@ -11,6 +11,8 @@ const WITHOUT_SAY = [
   "progress.ts",
   "report.ts",
   "remove.ts",
+  "review.ts",
+  "review",
   "reader-version.ts",
   "samples",
 ];

@@ -5,6 +5,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import type { GraphExport } from "#graph";
+import type { ClaimToJudge } from "#graph/schema";
 import { type SetAside, toSetAsideLine } from "../../ingest/report.ts";
 import { findSets, type Gold, type GoldSet, type Half, halfOf, loadGold } from "./corpus.ts";
 import { measureFinance, type PairScore } from "./finance.ts";
@@ -32,6 +33,7 @@ export interface FileScore {
 export interface SetScore {
   readonly name: string;
   readonly files: readonly FileScore[];
+  readonly claims: readonly ClaimToJudge[];
   /** The share of quotations that stand in the text, and of right relations with the right status. */
   readonly evidence: number | undefined;
   readonly status: number | undefined;
@@ -62,12 +64,13 @@ export async function measureQuality(corpus: string): Promise<Quality> {
 }
 
 async function measureSet(set: GoldSet, workspace: string): Promise<readonly [SetScore, readonly SetAside[]]> {
-  const { graph, setAside } = await readGraph(set.folder, workspace);
+  const { graph, claims, setAside } = await readGraph(set.folder, workspace);
   const required = requiredOf(await judgeNothing(set, workspace));
   const { summary, rows } = await judge(graph, set, workspace);
   const gold = await loadGold(set);
   const score: SetScore = {
     name: set.name,
+    claims,
     files: rows.map((row) => toFileScore(set, row, required.get(row.source) ?? [], gold.get(row.source), graph)),
     evidence: summary.evidence ?? undefined,
     status: summary.status ?? undefined,

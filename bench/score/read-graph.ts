@@ -3,6 +3,7 @@
 import { mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
 import { type GraphExport, openStore } from "#graph";
+import type { ClaimToJudge } from "#graph/schema";
 import { ingest } from "../../ingest/pipeline.ts";
 import type { SetAside } from "../../ingest/report.ts";
 import { findFiles } from "../../ingest/stages/load-files.ts";
@@ -10,6 +11,7 @@ import { isGold } from "./corpus.ts";
 
 export interface ReadGraph {
   readonly graph: GraphExport;
+  readonly claims: readonly ClaimToJudge[];
   readonly setAside: readonly SetAside[];
 }
 
@@ -18,7 +20,7 @@ export async function readGraph(texts: string, workspace: string): Promise<ReadG
   const store = await openStore({ kind: "embedded", dataDir: await mkdtemp(join(workspace, "data-")) });
   try {
     const { setAside } = await ingest(files, store);
-    return { graph: await store.exportGraph(), setAside };
+    return { graph: await store.exportGraph(), claims: await store.claimsToJudge(), setAside };
   } finally {
     await store.close();
   }

@@ -39,6 +39,7 @@ test("counts the files of a set together, each half of one that is split, and th
     sets: [
       {
         name: "dev",
+        claims: [],
         files: [
           { ...file, half: "learned" },
           { ...file, half: "unseen", entity: { right: 0, wrong: 1, missed: 1 } },
@@ -46,8 +47,8 @@ test("counts the files of a set together, each half of one that is split, and th
         evidence: 1,
         status: undefined,
       },
-      { name: "samples", files: [file], evidence: undefined, status: 0.5 },
-      { name: "seed", files: [file], evidence: undefined, status: undefined },
+      { name: "samples", claims: [], files: [file], evidence: undefined, status: 0.5 },
+      { name: "seed", claims: [], files: [file], evidence: undefined, status: undefined },
     ],
     finance: [{ type: "INVESTED_IN", tally: { right: 1, wrong: 0, missed: 2 } }],
     setAside: [],

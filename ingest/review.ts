@@ -1,0 +1,102 @@
+/** The command line that asks people about what the reader was least sure of: `npm run review`. */
+
+import { createInterface } from "node:readline/promises";
+import {
+  findJudgments,
+  type GraphStore,
+  type Judgment,
+  openStore,
+  parseStoreConfiguration,
+  writeJudgment,
+} from "#graph";
+import type { ClaimId, ClaimToJudge } from "#graph/schema";
+import { CommandError, explain } from "./command-line.ts";
+import { toCorrectionLine } from "./report.ts";
+import { askPerson, type Conversation } from "./review/ask-person.ts";
+import { findLeastSure, type WeighedClaim } from "./review/grounds.ts";
+import { HELP, parseRequest, type Request, type Verdict } from "./review/request.ts";
+import { showClaim, toSaying } from "./review/show-claim.ts";
+
+const print = (text: string) => process.stdout.write(`${text}\n`);
+
+async function run(request: Request): Promise<void> {
+  if (request.wish === "help") {
+    process.stdout.write(HELP);
+    return;
+  }
+  const configuration = parseStoreConfiguration(process.env);
+  const store = await openStore(configuration);
+  try {
+    if (request.wish === "judge")
+      judgeAll(request.verdicts, request.note, await store.claimsToJudge(), configuration.dataDir);
+    // What people have written by hand meanwhile takes effect now, and what does not is told.
+    await publish(store);
+    if (request.wish === "judge") return;
+    const claims = findLeastSure(await store.claimsToJudge());
+    if (request.wish === "list") list(claims, request.limit);
+    else if ((await askInTerminal(claims, configuration.dataDir)) > 0) await publish(store);
+  } finally {
+    await store.close();
+  }
+}
+
+async function publish(store: GraphStore): Promise<void> {
+  for (const problem of await store.publish()) process.stderr.write(`${toCorrectionLine(problem)}\n`);
+}
+
+function list(claims: readonly WeighedClaim[], limit: number): void {
+  for (const claim of claims.slice(0, limit)) print(`${showClaim(claim)}\n`);
+  const shown = Math.min(limit, claims.length);
+  print(
+    claims.length === 0 ? "Nothing is left to judge." : `${shown} of ${claims.length} claims that nobody has judged.`,
+  );
+}
+
+/** All are looked up before any is written. */
+function judgeAll(
+  verdicts: readonly Verdict[],
+  note: string | undefined,
+  claims: readonly ClaimToJudge[],
+  dataDir: string,
+): void {
+  const known = new Map<string, ClaimToJudge>(claims.map((claim) => [claim.id, claim]));
+  const judgments = verdicts.map((verdict): Judgment => {
+    const claim = verdict.claim as ClaimId;
+    const found = known.get(claim);
+    // What was rejected is in the graph no more, but its sentence stands in the file.
+    const quote = found?.quote ?? findJudgments(dataDir, claim)[0]?.says.quote;
+    if (quote === undefined) throw new CommandError(`There is no claim ${claim}. See npm run review -- --list.`);
+    return { verdict: verdict.verdict, claim, quote, says: found && toSaying(found), note };
+  });
+  for (const judgment of judgments) {
+    const file = writeJudgment(dataDir, judgment);
+    print(`${judgment.verdict}ed: ${judgment.says ?? judgment.claim} (${file})`);
+  }
+}
+
+async function askInTerminal(claims: readonly WeighedClaim[], dataDir: string): Promise<number> {
+  if (claims.length === 0) print("Nothing is left to judge.");
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  const gone = new Promise<undefined>((resolve) => lines.once("close", () => resolve(undefined)));
+  const conversation: Conversation = { say: print, ask: (question) => Promise.race([lines.question(question), gone]) };
+  try {
+    return await askPerson(claims, conversation, ({ claim }, verdict) => {
+      writeJudgment(dataDir, { verdict, claim: claim.id, quote: claim.quote, says: toSaying(claim) });
+    });
+  } finally {
+    lines.close();
+  }
+}
+
+/** `npm run review | head`: nobody listens any more. */
+process.stdout.on("error", () => process.exit(1));
+
+try {
+  const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
+  await run(parseRequest(process.argv.slice(2), isTerminal));
+} catch (error) {
+  const explanation = explain(error);
+  if (explanation === undefined) throw error;
+  process.stderr.write(`${explanation}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,150 @@
+/** `npm run review`: what it lists, what it takes, and what it says when it cannot. */
+
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { openStore } from "#graph";
+import { parseRequest } from "../../../ingest/review/request.ts";
+import { writeArticle } from "../../graph/write-article.ts";
+import { run } from "../../run-command.ts";
+
+const REVIEW = "ingest/review.ts";
+const root = mkdtempSync(join(tmpdir(), "review-"));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const SIGNED = "云岭高新区与沙洲软件园签约。";
+const MOVED = "潮汐公司将迁入云岭高新区。";
+const article = writeArticle({
+  title: "签约",
+  text: `签约\n${SIGNED}${MOVED}`,
+  entities: [
+    { label: "Park", name: "云岭高新区" },
+    { label: "Park", name: "沙洲软件园" },
+    { label: "Company", name: "潮汐公司" },
+  ],
+  claims: [
+    { says: ["云岭高新区", "PARTNERED_WITH", "沙洲软件园"], sentence: SIGNED, cues: ["签约"] },
+    { says: ["潮汐公司", "LOCATED_IN", "云岭高新区"], sentence: MOVED, cues: ["迁入"], status: "planned" },
+  ],
+});
+
+let dataDir = "";
+let file = "";
+let signed = "";
+let moved = "";
+beforeEach(async () => {
+  dataDir = mkdtempSync(join(root, "data-"));
+  file = join(dataDir, "overrides", "review.yaml");
+  const store = await openStore({ kind: "embedded", dataDir });
+  await store.putArticle(article);
+  for (const { id, quote } of await store.claimsToJudge()) {
+    if (quote === SIGNED) signed = id;
+    else moved = id;
+  }
+  await store.close();
+});
+
+const review = (...options: readonly string[]) => run(REVIEW, options, { DATA_DIR: dataDir });
+async function claimsLeft() {
+  const store = await openStore({ kind: "embedded", dataDir });
+  const claims = (await store.claimsToJudge()).map(({ id, reviewed }) => [id, reviewed]);
+  await store.close();
+  return claims;
+}
+
+describe("npm run review", () => {
+  test("lists the claims that nobody has judged, with their sentences and what there is to doubt", async () => {
+    const { code, out, err } = await review("--list");
+
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain(
+      `潮汐公司 LOCATED_IN 云岭高新区 (planned)   ${moved}\n  “${MOVED}”\n  签约.txt; rule as-written: never measured\n`,
+    );
+    expect(out).toMatch(/\n2 of 2 claims that nobody has judged\.\n$/u);
+    expect((await review("--limit", "1")).out).toMatch(/\n1 of 2 claims that nobody has judged\.\n$/u);
+  });
+
+  test("takes answers, which leave the list and change the graph", async () => {
+    const { code, out, err } = await review("--accept", signed, "--reject", moved, "--note", "asked the park");
+
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toBe(
+      `accepted: 云岭高新区 PARTNERED_WITH 沙洲软件园 (${file})\nrejected: 潮汐公司 LOCATED_IN 云岭高新区 (planned) (${file})\n`,
+    );
+    expect(readFileSync(file, "utf8")).toContain(
+      `- reject: ${moved}\n  quote: ${MOVED}\n  says: 潮汐公司 LOCATED_IN 云岭高新区 (planned)\n  note: asked the park\n`,
+    );
+    expect(await claimsLeft()).toEqual([[signed, true]]);
+    expect((await review()).out).toBe("Nothing is left to judge.\n");
+  });
+
+  test("takes back what was rejected", async () => {
+    await review("--reject", moved);
+
+    const { code } = await review("--accept", moved);
+
+    expect(code).toBe(0);
+    expect(readFileSync(file, "utf8").match(/^- .+$/gmu)).toEqual([`- accept: ${moved}`]);
+    expect(await claimsLeft()).toEqual(expect.arrayContaining([[moved, true]]));
+  });
+
+  test("says which corrections have no effect, and why", async () => {
+    mkdirSync(join(dataDir, "overrides"));
+    writeFileSync(join(dataDir, "overrides", "parks.yaml"), "- hide: park:没有\n- hid: x\n");
+
+    const { code, err } = await review("--list");
+
+    expect(code).toBe(0);
+    expect(err).toBe(
+      `no effect: ${dataDir}/overrides/parks.yaml:2: a correction has one of these keys: same, different, accept, reject, rename, retype, hide\n` +
+        `no effect: ${dataDir}/overrides/parks.yaml:1: nothing is called park:没有\n`,
+    );
+  });
+
+  test("writes nothing when one of several claims is not there", async () => {
+    const { code, out, err } = await review("--accept", signed, "--reject", "claim:gone");
+
+    expect([code, out, err]).toEqual([1, "", "There is no claim claim:gone. See npm run review -- --list.\n"]);
+    expect((await review()).out).toContain("2 of 2");
+  });
+
+  test("writes nothing into a file that is broken, and says where", async () => {
+    mkdirSync(join(dataDir, "overrides"));
+    writeFileSync(file, "- same: [\n");
+
+    const { code, err } = await review("--accept", signed);
+
+    expect(code).toBe(1);
+    expect(err).toMatch(/^Nothing was written: .+review\.yaml:\d: this cannot be read: .+\n$/u);
+    expect(readFileSync(file, "utf8")).toBe("- same: [\n");
+  });
+
+  test("explains itself", async () => {
+    const { code, out } = await review("--help");
+
+    expect(code).toBe(0);
+    expect(out).toContain("npm run review -- --accept ID… --reject ID…");
+  });
+});
+
+describe("a request", () => {
+  test("is to ask on a terminal, and to list anywhere else", () => {
+    expect(parseRequest([], true)).toEqual({ wish: "ask" });
+    expect(parseRequest([], false)).toEqual({ wish: "list", limit: 20 });
+    expect(parseRequest(["--list"], true)).toEqual({ wish: "list", limit: 20 });
+  });
+
+  test.each([
+    [
+      ["--accept", "1f2e"],
+      '"1f2e" is not the id of a claim, such as claim:1f2e3d4c5b6a7988. See npm run review -- --help.',
+    ],
+    [["--accept", "claim:1", "--reject", "claim:1"], "claim:1 is named twice. See npm run review -- --help."],
+    [["--limit", "0"], '--limit takes a number, not "0". See npm run review -- --help.'],
+    [["--note", "x"], "--note goes with --accept or --reject. See npm run review -- --help."],
+    [["--all"], "Unknown option '--all'. See npm run review -- --help."],
+  ])("that makes no sense is answered in one line: %j", (args, message) => {
+    expect(() => parseRequest(args, true)).toThrow(message);
+  });
+});
