@@ -1,0 +1,49 @@
+/** Every name that stands in the lexicon is found in a plain sentence, as the kind of thing that the lexicon says it is. */
+
+import { expect, test } from "vitest";
+import type { NodeLabel } from "#graph/schema";
+import { KNOWN_NAMES, NEEDS_CONTEXT } from "../../ingest/lexicon/known-names.ts";
+import { findMentions } from "../../ingest/stages/find-mentions.ts";
+import { toArticle, toSentences } from "./sentences.ts";
+
+const HAN = /\p{Script=Han}/u;
+
+/** Names that the reader does not find by their entry alone: their shape is not one that it takes for a name. */
+const NOT_YET = new Set([
+  "中交",
+  "7-11",
+  "Dr. Reddy's",
+  "Horizon 2020",
+  "King's College London",
+  "McDonald's",
+  "Qihoo 360",
+  "SK hynix",
+  "Saudi Aramco",
+  "Swiss Re",
+  "UK Research and Innovation",
+  "University of California, Berkeley",
+  "imec",
+  "one-north",
+]);
+
+function isFound([name, label]: readonly [string, NodeLabel]): boolean {
+  const text = HAN.test(name)
+    ? `昨天，${name}与青禾高新区签署协议。`
+    : `Yesterday ${name} signed an agreement with Tern Science Park.`;
+  const sentences = toSentences(text);
+  const mentions = findMentions(sentences, toArticle(sentences));
+  return mentions.some((mention) => mention.label === label && mention.text === name);
+}
+
+test("every known name is found where nothing but its entry tells what it is", () => {
+  const names = [...KNOWN_NAMES].filter(([name]) => !NEEDS_CONTEXT.has(name) && !NOT_YET.has(name));
+
+  expect(names.filter((entry) => !isFound(entry))).toEqual([]);
+});
+
+test("a name that is a common word too is no name where nothing says so", () => {
+  const sentences = toSentences("今年秋天，苹果熟了。");
+
+  expect(NEEDS_CONTEXT.has("苹果")).toBe(true);
+  expect(findMentions(sentences, toArticle(sentences)).map(({ text }) => text)).toEqual([]);
+});
