@@ -7,7 +7,7 @@ import type { FoldedNode } from "./name-things.ts";
 import { compareText } from "./order.ts";
 
 /** The thing, or why there is none. */
-export type FoundThing = FoldedNode | string;
+type FoundThing = FoldedNode | string;
 export type FindThing = (id: NodeId) => FoundThing;
 
 /** `nodes` are the things before anybody has corrected them, of the readings in the index. */
