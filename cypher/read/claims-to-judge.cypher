@@ -14,12 +14,12 @@ RETURN claim.id AS id,
        claim.dateInferred AS dateInferred,
        claim.quote AS quote,
        claim.rule AS rule,
-       claim.reviewed AS reviewed,
+       coalesce(claim.reviewed, false) AS reviewed,
        subject.name AS subject,
        object.name AS object,
        article.source AS source,
        claim.span AS span,
        claim.subjectSpan AS subjectSpan,
        claim.objectSpan AS objectSpan,
-       one.byShortName OR other.byShortName AS tied
+       coalesce(one.byShortName OR other.byShortName, false) AS tied
 ORDER BY id
