@@ -2,7 +2,7 @@
 
 import type { Mention } from "../documents.ts";
 import { toFoldedName } from "../mentions/script.ts";
-import { isSameName, isShortFormOf } from "./same-thing.ts";
+import { isShortFormOf, toSameNameKeys } from "./same-thing.ts";
 import { type SpelledName, toSpelledName } from "./spelled-name.ts";
 import { UnionFind } from "./union-find.ts";
 
@@ -32,9 +32,12 @@ function joinByName(groups: UnionFind, places: ReadonlyMap<string, number>, one:
 }
 
 function joinSameNames(groups: UnionFind, forms: readonly NameForm[]): void {
+  const first = new Map<string, number>();
   for (const [index, form] of forms.entries()) {
-    const twin = forms.findIndex((other, place) => place < index && isSameName(form, other));
-    if (twin >= 0) groups.join(twin, index);
+    const keys = toSameNameKeys(form);
+    const twins = keys.flatMap((key) => first.get(key) ?? []);
+    if (twins.length > 0) groups.join(Math.min(...twins), index);
+    for (const key of keys) if (!first.has(key)) first.set(key, index);
   }
 }
 
@@ -43,10 +46,12 @@ function joinShortForms(groups: UnionFind, forms: readonly NameForm[]): void {
   const byLength = forms
     .map((_, index) => index)
     .sort((a, b) => (forms[b]?.name.length ?? 0) - (forms[a]?.name.length ?? 0));
+  const alike = Map.groupBy(forms.entries(), ([, { label }]) => label);
   for (const index of byLength) {
     const form = forms[index];
     if (form === undefined) continue;
-    const full = forms.flatMap((other, place) => (isShortFormOf(form, other) ? [groups.find(place)] : []));
+    const others = alike.get(form.label) ?? [];
+    const full = others.flatMap(([place, other]) => (isShortFormOf(form, other) ? [groups.find(place)] : []));
     const [only, ...rest] = [...new Set(full)];
     if (only !== undefined && rest.length === 0) groups.join(only, index);
   }

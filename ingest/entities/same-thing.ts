@@ -3,17 +3,19 @@
 import { FIELD_WORDS } from "../lexicon/chinese-words.ts";
 import { CHINESE_COUNTRIES, CHINESE_PLACES } from "../lexicon/places.ts";
 import { toFoldedName } from "../mentions/script.ts";
-import { withoutPlace } from "./short-forms.ts";
 import type { SpelledName } from "./spelled-name.ts";
 
-/** Whether the two are spellings of one name: 成都高新区 and 成都高新技术产业开发区, 清华 and 清华大学, 甘肃 and 甘肃省. */
-export function isSameName(one: SpelledName, other: SpelledName): boolean {
-  // 新加坡政府 speaks for 新加坡.
-  if (one.folded === other.government || other.folded === one.government) return true;
-  if (one.label !== other.label) return false;
-  if (one.withoutBracket === other.withoutBracket || one.spelling === other.spelling) return true;
-  if (one.label === "Place") return one.placeName === other.placeName;
-  return one.synonym !== undefined && one.synonym === other.synonym;
+/** Two that share one of these are spellings of one name: 成都高新区 and 成都高新技术产业开发区, 清华 and 清华大学, 甘肃 and 甘肃省. */
+export function toSameNameKeys(name: SpelledName): readonly string[] {
+  const { label, folded, spelling, withoutBracket, placeName, government, synonym } = name;
+  return [
+    `${label} bare ${withoutBracket}`,
+    `${label} spelled ${spelling}`,
+    ...(placeName === undefined ? [] : [`place ${placeName}`]),
+    ...(synonym === undefined || label === "Place" ? [] : [`${label} known ${synonym}`]),
+    // 新加坡政府 speaks for 新加坡.
+    ...[folded, government].flatMap((speaker) => (speaker === undefined ? [] : [`said by ${speaker}`])),
+  ];
 }
 
 /** Whether `short` is a short form of `full`. */
@@ -27,17 +29,17 @@ function isChineseShort(short: SpelledName, full: SpelledName): boolean {
   const [a, b, kind] = [short.spelling, full.spelling, short.endingClass];
   if (full.cores.some(({ spelling }) => spelling === a)) return true;
   if (isBareZone(short.folded, full.folded)) return true;
-  if (short.label === "Company") return isCompanyShort(a, b);
+  if (short.label === "Company") return isCompanyShort(a, full);
   if (kind === "" || kind !== full.endingClass) return false;
   const [stem, fullStem] = [a.slice(0, a.length - kind.length), b.slice(0, b.length - kind.length)];
   return isEndOfStem(stem, fullStem) || (/^(Park|Fund|Programme)$/u.test(short.label) && isFrontOfStem(stem, fullStem));
 }
 
 /** 昆明朗微 of 昆明朗微光电有限公司: the whole front of the name, at least three characters of it. */
-function isCompanyShort(short: string, full: string): boolean {
+function isCompanyShort(short: string, full: SpelledName): boolean {
   return (
     short.length >= 3 &&
-    (full.startsWith(short) || withoutPlace(full).startsWith(short)) &&
+    (full.spelling.startsWith(short) || full.unplaced.startsWith(short)) &&
     !/(?:公司|集团|银行)$/u.test(short)
   );
 }

@@ -5,7 +5,7 @@ import { KNOWN_SYNONYMS } from "../lexicon/known-names.ts";
 import { CHINESE_COUNTRIES } from "../lexicon/places.ts";
 import { toFoldedName } from "../mentions/script.ts";
 import { toEndingClass, toPlaceName, toSpelling, withoutRunningBody } from "./name-keys.ts";
-import { toCore } from "./short-forms.ts";
+import { toCore, withoutPlace } from "./short-forms.ts";
 
 export interface SpelledName {
   /** As the article writes it. */
@@ -14,6 +14,8 @@ export interface SpelledName {
   readonly chinese: boolean;
   readonly folded: string;
   readonly spelling: string;
+  /** The spelling without the place that it opens with. */
+  readonly unplaced: string;
   readonly endingClass: string;
   readonly withoutBracket: string;
   readonly withoutBody: string;
@@ -39,6 +41,7 @@ export function toSpelledName(name: string, label: NodeLabel): SpelledName {
     chinese: /\p{Script=Han}/u.test(name),
     folded,
     spelling,
+    unplaced: withoutPlace(spelling),
     endingClass: toEndingClass(spelling),
     withoutBracket: withoutBracket(name),
     withoutBody: withoutRunningBody(name, label),

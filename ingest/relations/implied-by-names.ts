@@ -10,12 +10,28 @@ const GROUND = /(?:园|区|城|谷|港|基地|park|zone|district|campus|valley|p
 const OFFICE = /^(?:管委会|管理委员会|管理局|党工委|投资|控股|集团|开发|发展|有限|股份|科技局|经发局|招商|海外)/u;
 const LINKED = /^[—–\-·与和&]/u;
 
+/** Which things bear a name, by its folded form, in order. */
+type Bearers = ReadonlyMap<string, readonly number[]>;
+
 export function impliedByNames(article: ResolvedArticle): readonly Claim[] {
   const first = firstMentions(article);
+  const bearers = toBearers(article.entities);
   return [
-    ...article.mentions.flatMap((mention) => fromPrefix(mention, article)),
-    ...article.entities.flatMap((entity, subject) => fromName(entity, subject, first, article)),
+    ...article.mentions.flatMap((mention) => fromPrefix(mention, bearers, article)),
+    ...article.entities.flatMap((entity, subject) => fromName(entity, subject, first, bearers, article)),
   ];
+}
+
+function toBearers(entities: readonly Entity[]): Bearers {
+  const bearers = new Map<string, number[]>();
+  for (const [position, entity] of entities.entries()) {
+    for (const name of new Set(foldedNames(entity))) {
+      const before = bearers.get(name);
+      if (before === undefined) bearers.set(name, [position]);
+      else before.push(position);
+    }
+  }
+  return bearers;
 }
 
 function firstMentions({ mentions }: ResolvedArticle): ReadonlyMap<number, ResolvedMention> {
@@ -28,36 +44,51 @@ function firstMentions({ mentions }: ResolvedArticle): ReadonlyMap<number, Resol
 }
 
 /** 德国X: a place written before the name, when the article knows it as a place. */
-function fromPrefix(mention: ResolvedMention, article: ResolvedArticle): readonly Claim[] {
+function fromPrefix(mention: ResolvedMention, bearers: Bearers, article: ResolvedArticle): readonly Claim[] {
   const { prefix, entities } = mention;
   const [subject] = entities;
   if (prefix === undefined || subject === undefined) return [];
   const place = toFoldedName(prefix.text);
-  const object = article.entities.findIndex(
-    (entity) => entity.label === "Place" && foldedNames(entity).includes(place),
-  );
-  return object === -1 ? [] : [toClaim(subject, object, mention, prefix, "origin-before-the-name", article)];
+  const object = bearers.get(place)?.find((position) => article.entities[position]?.label === "Place");
+  return object === undefined ? [] : [toClaim(subject, object, mention, prefix, "origin-before-the-name", article)];
 }
 
 function fromName(
   entity: Entity,
   subject: number,
   first: ReadonlyMap<number, ResolvedMention>,
+  bearers: Bearers,
   article: ResolvedArticle,
 ): readonly Claim[] {
   const mention = first.get(subject);
   if (entity.label !== "Park" || mention === undefined) return [];
-  const ground = longestGround(entity, "Park", article.entities) ?? longestGround(entity, "Place", article.entities);
+  const { entities } = article;
+  const grounds = groundsOf(entity, bearers);
+  const ground = longestGround(entity, "Park", grounds, entities) ?? longestGround(entity, "Place", grounds, entities);
   if (ground === undefined) return [];
   const rule = article.entities[ground]?.label === "Park" ? "part-by-name" : "park-named-after-its-place";
   return [toClaim(subject, ground, mention, mention, rule, article)];
 }
 
-/** The thing of that label whose name the park's name starts with. */
-function longestGround(park: Entity, label: "Park" | "Place", entities: readonly Entity[]): number | undefined {
+/** The things whose names the park's names start with, in order. */
+function groundsOf(park: Entity, bearers: Bearers): readonly number[] {
+  const fronts = foldedNames(park).flatMap((name) =>
+    Array.from({ length: name.length }, (_, end) => name.slice(0, end + 1)),
+  );
+  return [...new Set(fronts.flatMap((front) => bearers.get(front) ?? []))].sort((a, b) => a - b);
+}
+
+/** The one of that label with the longest such name. */
+function longestGround(
+  park: Entity,
+  label: "Park" | "Place",
+  grounds: readonly number[],
+  entities: readonly Entity[],
+): number | undefined {
   let found: { readonly position: number; readonly length: number } | undefined;
-  for (const [position, other] of entities.entries()) {
-    if (other === park || other.label !== label) continue;
+  for (const position of grounds) {
+    const other = entities[position];
+    if (other === undefined || other === park || other.label !== label) continue;
     const length = Math.max(0, ...foldedNames(other).map((ground) => startsWith(park, ground, other, entities)));
     if (length > (found?.length ?? 1)) found = { position, length };
   }
