@@ -1,5 +1,6 @@
 /** Tells what happens while articles are read: one line that changes on a terminal, else a line for each event. */
 
+import { toPrintable } from "./printable.ts";
 import { type IngestEvent, toCorrectionLine, toSetAsideLine } from "./report.ts";
 
 export interface Output {
@@ -24,7 +25,7 @@ function tellLineByLine({ write, writeError }: Output): Tell {
     if (event.event === "set-aside") writeError(`${toSetAsideLine(event)}\n`);
     if (event.event === "correction") writeError(`${toCorrectionLine(event)}\n`);
     if (event.event === "added" || event.event === "replaced")
-      write(`${event.event}: ${event.title} (${event.source})\n`);
+      write(`${toPrintable(`${event.event}: ${event.title} (${event.source})`)}\n`);
   };
 }
 
@@ -34,7 +35,7 @@ function tellOnOneLine({ write, writeError, columns }: Output): Tell {
   return (event) => {
     switch (event.event) {
       case "file":
-        return write(CLEAR + cut(`[${event.number}/${event.total}] ${event.name}`, columns));
+        return write(CLEAR + cut(toPrintable(`[${event.number}/${event.total}] ${event.name}`), columns));
       case "publishing":
         return write(CLEAR);
       case "set-aside":

@@ -8,6 +8,7 @@ import { join } from "node:path";
 const WITHOUT_SAY = [
   "main.ts",
   "command-line.ts",
+  "printable.ts",
   "progress.ts",
   "report.ts",
   "remove.ts",

@@ -1,6 +1,7 @@
 /** What became of a run: what was added, what was known already, what was set aside at which stage and why. */
 
 import { type OverrideProblem, toProblemLine } from "#graph";
+import { toPrintable } from "./printable.ts";
 
 type Stage = "load-files" | "split-articles" | "write-graph";
 
@@ -78,7 +79,7 @@ function count(number: number, one: string, many: string): string | undefined {
 }
 
 export function toSetAsideLine({ source, stage, reason }: SetAside): string {
-  return `set aside: ${source}: ${reason} (${stage})`;
+  return toPrintable(`set aside: ${source}: ${reason} (${stage})`);
 }
 
 export function toCorrectionLine(problem: OverrideProblem): string {

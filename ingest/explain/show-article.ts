@@ -3,6 +3,7 @@
 import { joinLines } from "#graph/schema";
 import type { Block } from "../documents.ts";
 import type { Reading } from "../pipeline.ts";
+import { toPrintable } from "../printable.ts";
 import type { Paint } from "./paint.ts";
 import { leftWordings, showSentence } from "./show-sentence.ts";
 
@@ -21,13 +22,13 @@ function showHead({ resolved: { article, sentences, entities }, claims }: Readin
   const { source, language, published = "no date", publisher } = article;
   const counts = `${sentences.length} sentences, ${entities.length} things, ${claims.length} claims`;
   const facts = [source, language, published, ...(publisher === undefined ? [] : [publisher]), counts];
-  return `${paint.strong(article.title)}\n${paint.faint(facts.join(" · "))}`;
+  return `${paint.strong(toPrintable(article.title))}\n${paint.faint(toPrintable(facts.join(" · ")))}`;
 }
 
 function showBlock({ role, span }: Block, index: number, reading: Reading, paint: Paint): string {
   const { article, sentences } = reading.resolved;
   const inside = sentences.filter(({ block }) => block === index);
-  const unread = paint.faint(`${"".padStart(7)}${joinLines(article.text.slice(...span)).text}`);
+  const unread = paint.faint(`${"".padStart(7)}${toPrintable(joinLines(article.text.slice(...span)).text)}`);
   const lines = inside.length === 0 ? [unread] : inside.flatMap((sentence) => showSentence(sentence, reading, paint));
   return [paint.strong(role), ...lines].join("\n");
 }

@@ -2,6 +2,7 @@
 
 import type { Denial, Mention, ResolvedMention, Sentence } from "../documents.ts";
 import type { Reading } from "../pipeline.ts";
+import { toPrintable } from "../printable.ts";
 import { outermost } from "../relations/open-line.ts";
 import { findWordings, type Wording } from "./find-wordings.ts";
 import type { Paint } from "./paint.ts";
@@ -30,11 +31,12 @@ function hasTwin(mention: Mention, others: readonly ResolvedMention[]): boolean 
 }
 
 function markMentions(
-  { text }: Sentence,
+  sentence: Sentence,
   meant: readonly ResolvedMention[],
   unknown: readonly Mention[],
   paint: Paint,
 ): string {
+  const text = toPrintable(sentence.text);
   const marks = [
     ...outermost(meant).map(({ label, start, end, kind, entities }) => {
       const numbers = entities.map((entity) => entity + 1).join(",");

@@ -32,15 +32,24 @@ function parseYaml(source: string): z.infer<typeof mapping> | undefined {
 
 /** Leaves out what is not stated; a date is kept as precise as it is written. */
 export function toMetadata(stated: z.infer<typeof mapping>): Metadata {
-  const title = findField(stated, "title")?.trim();
+  const title = toLine(findField(stated, "title") ?? "");
   const written = findField(stated, "date");
   const date = written === undefined ? undefined : toPartialDate(written.trim());
-  const publisher = findField(stated, "publisher")?.trim();
+  const publisher = toLine(findField(stated, "publisher") ?? "");
   return {
     ...(title ? { title } : {}),
     ...(date === undefined ? {} : { date }),
     ...(publisher ? { publisher } : {}),
   };
+}
+
+/** On one line, without the signs that steer machines, and without half a character. */
+function toLine(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\s+/gu, " ")
+    .replace(/\p{Cc}/gu, "")
+    .trim();
 }
 
 function toPartialDate(text: string): string | undefined {

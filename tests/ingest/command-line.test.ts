@@ -108,6 +108,22 @@ describe("the command", () => {
   });
 });
 
+test("what a file is called cannot steer the terminal", () => {
+  const [out, err]: [string[], string[]] = [[], []];
+  const output = {
+    isTerminal: false,
+    columns: 80,
+    write: (t: string) => void out.push(t),
+    writeError: (t: string) => void err.push(t),
+  };
+  const tell = tellPerson(output);
+  const source = "a\u001b[31m\nb.txt";
+  tell({ event: "added", id: "article:x", title: "潮\u0007汐", source });
+  tell({ event: "set-aside", source, stage: "load-files", reason: "it is \u202egnorw" });
+  expect(out).toEqual(["added: 潮\ufffd汐 (a\ufffd[31m\ufffdb.txt)\n"]);
+  expect(err).toEqual(["set aside: a\ufffd[31m\ufffdb.txt: it is \ufffdgnorw (load-files)\n"]);
+});
+
 test("on a terminal progress is one line, and what is set aside stays readable", () => {
   const [out, err]: [string[], string[]] = [[], []];
   const output = {

@@ -193,6 +193,13 @@ describe("articles as data", () => {
     ]);
   });
 
+  test("keep title and publisher on one line, without signs that no one can see", async () => {
+    const [title, source] = ["两岸\u0000\u0007\n 签约\ud800", "江岸网\u0000"];
+    expect(await read("bell.json", JSON.stringify({ ...record, title, source }))).toMatchObject([
+      { title: "两岸 签约\ufffd", publisher: "江岸网" },
+    ]);
+  });
+
   test("with a text in HTML give its words", async () => {
     const content = `<p>${BODY}</p><p>${MORE}</p><script>x()</script>`;
     expect(await read("c.json", JSON.stringify({ ...record, content }))).toEqual([expected]);
