@@ -12,11 +12,19 @@ const STAMP = join(DIST, ".sources");
 /** Whatever can change the bundle: the client, the two rooms that it imports, and the versions of all packages. */
 const SOURCES = ["client", "graph/schema", "cypher/language", "package-lock.json", "package.json"];
 
-const start = performance.now();
-const sources = await hashSources();
-if (sources === (await readStamp())) {
-  console.log("The page is up to date: client/dist");
+if (process.argv.includes("--help")) {
+  console.log("npm run build: bundles the page into client/dist, unless it is up to date. It takes no options.");
 } else {
+  await bundle();
+}
+
+async function bundle(): Promise<void> {
+  const start = performance.now();
+  const sources = await hashSources();
+  if (sources === (await readStamp())) {
+    console.log("The page is up to date: client/dist");
+    return;
+  }
   await build({ ...config, configFile: false });
   await writeFile(STAMP, sources);
   console.log(`Built the page in ${((performance.now() - start) / 1000).toFixed(1)} s: client/dist`);

@@ -38,7 +38,9 @@ async function run(args: readonly string[]): Promise<number> {
   if (positionals.length === 0) throw new CommandError("Which file shall be explained? See npm run explain -- --help.");
   const paint = choosePaint(process.stdout, process.env);
   let code = 0;
-  for (const file of await findFiles(positionals)) if (!(await showFile(file, paint))) code = 1;
+  const files = await findFiles(positionals);
+  if (files.length === 0) throw new CommandError(`There is no file in ${positionals.join(", ")}. Check the path.`);
+  for (const file of files) if (!(await showFile(file, paint))) code = 1;
   return code;
 }
 

@@ -20,7 +20,8 @@ async function run(request: Request): Promise<number> {
     output.write(HELP);
     return 0;
   }
-  if (request.wish === "remove") return inStore((store) => removeArticles(request.ids, store, output));
+  if (request.wish === "remove")
+    return inStore((store) => removeArticles(request.ids, store, output), { mustExist: true });
   const files = await findFiles(request.paths);
   if (files.length === 0) throw new CommandError(`There is no file in ${request.paths.join(", ")}. Check the path.`);
 
@@ -31,8 +32,8 @@ async function run(request: Request): Promise<number> {
   });
 }
 
-async function inStore(work: (store: GraphStore) => Promise<number>): Promise<number> {
-  const store = await openStore(parseStoreConfiguration(process.env));
+async function inStore(work: (store: GraphStore) => Promise<number>, wanted = {}): Promise<number> {
+  const store = await openStore(parseStoreConfiguration(process.env), wanted);
   try {
     return await work(store);
   } finally {

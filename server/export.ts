@@ -1,7 +1,7 @@
 /** The command line that writes the graph to a file: `npm run export -- --format json --out FILE`. */
 
 import { pipeline } from "node:stream/promises";
-import { GraphError, openStore, parseStoreConfiguration } from "#graph";
+import { GraphError, type GraphExport, openStore, parseStoreConfiguration } from "#graph";
 import { parseOptions, runCommand } from "./command-line.ts";
 import { writeWhole } from "./write-whole.ts";
 
@@ -25,14 +25,17 @@ async function exportGraph(): Promise<void> {
   if (!out)
     throw new GraphError("invalid", "Say where to write the graph: --out FILE, or --out - for standard output.");
 
-  const text = await loadGraph();
-  await (out === STANDARD_OUTPUT ? print(text) : writeWhole(out, text));
+  const graph = await loadGraph();
+  const text = `${JSON.stringify(graph, null, 2)}\n`;
+  if (out === STANDARD_OUTPUT) return print(text);
+  await writeWhole(out, text);
+  console.log(`Wrote ${graph.nodes.length} nodes, ${graph.edges.length} edges to ${out}`);
 }
 
-async function loadGraph(): Promise<string> {
-  const store = await openStore(parseStoreConfiguration(process.env));
+async function loadGraph(): Promise<GraphExport> {
+  const store = await openStore(parseStoreConfiguration(process.env), { mustExist: true });
   try {
-    return `${JSON.stringify(await store.exportGraph(), null, 2)}\n`;
+    return await store.exportGraph();
   } finally {
     await store.close();
   }

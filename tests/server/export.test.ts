@@ -1,6 +1,6 @@
 /** The export: the graph in the form that the scorer reads, written whole or not at all. */
 
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -64,7 +64,7 @@ describe("npm run export", () => {
 
     const ended = await run(EXPORT, [...JSON_TO, file], settings);
 
-    expect(ended).toEqual({ code: 0, out: "", err: "" });
+    expect(ended).toEqual({ code: 0, out: `Wrote 3 nodes, 2 edges to ${file}\n`, err: "" });
     expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(GRAPH);
   });
 
@@ -111,6 +111,17 @@ describe("npm run export", () => {
     const { code, out, err } = await run(EXPORT, options, settings);
 
     expect([code, out, err]).toEqual([1, "", `${line}\n`]);
+  });
+
+  test("does not make the data folder that it was to read", async () => {
+    const DATA_DIR = join(folder, "mistyped");
+    const { code, err } = await run(EXPORT, [...JSON_TO, "-"], { DATA_DIR });
+
+    expect([code, err]).toEqual([
+      1,
+      `There is no graph in "${DATA_DIR}". Set DATA_DIR to the folder that holds one, or read articles in with npm run ingest.\n`,
+    ]);
+    expect(existsSync(DATA_DIR)).toBe(false);
   });
 
   test("explains itself", async () => {

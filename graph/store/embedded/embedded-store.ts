@@ -9,9 +9,11 @@ import { createGraphReader } from "../graph-reader.ts";
 import type { GraphStore } from "../graph-store.ts";
 import { OverrideFolder } from "../overrides/override-folder.ts";
 import { LiveGraph } from "./live-graph.ts";
+import { refuseMissing } from "./open-database.ts";
 import { RecordFile } from "./record-file.ts";
 
-export async function openEmbeddedStore({ dataDir }: EmbeddedConfiguration): Promise<GraphStore> {
+export async function openEmbeddedStore({ dataDir }: EmbeddedConfiguration, mustExist: boolean): Promise<GraphStore> {
+  if (mustExist) refuseMissing(dataDir);
   const file = new RecordFile(dataDir);
   const graph = new LiveGraph(file, new OverrideFolder(dataDir));
   return {

@@ -23,6 +23,12 @@ const TABLE = `
     revision INTEGER NOT NULL UNIQUE
   ) STRICT`;
 
+export function refuseMissing(dataDir: string): void {
+  if (existsSync(join(dataDir, FILE))) return;
+  const advice = "Set DATA_DIR to the folder that holds one, or read articles in with npm run ingest.";
+  throw new GraphError("setting", `There is no graph in "${dataDir}". ${advice}`);
+}
+
 export function openDatabase(dataDir: string): DatabaseSync {
   try {
     makeFolder(dataDir);

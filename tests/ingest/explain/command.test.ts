@@ -29,6 +29,16 @@ test("a file that cannot be read is told with its reason", async () => {
   });
 });
 
+test("a folder without a file is refused in one line", async () => {
+  const empty = mkdtempSync(join(folder, "empty-"));
+
+  expect(await run(EXPLAIN, [empty])).toEqual({
+    code: 1,
+    out: "",
+    err: `There is no file in ${empty}. Check the path.\n`,
+  });
+});
+
 test("a path that leads nowhere is refused in one line", async () => {
   expect(await run(EXPLAIN, ["no/such.txt"])).toEqual({
     code: 1,
