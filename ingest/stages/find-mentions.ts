@@ -14,7 +14,7 @@ export function findMentions(sentences: readonly Sentence[], _article: Article):
   const knowledge = toEnglishKnowledge(views);
   const first = views.map((view) => ({
     view,
-    names: view.chinese ? findChineseNames(view) : findEnglishNames(view, knowledge),
+    names: (view.chinese ? findChineseNames(view) : findEnglishNames(view, knowledge)).filter(isShortEnough),
   }));
   const repeats = findRepeats(first);
 
@@ -22,6 +22,13 @@ export function findMentions(sentences: readonly Sentence[], _article: Article):
     const candidates = [...names, ...(repeats[index] ?? []), ...findDescriptions(view)];
     return chooseCandidates(candidates).map((candidate) => toMention(view, candidate));
   });
+}
+
+/** In characters; a stretch without end, such as letters that stand for nothing, is no name. */
+const LONGEST_NAME = 200;
+
+function isShortEnough({ start, end }: Candidate): boolean {
+  return end - start <= LONGEST_NAME;
 }
 
 function toMention({ sentence, text }: SentenceView, candidate: Candidate): Mention {

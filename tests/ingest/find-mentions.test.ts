@@ -29,6 +29,14 @@ describe("every example in the lexicon", () => {
   });
 });
 
+describe("names of more than two hundred characters", () => {
+  test("are none", () => {
+    const park = (length: number) => `${"Aa".repeat(length / 2 - 6)} Science Park`;
+    expect(namesIn(`The mayor visited ${park(100)} today.`)).toHaveLength(1);
+    expect(namesIn(`The mayor visited ${park(300)} today.`)).toEqual([]);
+  });
+});
+
 describe("Chinese names", () => {
   test("begin after function words, verbs and posts", () => {
     expect(namesIn("建设单位山岚机械有限公司与青禾高新区签署协议")).toEqual([
