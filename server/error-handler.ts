@@ -25,7 +25,11 @@ const SECONDS_UNTIL_RETRY = "2";
 const refusedByExpress = z.object({ status: z.int().min(400).max(499) });
 
 const UNEXPECTED = "Something went wrong in the server. It has been logged there.";
-const UNREADABLE =
+const UNREADABLE: Readonly<Record<number, string>> = {
+  408: "The request did not arrive in time. Send it again.",
+  431: "The address and the headers of the request are too long. Ask for less at once, or send fewer cookies.",
+};
+const NOT_HTTP =
   "The request is not valid HTTP. An address must be percent-encoded: with curl use -G --data-urlencode 'q=张江'.";
 
 /** Answers every failure; `log` hears, once, of those that nobody foresaw. */
@@ -76,7 +80,7 @@ export function answerUnreadable({ code }: NodeJS.ErrnoException, socket: Duplex
     return;
   }
   const status = STATUS_OF_UNREADABLE[code ?? ""] ?? 400;
-  const body = JSON.stringify(toProblem(new RequestError(status, UNREADABLE)));
+  const body = JSON.stringify(toProblem(new RequestError(status, UNREADABLE[status] ?? NOT_HTTP)));
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
     "Content-Type: application/problem+json",

@@ -25,7 +25,7 @@ export function describeGet(
     requestParams: { ...(path && { path }), ...(query && { query }) },
     responses: {
       200: { description: summary, content: { "application/json": { schema: answer } } },
-      ...(query && { 400: failure("A parameter is wrong; `errors` names it.") }),
+      400: failure("A parameter is wrong, or not known here; `errors` names it."),
       ...((path || query) && { 404: failure("Nothing has this id.") }),
       503: failure("The store does not answer; `Retry-After` says when to ask again."),
       default: failure("The request cannot be answered."),

@@ -1,7 +1,7 @@
 /** The parameters that routes take: one schema parses each and describes it in OpenAPI. */
 
 import { z } from "zod";
-import { EDGE_TYPE_NAMES, nodeId, status } from "#graph/schema";
+import { EDGE_TYPE_NAMES, NODE_ID, nodeId, status } from "#graph/schema";
 import { RequestError, type WrongParameter } from "./problem.ts";
 
 const MAX_ID_LENGTH = 1_000;
@@ -44,7 +44,13 @@ export const statusFilter = status.optional();
 export const nodeIdInQuery = z
   .string({ error: "must be the id of a node, given once" })
   .max(MAX_ID_LENGTH, { error: `must not be longer than ${MAX_ID_LENGTH} characters` })
-  .pipe(nodeId);
+  .pipe(nodeId)
+  .meta({ override: { pattern: NODE_ID.source } });
+
+/** Where nothing may stand behind the `?`: whoever writes `limit=5` there would take all for five. */
+export function refuseParameters(query: unknown): void {
+  parseQuery(z.strictObject({}), query);
+}
 
 /** Parses what stands behind the `?`; whatever is wrong there is refused by name. */
 export function parseQuery<Schema extends z.ZodType>(schema: Schema, query: unknown): z.output<Schema> {

@@ -7,10 +7,8 @@ import { NODE_LABELS, type NodeLabel } from "./node-types.ts";
 const nodePrefix = NODE_LABELS.map((label) => label.toLowerCase()).join("|");
 
 /** `park:成都高新区` */
-export const nodeId = z
-  .string()
-  .regex(new RegExp(`^(${nodePrefix}):.`, "su"))
-  .brand<"NodeId">();
+export const NODE_ID = new RegExp(`^(${nodePrefix}):.`, "su");
+export const nodeId = z.string().regex(NODE_ID).brand<"NodeId">();
 /** `article:结对张江三年-1f2e3d4c` */
 export const articleId = z.string().startsWith("article:").brand<"ArticleId">();
 /** `claim:1f2e3d4c5b6a7988` */

@@ -20,6 +20,7 @@ export {
   claimId,
   type EdgeId,
   edgeId,
+  NODE_ID,
   type NodeId,
   nodeId,
   toEdgeEnds,

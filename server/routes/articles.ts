@@ -5,7 +5,7 @@ import { z } from "zod";
 import type { GraphReader } from "#graph";
 import { articleDetails, articleId, articleSummary } from "#graph/schema";
 import { describeGet } from "../operation.ts";
-import { notFound, parseId } from "../parameters.ts";
+import { notFound, parseId, refuseParameters } from "../parameters.ts";
 
 export const articlesOperation = {
   ...describeGet("/articles", {
@@ -23,10 +23,12 @@ export const articlesOperation = {
 
 export function articlesRoute(graph: GraphReader): Router {
   return Router()
-    .get("/articles", async (_request, response) => {
+    .get("/articles", async (request, response) => {
+      refuseParameters(request.query);
       response.json(await graph.articles());
     })
     .get("/articles/:id", async (request, response) => {
+      refuseParameters(request.query);
       const id = parseId("article", articleId, request.params.id);
 
       const article = await graph.findArticle(id);

@@ -5,7 +5,7 @@ import { z } from "zod";
 import type { GraphReader } from "#graph";
 import { edgeDetails, edgeId } from "#graph/schema";
 import { describeGet } from "../operation.ts";
-import { notFound, parseId } from "../parameters.ts";
+import { notFound, parseId, refuseParameters } from "../parameters.ts";
 
 export const edgesOperation = describeGet("/edges/{id}", {
   name: "findEdge",
@@ -16,6 +16,7 @@ export const edgesOperation = describeGet("/edges/{id}", {
 
 export function edgesRoute(graph: GraphReader): Router {
   return Router().get("/edges/:id", async (request, response) => {
+    refuseParameters(request.query);
     const id = parseId("edge", edgeId, request.params.id);
 
     const edge = await graph.findEdge(id);

@@ -5,6 +5,7 @@ import { z } from "zod";
 import type { GraphReader } from "#graph";
 import { statistics } from "#graph/schema";
 import { describeGet } from "../operation.ts";
+import { refuseParameters } from "../parameters.ts";
 
 const health = z.object({
   status: z.literal("ok"),
@@ -26,7 +27,8 @@ export interface Identity {
 }
 
 export function healthRoute(graph: GraphReader, { store, version }: Identity): Router {
-  return Router().get("/health", async (_request, response) => {
+  return Router().get("/health", async (request, response) => {
+    refuseParameters(request.query);
     const answer: z.infer<typeof health> = { status: "ok", store, version, statistics: await graph.statistics() };
     response.json(answer);
   });

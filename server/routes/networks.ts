@@ -5,7 +5,7 @@ import { z } from "zod";
 import type { GraphReader } from "#graph";
 import { networkDetails, networkSummary } from "#graph/schema";
 import { describeGet } from "../operation.ts";
-import { notFound, parseId } from "../parameters.ts";
+import { notFound, parseId, refuseParameters } from "../parameters.ts";
 
 const networkId = z.string().min(1);
 
@@ -25,10 +25,12 @@ export const networksOperation = {
 
 export function networksRoute(graph: GraphReader): Router {
   return Router()
-    .get("/networks", async (_request, response) => {
+    .get("/networks", async (request, response) => {
+      refuseParameters(request.query);
       response.json(await graph.networks());
     })
     .get("/networks/:id", async (request, response) => {
+      refuseParameters(request.query);
       const id = parseId("network", networkId, request.params.id);
 
       const network = await graph.findNetwork(id);

@@ -5,7 +5,7 @@ import { z } from "zod";
 import type { GraphReader } from "#graph";
 import { nodeDetails, nodeId } from "#graph/schema";
 import { describeGet } from "../operation.ts";
-import { notFound, parseId } from "../parameters.ts";
+import { notFound, parseId, refuseParameters } from "../parameters.ts";
 
 export const nodesOperation = describeGet("/nodes/{id}", {
   name: "findNode",
@@ -16,6 +16,7 @@ export const nodesOperation = describeGet("/nodes/{id}", {
 
 export function nodesRoute(graph: GraphReader): Router {
   return Router().get("/nodes/:id", async (request, response) => {
+    refuseParameters(request.query);
     const id = parseId("node", nodeId, request.params.id);
 
     const node = await graph.findNode(id);

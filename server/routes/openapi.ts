@@ -3,6 +3,7 @@
 import { Router } from "express";
 import { z } from "zod";
 import { describeGet } from "../operation.ts";
+import { refuseParameters } from "../parameters.ts";
 
 export const openapiOperation = describeGet("/openapi.json", {
   name: "openapi",
@@ -11,7 +12,8 @@ export const openapiOperation = describeGet("/openapi.json", {
 });
 
 export function openapiRoute(document: object): Router {
-  return Router().get("/openapi.json", (_request, response) => {
+  return Router().get("/openapi.json", (request, response) => {
+    refuseParameters(request.query);
     response.json(document);
   });
 }

@@ -4,6 +4,7 @@ import { Router } from "express";
 import { z } from "zod";
 import { EDGE_TYPE_NAMES, EDGE_TYPES, NODE_LABELS, NODE_TYPES } from "#graph/schema";
 import { describeGet } from "../operation.ts";
+import { refuseParameters } from "../parameters.ts";
 
 const label = z.enum(NODE_LABELS);
 const inBothLanguages = z.object({ en: z.string(), zh: z.string() });
@@ -44,7 +45,8 @@ export const schemaOperation = describeGet("/schema", {
 });
 
 export function schemaRoute(): Router {
-  return Router().get("/schema", (_request, response) => {
+  return Router().get("/schema", (request, response) => {
+    refuseParameters(request.query);
     response.json(SCHEMA);
   });
 }

@@ -95,6 +95,24 @@ describe("a wrong parameter", () => {
   });
 });
 
+describe("a parameter where none is known", () => {
+  test.each([
+    "/api/health",
+    "/api/articles",
+    `/api/articles/${encodeURIComponent("article:x")}`,
+    "/api/nodes/park:x",
+    "/api/edges/x",
+    "/api/networks",
+    "/api/networks/x",
+    "/api/schema",
+    "/api/openapi.json",
+  ])("is refused by name at %s", async (address) => {
+    const { status, body } = await request(app).get(`${address}?limit=5`);
+
+    expect([status, body.errors]).toEqual([400, [{ parameter: "limit", reason: "is not known here" }]]);
+  });
+});
+
 describe("an address that nothing is at", () => {
   test.each(["/api", "/api/", "/api/none", "/api/nodes", "/api/nodes/", "/api/search/more"])(
     "%s is answered with 404 and the way to the description",

@@ -54,6 +54,9 @@ test("refuses headers beyond all measure", async () => {
   const answer = await send(url, `GET / HTTP/1.1\r\nHost: localhost\r\nCookie: ${"a".repeat(25_000)}\r\n\r\n`);
 
   expect(answer).toMatch(/^HTTP\/1\.1 431 /u);
+  expect(JSON.parse(answer.split("\r\n\r\n")[1] ?? "")).toMatchObject({
+    detail: "The address and the headers of the request are too long. Ask for less at once, or send fewer cookies.",
+  });
 });
 
 test("does not wait for the body of a request that it refuses", async () => {

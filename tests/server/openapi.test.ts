@@ -106,6 +106,18 @@ describe("the description", () => {
   });
 });
 
+test("the ids of /paths have the form of an id", () => {
+  const parameters = contract.document.paths["/paths"]?.get.parameters;
+
+  for (const name of ["from", "to"])
+    expect(parameters).toContainEqual(
+      expect.objectContaining({
+        name,
+        schema: expect.objectContaining({ type: "string", pattern: expect.stringContaining("^(park|") }),
+      }),
+    );
+});
+
 describe("an answer", () => {
   const node = `/api/nodes/${encode(LIGHTHOUSE)}`;
 
