@@ -91,7 +91,7 @@ describe("a run", () => {
     const report = await ingest(await findFiles([folder]), new MemoryWriter(), (event) => events.push(event));
     expect(report.setAside).toEqual([
       { source: "b.txt", stage: "load-files", reason: "it is empty" },
-      { source: "c.txt", stage: "load-files", reason: expect.stringContaining("not text") as string },
+      { source: "c.txt", stage: "load-files", reason: expect.stringContaining("encoding is not recognized") as string },
     ]);
     expect(toExitCode(report)).toBe(2);
     expect(events.map(({ event }) => event)).toEqual([
