@@ -12,6 +12,8 @@ export interface Context {
   readonly topic: Topic;
   /** Whom the last line was about that is no item of a list: what the items speak of. */
   readonly lead: Topic;
+  /** Whom the headline names first: whose entries a chronicle holds. */
+  readonly titular: Topic;
   /** What the last sentence named that names anything, in order. */
   readonly named: readonly Member[];
   /** The thing of each label that the article names most. */
@@ -23,13 +25,35 @@ export interface Context {
 
 export function openContext(article: ResolvedArticle): Context {
   const anchor = toAnchor(article.article.published, article.article.text);
-  return { topic: undefined, lead: undefined, named: [], main: mainThings(article), anchor, block: -1 };
+  return {
+    topic: undefined,
+    lead: undefined,
+    titular: titularOf(article),
+    named: [],
+    main: mainThings(article),
+    anchor,
+    block: -1,
+  };
 }
 
 /** In a new block nobody is spoken of yet, but for the items of a list. */
-export function enterSentence(context: Context, { block, role }: Sentence): Context {
+export function enterSentence(context: Context, { block, role, text }: Sentence): Context {
   if (block === context.block) return context;
-  return { ...context, block, topic: role === "item" ? context.lead : undefined };
+  const topic = role === "item" ? context.lead : undefined;
+  return { ...context, block, topic: topic ?? (ENTRY.test(text) ? context.titular : undefined) };
+}
+
+/** An entry of a chronicle has a date, and goes on with what somebody did who is not named. */
+const ENTRY =
+  /^(?:\d{4}\s?年|\d{1,2}\s?月|[一二三四五六七八九十]{1,3}月)[^，,。：:|]{0,8}[，,：:|\s—]+(?:与|與|同(?!济|濟|日|时|時|年|样|樣)|和|引进|引進|引入|签|簽|加入|设立|設立|成立|组建|組建|入选|入選|携手|攜手|联合|聯合|牵头|牽頭|发起|發起|当选|當選|出资|出資|迁入|遷入|落户|落戶)/u;
+
+function titularOf({ sentences, mentions }: ResolvedArticle): Topic {
+  const headlines = new Set(sentences.filter(({ role }) => role === "headline").map(({ index }) => index));
+  const mention = mentions.find(
+    ({ sentence, kind, label }) => headlines.has(sentence) && kind === "name" && label !== "Place",
+  );
+  const [entity] = mention?.entities ?? [];
+  return mention === undefined || entity === undefined ? undefined : { members: [{ entity, mention, side: 0 }] };
 }
 
 export function leaveSentence(context: Context, { role }: Sentence, topic: Topic, named: readonly Member[]): Context {
