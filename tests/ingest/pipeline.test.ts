@@ -133,3 +133,17 @@ describe("a run", () => {
     expect(graphs[1]).toEqual(graphs[0]);
   });
 });
+
+test("takes whom the headline names for the one whose chronicle it is, and carries a date on to 当天", async () => {
+  const chronicle =
+    "青川高新区大事记\n\n2018年1月29日，与石桥高新区签署合作协议。当天，青川高新区与远帆大学签约。\n\n2019年5月，引进白帆集团。\n";
+
+  const [record] = await recordsOf(write("chronicle.txt", chronicle));
+
+  expect(claimsOf(record)).toEqual([
+    "青川高新区 PARTNERED_WITH 石桥高新区 actual",
+    "青川高新区 PARTNERED_WITH 远帆大学 actual",
+    "白帆集团 LOCATED_IN 青川高新区 actual",
+  ]);
+  expect(record?.claims.map(({ date }) => date?.value)).toEqual(["2018-01-29", "2018-01-29", "2019-05"]);
+});
