@@ -39,7 +39,7 @@ export class DescriptionResolver {
       case "all":
         return pickTogether(description, before, mention, this.#context);
       default:
-        return pickOne(description, before, mention, this.#context);
+        return orOnly(pickOne(description, before, mention, this.#context), description, mention, this.#context);
     }
   }
 
@@ -115,6 +115,19 @@ function pickOne(
   const pool = likely.length > 0 ? likely : fitting;
   const last = description.pick === "subject" ? subjectOf(pool, mention, context) : recentOf(pool, description);
   return last === undefined ? [] : [last];
+}
+
+/** In a long English article the only thing of its kind is meant from however far. */
+function orOnly(
+  picked: readonly number[],
+  description: Description,
+  mention: Mention,
+  { named, entities }: Context,
+): readonly number[] {
+  if (picked.length > 0 || description.language !== "en") return picked;
+  const all = named.filter((one) => isBefore(one, mention) && fits(description, entities[one.entity]));
+  const things = unique(all.map(({ entity }) => entity));
+  return things.length === 1 ? things : [];
 }
 
 /** "The city" pays and signs, also where only its name was given. */

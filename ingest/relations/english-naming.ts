@@ -8,9 +8,11 @@ export const A = `[${SLOT.argument}]`;
 const SMALL =
   "(?:of|with|in|at|on|by|for|from|to|and|or|that|which|who|is|was|are|were|has|have|had|as|into|than|under|between|near|over|after|before|since|but|not|will|would|be|been|whose|where|said|says|told|when|while|if|it|they)";
 const VERB = /^[a-z]+(?: [a-z]+)?$/u;
+/** Classes of nouns: "the seed company X" is X. */
+const NOUNS = /^(?:money|staff|backer|purchase|round|stake)$/u;
 /** Words that state a relation are never swallowed as part of a name's description. */
-export const ACTING = [...englishLexicon.classes.values()]
-  .flat()
+export const ACTING = [...englishLexicon.classes]
+  .flatMap(([name, words]) => (NOUNS.test(name) ? [] : words))
   .filter((word) => VERB.test(word) && /(?:ed|s|t|ld|ve|ht|id|ng|n|p|together|forces|hands)$/u.test(word))
   .join("|");
 const WORD = `(?!(?:${SMALL}|${ACTING})\\b)[\\p{L}\\d'&-]+`;
