@@ -78,7 +78,7 @@ export function toShortDivision(name: string): string {
   return short.length < 2 ? bare : short;
 }
 
-/** Counties and districts whose short name is also a common word are known by their full name only. */
+/** Divisions whose short name is also a common word are known by their full name only. */
 export const COMMON_SHORT: ReadonlySet<string> = new Set(loadLines("ambiguous-places.txt"));
 
 export const CHINESE_COUNTRIES: ReadonlySet<string> = new Set([
@@ -89,10 +89,9 @@ export const CHINESE_COUNTRIES: ReadonlySet<string> = new Set([
 export const CHINESE_DIVISIONS: ReadonlySet<string> = new Set(
   divisions
     .filter(({ name }) => !/^[东西南北中新老]区$|^(?:城|郊|矿|市中|新城|开发|高新)区$/u.test(name))
-    .flatMap(({ name, level }) => {
+    .flatMap(({ name }) => {
       const short = toShortDivision(name);
-      const usesShort = level !== "county" || !COMMON_SHORT.has(short);
-      return usesShort ? [name, short] : [name];
+      return COMMON_SHORT.has(short) ? [name] : [name, short];
     }),
 );
 

@@ -1,7 +1,7 @@
 /** Names known beforehand: places, famous firms, universities, ministries. */
 
 import type { NodeLabel } from "#graph/schema";
-import { CARRIER_NOUNS, FUNCTION_CHARACTERS, POSTS } from "../lexicon/chinese-words.ts";
+import { CARRIER_NOUNS, FUNCTION_CHARACTERS, LEAD_WORDS, POSTS } from "../lexicon/chinese-words.ts";
 import { KNOWN_NAMES, NEEDS_CONTEXT } from "../lexicon/known-names.ts";
 import { CHINESE_COUNTRIES, CHINESE_DIVISIONS, CHINESE_WORLD_CITIES } from "../lexicon/places.ts";
 import { isRareWord } from "../lexicon/rare-words.ts";
@@ -30,7 +30,9 @@ export function findKnownNames(view: SentenceView): readonly Candidate[] {
     ...longest(known, (found) => isWhole(view, found) && !goesOn(view, found)).map((found) =>
       toCandidate(found, "known", 0.95),
     ),
-    ...places.findAll(view.key, (found) => isWhole(view, found)).map((found) => toCandidate(found, "place", 0.5)),
+    ...places
+      .findAll(view.key, (found) => isWhole(view, found) && !isEndOfLonger(view, found))
+      .map((found) => toCandidate(found, "place", 0.5)),
   ];
 }
 
@@ -49,6 +51,15 @@ export function isWhole(view: SentenceView, { start, end }: Stretch): boolean {
   const startsWord = view.starts.has(start);
   const endsWord = view.ends.has(end);
   return (startsWord && endsWord) || (end - start >= 4 && (startsWord || endsWord));
+}
+
+/** 太湖 in 西太湖, 卫东 in 田卫东: behind a single noun or side, a short name is the end of a longer one. */
+function isEndOfLonger(view: SentenceView, { start, end }: Stretch): boolean {
+  const before = view.ends.get(start);
+  if (before?.text.length !== 1 || end - start !== 2 || !/\p{Script=Han}/u.test(before.text)) return false;
+  if (/[东西南北]/u.test(before.text))
+    return view.covering[start]?.tag !== "ns" || /[湖江河山]$/u.test(view.key.slice(start, end));
+  return /^(n|nr|ng|g)$/u.test(before.tag) && !FUNCTION_CHARACTERS.has(before.text) && !LEAD_WORDS.has(before.text);
 }
 
 /** 中科 in 中科神威: a short name that single characters go on from is the front of a longer one. */

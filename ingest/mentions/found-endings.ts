@@ -40,8 +40,13 @@ function mayEndHere(view: SentenceView, start: number, { text, notBefore, needs 
   const cutAtStart = wordCutAt(view, start);
   if (cutAtStart !== undefined && isPlace(cutAtStart.text)) return false;
   const cutAtEnd = wordCutAt(view, end);
-  if (cutAtEnd !== undefined && !(cutAtEnd.end === end + 1 && /[内外里]$/u.test(cutAtEnd.text))) return false;
+  if (cutAtEnd !== undefined && !goesOnFreely(cutAtEnd, end)) return false;
   return cutAtStart === undefined || isEndOfWord(cutAtStart, end, text);
+}
+
+/** 高新区内, 协会会长: words that the dictionary has as one. */
+function goesOnFreely({ text, end }: Word, place: number): boolean {
+  return /^(?:[内外里]|会长|主席|理事长|秘书长)$/u.test(text.slice(text.length - (end - place)));
 }
 
 /** 经发局 is one word that ends in 局; 布局 is one too, but no office. */

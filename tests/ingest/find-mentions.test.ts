@@ -79,6 +79,15 @@ describe("Chinese names", () => {
     expect(namesIn("科技部新竹科学园区管理局与宜兰县政府举办说明会")).toContain("Park 新竹科学园区管理局");
   });
 
+  test("of places are not found inside longer ones", () => {
+    expect(namesIn("来到西太湖，书记田卫东介绍了来宾")).toEqual([]);
+    expect(namesIn("来到太湖县")).toEqual(["Place 太湖县"]);
+  });
+
+  test("of associations are found before their chairmen", () => {
+    expect(namesIn("中国工程机械工业协会会长致辞")).toEqual(["Programme 中国工程机械工业协会"]);
+  });
+
   test("are not made of a mayor and his name", () => {
     expect(namesIn("在桃園市長鄭文燦的見證下簽約").filter((name) => name.startsWith("Company"))).toEqual([]);
   });
