@@ -1,5 +1,6 @@
 /** Opens the file that the articles are on record in; what is not ours or no longer whole is refused with what to do. */
 
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
