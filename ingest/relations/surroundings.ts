@@ -1,7 +1,7 @@
 /** The words around a relation that say how true it is. */
 
 import type { Grammar } from "./grammar.ts";
-import { kindAt, type Line, SLOT, slotAt } from "./line.ts";
+import { kindAt, type Line, slotAt } from "./line.ts";
 import type { Finding } from "./prepare.ts";
 import type { Surroundings } from "./verdict.ts";
 
@@ -18,20 +18,15 @@ export function surroundingsOf({ line, match }: Finding, grammar: Grammar): Surr
     before: line.text.slice(clause, first),
     within: line.text.slice(first, last + ASPECT),
     after: restOfStatement(line, last),
-    earlier:
-      impliesSubject || frame.understands ? line.text.slice(beforeClause(line, clause, first, grammar), clause) : "",
+    earlier: impliesSubject || frame.understands ? line.text.slice(subjectClause(line, clause, grammar), clause) : "",
   };
 }
 
-const IMPLICIT = new RegExp(`^[${SLOT.implicit}]`, "u");
-
-/** Where the clause before begins; of clauses that begin alike (一头在A，一头在B), the one before the first of them. */
-function beforeClause(line: Line, clause: number, first: number, grammar: Grammar): number {
-  const before = clauseStart(line, clause - 1, grammar);
-  const words = (start: number) => line.text.slice(start).replace(IMPLICIT, "");
-  const opening = words(clause).slice(0, first - clause);
-  const isRepeated = before < clause && words(before).startsWith(opening);
-  return isRepeated ? clauseStart(line, before - 1, grammar) : before;
+/** Where the last clause before it begins that has a subject of its own: what 将 says there holds for all that follow. */
+function subjectClause(line: Line, clause: number, grammar: Grammar): number {
+  let start = clauseStart(line, clause - 1, grammar);
+  while (start > 0 && kindAt(line, start) === "implicit") start = clauseStart(line, start - 1, grammar);
+  return start;
 }
 
 function clauseStart(line: Line, index: number, { boundary }: Grammar): number {
