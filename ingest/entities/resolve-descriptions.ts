@@ -53,7 +53,7 @@ export class DescriptionResolver {
 /** 前者 and 后者: of the two sides named last, in their own sentence or else in the one before. */
 function pickOfPair({ pick }: Description, before: readonly Named[], context: Context): readonly number[] {
   const near = before.filter((one) => isActor(context.entities[one.entity]));
-  const last = near.at(-1)?.sentence;
+  const last = near.findLast(({ sentence }) => countIn(near, sentence) > 1)?.sentence ?? near.at(-1)?.sentence;
   const sides = findSides(
     before.filter((one) => one.sentence === last),
     context,
@@ -62,6 +62,10 @@ function pickOfPair({ pick }: Description, before: readonly Named[], context: Co
   const together = unique(near.filter((one) => one.sentence === last).map((one) => one.entity));
   const one = pick === "first" ? (together.at(-2) ?? together.at(0)) : together.at(-1);
   return one === undefined ? [] : [one];
+}
+
+function countIn(named: readonly Named[], sentence: number): number {
+  return new Set(named.filter((one) => one.sentence === sentence).map(({ entity }) => entity)).size;
 }
 
 /** 双方, 两家企业, both parks: as many as are named together, in the nearest sentence that names enough. */
@@ -111,11 +115,16 @@ function pickOne(
   const noun = description.text.replace(/^(?:该|此|本|这(?:[一个家座项支所只])?|the )/u, "");
   const named = before.filter(({ entity }) => fits(description, context.entities[entity]));
   const fitting = named.length === 0 && TERRITORY.test(noun) ? before.filter((one) => isPlace(one, context)) : named;
-  const likely = noun === "园区" ? [] : fitting.filter(({ entity }) => endsWithNoun(context.entities[entity], noun));
+  const likely = SAYS_NOTHING.test(noun)
+    ? []
+    : fitting.filter(({ entity }) => endsWithNoun(context.entities[entity], noun));
   const pool = likely.length > 0 ? likely : fitting;
   const last = description.pick === "subject" ? subjectOf(pool, mention, context) : recentOf(pool, description);
   return last === undefined ? [] : [last];
 }
+
+/** Nouns that many names leave off: the firm spoken of need not be one that is called 公司. */
+const SAYS_NOTHING = /^(?:园区|公司|企业|company|firm)$/u;
 
 /** In a long English article the only thing of its kind is meant from however far. */
 function orOnly(

@@ -22,13 +22,32 @@ export function findDescriptions(view: SentenceView): readonly Candidate[] {
     : english.findAll(
         view.key.toLowerCase(),
         ({ start, end }) =>
-          !isLetter(view, start - 1) && !isLetter(view, end) && !NAMED_AFTER.test(view.key.slice(end, end + 8)),
+          !isLetter(view, start - 1) &&
+          !isLetter(view, end) &&
+          !isMore(view.key.slice(start, end), view.key.slice(end)),
       );
   return found.map(({ start, end, value }) => toCandidate(start, end, value));
 }
 
+function isMore(text: string, after: string): boolean {
+  return (
+    NAMED_AFTER.test(after) ||
+    (NUMBER.test(text) && COUNTED_AFTER.test(after)) ||
+    (FORMER.test(text) && IN_FRONT.test(after))
+  );
+}
+
 /** "the city of Reus", "the Department for Energy" are names. */
 const NAMED_AFTER = /^ (?:of|for) (?:the )?\p{Lu}/u;
+
+/** "the three sites" are not the three that were named. */
+const NUMBER = /(?:two|three|four|both)$/iu;
+const COUNTED_AFTER = /^ [a-z-]{3,}[^su\W]s\b/u;
+
+/** "the former Holm mill" is one that it was. */
+const FORMER = /former$/iu;
+const IN_FRONT =
+  /^ (?:\p{Lu}|[a-z]+ (?:mill|works|site|plant|factory|airport|barracks|station|brewery|mine|base|port|yard)\b)/u;
 
 function toCandidate(start: number, end: number, { label, text }: Description): Candidate {
   return { start, end, label, kind: "description", rule: `description:${text}`, confidence: 0.5 };

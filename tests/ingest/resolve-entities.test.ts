@@ -139,6 +139,21 @@ describe("a description", () => {
     expect(meaningOf("双方", "成都市武侯区与邛崃市签约，华为到场。", "双方将共建园区。")).toEqual(["武侯区", "邛崃市"]);
   });
 
+  test("looks back for two things where its own sentence names one", () => {
+    expect(meaningOf("后者", "岱勒集团向奥里安集团增资。", "青川产业基金对后者跟投。")).toEqual(["奥里安集团"]);
+  });
+
+  test("means the firm named last, whether it is called 公司 or not", () => {
+    expect(
+      meaningOf("这家公司", "岱勒机电有限公司持股一成。", "轮到奥里安集团。", "青禾高新区对这家公司增资。"),
+    ).toEqual(["奥里安集团"]);
+  });
+
+  test("is none where a number counts something else, or where former means once", () => {
+    const text = "Louhi Optics and Koillis Labs train for the two sites on the former Holm mill.";
+    expect(read(text).mentions.filter(({ kind }) => kind === "description")).toEqual([]);
+  });
+
   test("means all that stand on one side", () => {
     expect(meaningOf("后者", "青禾高新区与岱勒集团、奥里安集团签约，后者将合资建厂。")).toEqual([
       "岱勒集团",
