@@ -4,6 +4,7 @@ import type { Entity, Mention, Sentence } from "../documents.ts";
 import { DESCRIPTION_BY_RULE, type Description } from "../lexicon/descriptions.ts";
 import { toFoldedName } from "../mentions/script.ts";
 import { findSides } from "./coordination.ts";
+import { findFounded } from "./founded.ts";
 import { type Context, isActor, isBefore, type Named, unique } from "./named.ts";
 import { findSpeaker } from "./speaker.ts";
 import { findIssuers, findTold, type Told } from "./told-descriptions.ts";
@@ -31,6 +32,12 @@ export class DescriptionResolver {
     switch (description.pick) {
       case "told":
         return [];
+      case "new":
+        return findFounded(
+          before.filter(({ entity }) => fits(description, this.#context.entities[entity])),
+          mention,
+          this.#context,
+        );
       case "speaker":
         return findSpeaker(this.#context);
       case "first":
@@ -118,13 +125,16 @@ function pickOne(
   const likely = SAYS_NOTHING.test(noun)
     ? []
     : fitting.filter(({ entity }) => endsWithNoun(context.entities[entity], noun));
-  const pool = likely.length > 0 ? likely : fitting;
+  const pool = likely.length > 0 || SAYS_MUCH.test(noun) ? likely : fitting;
   const last = description.pick === "subject" ? subjectOf(pool, mention, context) : recentOf(pool, description);
   return last === undefined ? [] : [last];
 }
 
 /** Nouns that many names leave off: the firm spoken of need not be one that is called 公司. */
 const SAYS_NOTHING = /^(?:园区|公司|企业|company|firm)$/u;
+
+/** Nouns that a name of the kind ends with: 中心 is none that is called a laboratory. */
+const SAYS_MUCH = /^(?:中心|实验室|研究院|研究所|foundation|hospital|incubator|accelerator|observatory|academy)$/u;
 
 /** In a long English article the only thing of its kind is meant from however far. */
 function orOnly(
@@ -157,9 +167,12 @@ function recentOf(pool: readonly Named[], { language, kind }: Description): numb
 function endsWithNoun(entity: Entity | undefined, noun: string): boolean {
   return (
     entity !== undefined &&
-    [entity.name, ...entity.aliases].some((name) => toFoldedName(name).endsWith(toFoldedName(noun)))
+    [entity.name, ...entity.aliases].some((name) => toFoldedName(name.replace(REMARK, "")).endsWith(toFoldedName(noun)))
   );
 }
+
+/** 中心（海德堡） is called 中心. */
+const REMARK = /[(（][^()（）]*[)）]$/u;
 
 /** What the paragraph has spoken of most: bare 园区 and 公司 mean the thing in focus, not the one named last. */
 function subjectOf(pool: readonly Named[], mention: Mention, { sentences }: Context): number | undefined {

@@ -33,6 +33,7 @@ function isMore(text: string, after: string): boolean {
   return (
     NAMED_AFTER.test(after) ||
     (NUMBER.test(text) && COUNTED_AFTER.test(after)) ||
+    (NEW.test(text) && NAME_AFTER.test(after)) ||
     (FORMER.test(text) && IN_FRONT.test(after))
   );
 }
@@ -43,6 +44,10 @@ const NAMED_AFTER = /^ (?:of|for) (?:the )?\p{Lu}/u;
 /** "the three sites" are not the three that were named. */
 const NUMBER = /(?:two|three|four|both)$/iu;
 const COUNTED_AFTER = /^ [a-z-]{3,}[^su\W]s\b/u;
+
+/** "the new company, Louhi Optics" is named on the spot. */
+const NEW = /(?: new \w+|venture)$/iu;
+const NAME_AFTER = /^,? \p{Lu}|^ (?:with|between|of|called|named|capital|agreement|partners?)\b/u;
 
 /** "the former Holm mill" is one that it was. */
 const FORMER = /former$/iu;

@@ -154,6 +154,22 @@ describe("a description", () => {
     expect(read(text).mentions.filter(({ kind }) => kind === "description")).toEqual([]);
   });
 
+  test("means what was founded last, when it is called new", () => {
+    const founding = "青禾高新区与岱勒集团合资设立奥里安电驱有限公司，华为到场。";
+    expect(meaningOf("新公司", founding, "新公司位于青川市。")).toEqual(["奥里安电驱有限公司"]);
+    expect(meaningOf("新公司", "青禾高新区与岱勒集团签约。", "新公司位于青川市。")).toEqual([]);
+    const venture = "Louhi Optics and Koillis Labs formed Orian Power, advised by Tasman Partners.";
+    expect(meaningOf("The joint venture", venture, "The joint venture makes chips.")).toEqual(["Orian Power"]);
+  });
+
+  test("means only what is called so, when its noun says much", () => {
+    const centre = "青禾海外创新中心（海德堡）满月。";
+    expect(meaningOf("中心", centre, "岱勒医学实验室开放。", "中心迎来两个团队。")).toEqual([
+      "青禾海外创新中心（海德堡）",
+    ]);
+    expect(meaningOf("中心", "岱勒医学实验室开放。", "中心迎来两个团队。")).toEqual([]);
+  });
+
   test("means all that stand on one side", () => {
     expect(meaningOf("后者", "青禾高新区与岱勒集团、奥里安集团签约，后者将合资建厂。")).toEqual([
       "岱勒集团",
