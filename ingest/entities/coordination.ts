@@ -47,3 +47,18 @@ function sideAfter(own: readonly Named[], index: number, gap: (index: number) =>
   while (to < own.length && BETWEEN_LISTED.test(gap(to))) to++;
   return own.slice(index, to);
 }
+
+/** What may stand between two items of a list. */
+const LISTED = /^(?:[(（][^()（）]{1,30}[)）])?\s*(?:[、,]|,? and|,? with|[和与同及與])\s*(?:the )?$/u;
+
+/** The lists of one sentence, each with two items or more; `names` are its names in order. */
+export function findLists(names: readonly Named[], context: Context): readonly (readonly Named[])[] {
+  const text = context.sentences.get(names[0]?.sentence ?? -1)?.text ?? "";
+  const lists: Named[][] = [];
+  for (const name of names) {
+    const last = lists.at(-1)?.at(-1);
+    if (last !== undefined && LISTED.test(text.slice(last.end, name.start))) lists.at(-1)?.push(name);
+    else lists.push([name]);
+  }
+  return lists.filter((list) => list.length > 1);
+}

@@ -3,9 +3,9 @@
 import type { Entity, Mention, Sentence } from "../documents.ts";
 import { DESCRIPTION_BY_RULE, type Description } from "../lexicon/descriptions.ts";
 import { toFoldedName } from "../mentions/script.ts";
-import { findSides } from "./coordination.ts";
 import { findFounded } from "./founded.ts";
-import { type Context, isActor, isBefore, type Named, unique } from "./named.ts";
+import { type Context, isBefore, type Named, unique } from "./named.ts";
+import { fits, pickOfPair, pickTogether } from "./pick-group.ts";
 import { findSpeaker } from "./speaker.ts";
 import { findIssuers, findTold, type Told } from "./told-descriptions.ts";
 
@@ -55,61 +55,6 @@ export class DescriptionResolver {
     if (kind !== "Company" || pick !== "subject") return undefined;
     return this.#issuers.findLast((one) => isBefore(one, mention))?.entity;
   }
-}
-
-/** 前者 and 后者: of the two sides named last, in their own sentence or else in the one before. */
-function pickOfPair({ pick }: Description, before: readonly Named[], context: Context): readonly number[] {
-  const near = before.filter((one) => isActor(context.entities[one.entity]));
-  const last = near.findLast(({ sentence }) => countIn(near, sentence) > 1)?.sentence ?? near.at(-1)?.sentence;
-  const sides = findSides(
-    before.filter((one) => one.sentence === last),
-    context,
-  );
-  if (sides !== undefined) return unique((pick === "first" ? sides.former : sides.latter).map(({ entity }) => entity));
-  const together = unique(near.filter((one) => one.sentence === last).map((one) => one.entity));
-  const one = pick === "first" ? (together.at(-2) ?? together.at(0)) : together.at(-1);
-  return one === undefined ? [] : [one];
-}
-
-function countIn(named: readonly Named[], sentence: number): number {
-  return new Set(named.filter((one) => one.sentence === sentence).map(({ entity }) => entity)).size;
-}
-
-/** 双方, 两家企业, both parks: as many as are named together, in the nearest sentence that names enough. */
-function pickTogether(
-  description: Description,
-  before: readonly Named[],
-  mention: Mention,
-  context: Context,
-): readonly number[] {
-  const { entities } = context;
-  const fitting = before.filter(({ entity }) => fits(description, entities[entity]));
-  const wanted = description.count === 0 ? 2 : description.count;
-  for (let sentence = mention.sentence; sentence >= Math.max(0, mention.sentence - 3); sentence--) {
-    const sides = wanted === 2 && description.kind === undefined ? pairIn(before, sentence, context) : undefined;
-    if (sides !== undefined) return sides;
-    const together = unique(fitting.filter((one) => one.sentence === sentence).map((one) => one.entity));
-    if (together.length >= wanted) return description.count === 0 ? together : together.slice(-wanted);
-  }
-  const recent = unique(fitting.map((one) => one.entity).reverse())
-    .slice(0, wanted)
-    .reverse();
-  return recent.length === wanted ? recent : [];
-}
-
-/** The one and the other of a sentence that names one on each side, be they places. */
-function pairIn(before: readonly Named[], sentence: number, context: Context): readonly number[] | undefined {
-  const sides = findSides(
-    before.filter((one) => one.sentence === sentence),
-    context,
-  );
-  if (sides?.former.length !== 1 || sides.latter.length !== 1) return undefined;
-  const pair = unique([...sides.former, ...sides.latter].map(({ entity }) => entity));
-  return pair.length === 2 ? pair : undefined;
-}
-
-function fits({ kind }: Description, entity: Entity | undefined): boolean {
-  return entity !== undefined && (kind === undefined ? isActor(entity) : entity.label === kind);
 }
 
 /** The only one, or the most recent one; for the article's subject, the one named in its head or most often. */

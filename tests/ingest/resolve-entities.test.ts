@@ -170,6 +170,20 @@ describe("a description", () => {
     expect(meaningOf("中心", "岱勒医学实验室开放。", "中心迎来两个团队。")).toEqual([]);
   });
 
+  test("means the three of a list, not the three named last", () => {
+    const rooms = "Louhi Optics, Koillis Labs and Orian Power share rooms in Boreal Research Park.";
+    expect(meaningOf("the trio", rooms, "Rent is free for the trio.")).toEqual([
+      "Louhi Optics",
+      "Koillis Labs",
+      "Orian Power",
+    ]);
+  });
+
+  test("means no two of three that are named alike", () => {
+    const three = "青禾高新区迎来岱勒集团，奥里安集团出资，华为集团到场。";
+    expect(meaningOf("两家企业", three, "两家企业将合作。")).toEqual([]);
+  });
+
   test("means all that stand on one side", () => {
     expect(meaningOf("后者", "青禾高新区与岱勒集团、奥里安集团签约，后者将合资建厂。")).toEqual([
       "岱勒集团",

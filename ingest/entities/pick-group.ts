@@ -1,0 +1,76 @@
+/** What a description means that speaks of two or more, or of one of two: 双方, the trio, 后者. */
+
+import type { Entity, Mention } from "../documents.ts";
+import type { Description } from "../lexicon/descriptions.ts";
+import { findLists, findSides } from "./coordination.ts";
+import { type Context, isActor, type Named, unique } from "./named.ts";
+
+/** 前者 and 后者: of the two sides named last, in their own sentence or else in the one before. */
+export function pickOfPair({ pick }: Description, before: readonly Named[], context: Context): readonly number[] {
+  const near = before.filter((one) => isActor(context.entities[one.entity]));
+  const last = near.findLast(({ sentence }) => countIn(near, sentence) > 1)?.sentence ?? near.at(-1)?.sentence;
+  const sides = findSides(
+    before.filter((one) => one.sentence === last),
+    context,
+  );
+  if (sides !== undefined) return unique((pick === "first" ? sides.former : sides.latter).map(({ entity }) => entity));
+  const together = unique(near.filter((one) => one.sentence === last).map((one) => one.entity));
+  const one = pick === "first" ? (together.at(-2) ?? together.at(0)) : together.at(-1);
+  return one === undefined ? [] : [one];
+}
+
+function countIn(named: readonly Named[], sentence: number): number {
+  return new Set(named.filter((one) => one.sentence === sentence).map(({ entity }) => entity)).size;
+}
+
+/** 双方, 两家企业, both parks: as many as are named together, in the nearest sentence that names enough. */
+export function pickTogether(
+  description: Description,
+  before: readonly Named[],
+  mention: Mention,
+  context: Context,
+): readonly number[] {
+  const fitting = before.filter(({ entity }) => fits(description, context.entities[entity]));
+  const wanted = description.count === 0 ? 2 : description.count;
+  for (let sentence = mention.sentence; sentence >= Math.max(0, mention.sentence - 3); sentence--) {
+    const sides = wanted === 2 && description.kind === undefined ? pairIn(before, sentence, context) : undefined;
+    if (sides !== undefined) return sides;
+    const here = fitting.filter((one) => one.sentence === sentence);
+    const together = unique(here.map(({ entity }) => entity));
+    if (together.length < wanted) continue;
+    if (description.count === 0 || together.length === wanted) return together;
+    return listedIn(here, wanted, context) ?? alikeIn(together, wanted, context) ?? [];
+  }
+  const recent = unique(fitting.map((one) => one.entity).reverse())
+    .slice(0, wanted)
+    .reverse();
+  return recent.length === wanted ? recent : [];
+}
+
+/** The last list of a sentence that has as many items. */
+function listedIn(names: readonly Named[], wanted: number, context: Context): readonly number[] | undefined {
+  const lists = findLists(names, context).map((list) => unique(list.map(({ entity }) => entity)));
+  return lists.findLast((list) => list.length === wanted);
+}
+
+/** As many as are of one kind, where one kind only has as many. */
+function alikeIn(things: readonly number[], wanted: number, { entities }: Context): readonly number[] | undefined {
+  const kinds = [...Map.groupBy(things, (entity) => entities[entity]?.label).values()];
+  const right = kinds.filter((kind) => kind.length === wanted);
+  return right.length === 1 ? right[0] : undefined;
+}
+
+/** The one and the other of a sentence that names one on each side, be they places. */
+function pairIn(before: readonly Named[], sentence: number, context: Context): readonly number[] | undefined {
+  const sides = findSides(
+    before.filter((one) => one.sentence === sentence),
+    context,
+  );
+  if (sides?.former.length !== 1 || sides.latter.length !== 1) return undefined;
+  const pair = unique([...sides.former, ...sides.latter].map(({ entity }) => entity));
+  return pair.length === 2 ? pair : undefined;
+}
+
+export function fits({ kind }: Description, entity: Entity | undefined): boolean {
+  return entity !== undefined && (kind === undefined ? isActor(entity) : entity.label === kind);
+}
