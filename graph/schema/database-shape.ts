@@ -86,8 +86,8 @@ export const NODE_SHAPES = {
 export const EDGE_PROPERTIES = {
   id: { type: "string", meaning: "both ends and the type" },
   status: { type: "string", meaning: "`planned` only while no claim says that it happened" },
-  since: { type: "string", meaning: "the earliest date that a claim states", optional: true },
-  until: { type: "string", meaning: "the latest date that a claim states", optional: true },
+  since: { type: "string", meaning: "the earliest date that a claim of the same status states", optional: true },
+  until: { type: "string", meaning: "the latest date that a claim of the same status states", optional: true },
   claims: { type: "list of strings", meaning: "the ids of its claims, one at least" },
   articleCount: { type: "integer", meaning: "how many articles speak for it" },
 } as const satisfies Record<string, PropertyDefinition>;

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { foldArticles } from "../../graph/store/fold/fold.ts";
+import { toShape } from "../../graph/store/fold/to-shape.ts";
 import { ARTICLES } from "../contract/articles.ts";
 import { type WrittenArticle, writeArticle } from "./write-article.ts";
 
@@ -124,6 +125,30 @@ describe("what the claims become", () => {
     expect(edges.filter(({ from, to }) => from.startsWith("park:") && to.startsWith("park:"))).toMatchObject([
       { id: "park:白鹭科技园|PARTNERED_WITH|park:青梧高新区", claims: [{}, {}] },
     ]);
+  });
+
+  test("dates a fact by what says that it happened, not by what was only planned", () => {
+    const article = writeArticle({
+      title: "甲园与乙园",
+      text: "甲园与乙园合作。2018年甲园拟与乙园合作。",
+      entities: [
+        { label: "Park", name: "甲园" },
+        { label: "Park", name: "乙园" },
+      ],
+      claims: [
+        { says: ["甲园", "PARTNERED_WITH", "乙园"], sentence: "甲园与乙园合作。", cues: ["合作"] },
+        {
+          says: ["甲园", "PARTNERED_WITH", "乙园"],
+          sentence: "2018年甲园拟与乙园合作。",
+          cues: ["合作"],
+          status: "planned",
+          date: ["2018", "2018年"],
+        },
+      ],
+    });
+    const [edge] = toShape(foldArticles([article])).relationships.filter(({ type }) => type === "PARTNERED_WITH");
+    expect(edge?.properties).toMatchObject({ status: "actual" });
+    expect(edge?.properties).not.toHaveProperty("since");
   });
 
   test("gives a claim an id that other articles cannot move", () => {

@@ -104,10 +104,11 @@ function toStatements({ id, article, subject, object }: FoldedClaim): readonly S
 }
 
 function toRelationship({ id, type, from, to, claims }: FoldedEdge): ShapedRelationship {
-  const dates = claims.flatMap(({ read }) => read.date?.value ?? []).sort();
+  const status = claims.some(({ read }) => read.status === "actual") ? "actual" : "planned";
+  const dates = claims.flatMap(({ read }) => (read.status === status && read.date?.value) || []).sort();
   const properties = withoutGaps({
     id,
-    status: claims.some(({ read }) => read.status === "actual") ? "actual" : "planned",
+    status,
     since: dates.at(0),
     until: dates.at(-1),
     claims: claims.map((claim) => claim.id),
