@@ -12,10 +12,13 @@ export const LEADING = new Set(
 /** They may also stand at the end of a sentence: Acme Ltd. The firm … */
 export const TRAILING = new Set(
   (
-    "inc ltd co corp bros llc plc gmbh ag s.a sa n.v b.v s.p.a pte pty sdn bhd u.s u.k u.n e.u d.c u.s.a p.r.c " +
+    "co bros pte sdn ag s.a sa n.v b.v s.p.a u.s u.k u.n e.u d.c u.s.a p.r.c " +
     "a.m p.m am pm etc al jr sr ph.d b.a m.a m.sc m.b.a univ inst assn ave blvd rd sq bldg"
   ).split(" "),
 );
+
+/** The last word of a firm's name: with a capital letter behind it, another sentence or another legal form begins. */
+export const LEGAL = new Set("inc ltd corp llc plc gmbh pty bhd".split(" "));
 
 /** Words that begin a sentence and seldom go on with a name. */
 export const OPENERS = new Set(

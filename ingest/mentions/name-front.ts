@@ -10,8 +10,24 @@ import { isNamed, isProper } from "./named-by.ts";
 
 /** The pieces that are the name's own. */
 export function ownPieces(pieces: readonly Piece[], found: FoundEnding, all: readonly FoundEnding[]): readonly Piece[] {
-  const trimmed = afterDot(trimFront(pieces, found.ending), found);
+  const trimmed = afterDot(trimFront(afterFirm(pieces, found, all), found.ending), found);
   return afterRunningBody(afterInnerPark(afterPredicate(trimmed, found.ending, all), found, all), found, all);
+}
+
+/** 岱勒科技有限公司扎根青禾高新区: a firm's full name is finished, and what it does comes before the place. */
+function afterFirm(pieces: readonly Piece[], found: FoundEnding, all: readonly FoundEnding[]): readonly Piece[] {
+  const start = pieces[0]?.start ?? found.start;
+  const firm = all.findLast(
+    ({ ending, start: at, end }) => /有限(?:责任)?公司$/u.test(ending.text) && at > start && end <= found.start,
+  );
+  if (firm === undefined || found.ending.label === "Company") return pieces;
+  const rest = pieces.filter((piece) => piece.start >= firm.end);
+  return rest.slice(
+    Math.max(
+      0,
+      rest.findIndex(({ text }) => isPlace(text)),
+    ),
+  );
 }
 
 /** 鄂城区·武汉工程大学: two that a dot puts side by side, where what stands behind it has a place of its own. */

@@ -1,6 +1,6 @@
 /** Where the sentences of a joined text end: Chinese and English, marks closed, abbreviations and decimals respected. */
 
-import { LEADING, OPENERS, TRAILING } from "../lexicon/abbreviations.ts";
+import { LEADING, LEGAL, OPENERS, TRAILING } from "../lexicon/abbreviations.ts";
 
 export type Range = readonly [start: number, end: number];
 
@@ -94,6 +94,7 @@ function isAbbreviation(before: string, after: string): boolean {
 
   const lower = word.toLowerCase();
   if (LEADING.has(lower)) return lower !== "no" || /^\d/u.test(next);
+  if (LEGAL.has(lower)) return !/^\p{Lu}/u.test(next) || LEGAL.has(next.toLowerCase());
   if (TRAILING.has(lower)) return !OPENERS.has(next.toLowerCase());
   const isInitial = word.length === 1 && /\p{Lu}/u.test(word);
   return isInitial && !OPENERS.has(next.toLowerCase());

@@ -19,6 +19,7 @@ export interface Surroundings {
 
 export interface ModalWords {
   readonly planned: RegExp;
+  readonly pending: RegExp;
   readonly denied: RegExp;
   readonly ended: RegExp;
   readonly supposed: RegExp;
@@ -28,7 +29,15 @@ export interface ModalWords {
 
 const words = z.string().transform((text) => text.split(/,\s+/u).filter((word) => word !== ""));
 const schema = z
-  .object({ planned: words, denied: words, ended: words, supposed: words, done: words, harmless: words })
+  .object({
+    planned: words,
+    pending: words,
+    denied: words,
+    ended: words,
+    supposed: words,
+    done: words,
+    harmless: words,
+  })
   .strict();
 const file = z.object({ zh: schema, en: schema }).strict();
 
@@ -42,6 +51,7 @@ export function loadModality(language: "zh" | "en"): ModalWords {
     );
   return {
     planned: toPattern(entry.planned, "iu"),
+    pending: toPattern(entry.pending, "iu"),
     denied: toPattern(
       entry.denied.map((word) => word.replace(/^n't$/u, "\\w+n't")),
       "iu",
@@ -59,6 +69,6 @@ export function judge(around: Surroundings, words: ModalWords): Status | undefin
   const said = clean(around.before + around.within);
   if (words.denied.test(said) || words.supposed.test(said)) return undefined;
   if (words.ended.test(said) || words.ended.test(clean(around.after))) return undefined;
-  if (words.planned.test(said)) return "planned";
+  if (words.planned.test(said) || words.pending.test(clean(around.after))) return "planned";
   return words.planned.test(clean(around.earlier)) && !words.done.test(said) ? "planned" : "actual";
 }

@@ -45,6 +45,10 @@ describe("Chinese names", () => {
     ]);
   });
 
+  test("begin after a firm and what it does, where the place begins", () => {
+    expect(namesIn("岱勒科技有限公司扎根武汉高新区。")).toEqual(["Company 岱勒科技有限公司", "Park 武汉高新区"]);
+  });
+
   test("keep a bracketed place and a dash inside", () => {
     expect(namesIn("中岳科（云南）电子信息创新产业园动工")).toContain("Park 中岳科（云南）电子信息创新产业园");
     expect(namesIn("成都—赫尔辛基科技创新中心揭牌")).toContain("Institute 成都—赫尔辛基科技创新中心");

@@ -35,6 +35,10 @@ describe("an English text", () => {
       ["It sold to Verdant Protein Ltd., formerly of Tarn, e.g. No. 4 on Oct. 18."],
     ],
     ["It bought Acme Inc. The price was $2.5m.", ["It bought Acme Inc.", "The price was $2.5m."]],
+    [
+      "It bought Acme Robotics Co. Ltd. Leeds University paid.",
+      ["It bought Acme Robotics Co. Ltd.", "Leeds University paid."],
+    ],
     ["The U.S. Department agreed at 7 p.m. on Friday.", ["The U.S. Department agreed at 7 p.m. on Friday."]],
     ['"We stay." He left. "Why?" she asked.', ['"We stay."', "He left.", '"Why?" she asked.']],
     ["(It never came.) The park waits.", ["(It never came.)", "The park waits."]],
