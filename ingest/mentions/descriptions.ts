@@ -1,6 +1,6 @@
 /** Phrases that stand for things named elsewhere: 该区, 双方, the park, both companies. */
 
-import { FIELD_WORDS, INNER_VERBS } from "../lexicon/chinese-words.ts";
+import { BRAND_WORDS, FIELD_WORDS, INNER_VERBS } from "../lexicon/chinese-words.ts";
 import { DESCRIPTIONS, type Description } from "../lexicon/descriptions.ts";
 import type { Candidate } from "./candidate.ts";
 import { PhraseIndex } from "./phrase-index.ts";
@@ -64,7 +64,7 @@ function isFree(view: SentenceView, start: number, end: number): boolean {
   if (!bare) return true;
   const before = view.ends.get(start);
   if (before === undefined) return true;
-  if (FIELD_WORDS.has(before.text) || INNER_VERBS.has(before.text)) return false;
+  if (FIELD_WORDS.has(before.text) || INNER_VERBS.has(before.text) || BRAND_WORDS.has(before.text)) return false;
   return /^(x|c|p|d|v|u|t|f)/u.test(before.tag) && before.text !== "的";
 }
 

@@ -1,7 +1,14 @@
 /** The pieces of a Chinese name, read from its ending to the left: words, bracketed places, quoted words, dashes. */
 
 import { ENDINGS } from "../lexicon/chinese-endings.ts";
-import { FIELD_WORDS, FUNCTION_CHARACTERS, INNER_VERBS, MEASURES, STOP_WORDS } from "../lexicon/chinese-words.ts";
+import {
+  BRAND_WORDS,
+  FIELD_WORDS,
+  FUNCTION_CHARACTERS,
+  INNER_VERBS,
+  MEASURES,
+  STOP_WORDS,
+} from "../lexicon/chinese-words.ts";
 import { KNOWN_NAMES } from "../lexicon/known-names.ts";
 import { COMMON_SHORT } from "../lexicon/places.ts";
 import { isRareWord } from "../lexicon/rare-words.ts";
@@ -134,7 +141,7 @@ function mayBeInName(word: Word, next: Piece | undefined, view: SentenceView): b
   if (KNOWN_NAMES.has(text) && text.length > 1) return true;
   if (isPlace(text) || isFieldOrVerb(text)) return !isCountedNumeral(text, next);
   if (text.length === 1) return mayCharacterStay(view, word, next);
-  if (ENDINGS.has(text) || isRareWord(text) || NUMBER_NAMES.has(text)) return true;
+  if (ENDINGS.has(text) || isRareWord(text) || NUMBER_NAMES.has(text) || BRAND_WORDS.has(text)) return true;
   if (/^m/u.test(tag) && next === undefined && view.key.startsWith("所", word.end)) return true;
   if (/^m/u.test(tag)) return /^(?:第[一二三四五六七八九十百〇零]+|[一二三四五六七八九十壹贰叁肆伍]+号)$/u.test(text);
   if (/^(v|f|s)$/u.test(tag)) return /^[东西南北中][部方]$/u.test(text) || isVerbInside(view, word, next);

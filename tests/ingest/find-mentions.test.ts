@@ -49,6 +49,15 @@ describe("Chinese names", () => {
     expect(namesIn("岱勒科技有限公司扎根武汉高新区。")).toEqual(["Company 岱勒科技有限公司", "Park 武汉高新区"]);
   });
 
+  test("may be a word of every day that firms like to be called by", () => {
+    expect(namesIn("昨日，远航集团入驻。")).toEqual(["Company 远航集团"]);
+    expect(descriptionsIn("昨日，远航集团入驻。")).toEqual([]);
+  });
+
+  test("hold the park that a plan is called after", () => {
+    expect(namesIn("两家园区发起武汉光谷创新伙伴计划。")).toEqual(["Programme 武汉光谷创新伙伴计划"]);
+  });
+
   test("keep a bracketed place and a dash inside", () => {
     expect(namesIn("中岳科（云南）电子信息创新产业园动工")).toContain("Park 中岳科（云南）电子信息创新产业园");
     expect(namesIn("成都—赫尔辛基科技创新中心揭牌")).toContain("Institute 成都—赫尔辛基科技创新中心");
