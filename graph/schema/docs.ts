@@ -80,7 +80,8 @@ function toSection(title: string, meaning: string, properties: Properties): stri
 
 function toExamples(): string {
   const examples = EXAMPLE_QUERIES.map(({ question, query }) => `### ${question}\n\n\`\`\`cypher${query}\n\`\`\``);
-  return ["## Five questions to start from", ...examples].join("\n\n");
+  const where = "They run as they stand in any client of Neo4j, with `NEO4J_URI` set while the articles are read.";
+  return ["## Five questions to start from", where, ...examples].join("\n\n");
 }
 
 function toTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
