@@ -3,7 +3,8 @@
 import { NODE_LABELS, type NodeLabel } from "#graph/schema";
 import { loadTable, toNames } from "./load-lexicon.ts";
 
-const firms = loadTable("known-firms.tsv", ["zh", "en", "needs-context"]);
+const FIRM_COLUMNS = ["zh", "en", "needs-context"] as const;
+const firms = [...loadTable("known-firms.tsv", FIRM_COLUMNS), ...loadTable("listed-firms.tsv", FIRM_COLUMNS)];
 const universities = loadTable("known-universities.tsv", ["short", "zh", "en"]);
 const synonyms = loadTable("known-synonyms.tsv", ["label", "names"]);
 const institutions = loadTable("known-institutions.tsv", ["label", "names"]);

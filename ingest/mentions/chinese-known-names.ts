@@ -1,14 +1,15 @@
 /** Names known beforehand: places, famous firms, universities, ministries. */
 
 import type { NodeLabel } from "#graph/schema";
+import { ENDINGS } from "../lexicon/chinese-endings.ts";
 import { CARRIER_NOUNS, FUNCTION_CHARACTERS, LEAD_WORDS, POSTS } from "../lexicon/chinese-words.ts";
 import { KNOWN_NAMES, NEEDS_CONTEXT } from "../lexicon/known-names.ts";
 import { CHINESE_COUNTRIES, CHINESE_DIVISIONS, CHINESE_WORLD_CITIES } from "../lexicon/places.ts";
 import { isRareWord } from "../lexicon/rare-words.ts";
-import type { Candidate, Stretch } from "./candidate.ts";
+import { type Candidate, type Stretch, withoutOverlap } from "./candidate.ts";
 import { isPlace } from "./known-places.ts";
 import { type Found, longest, PhraseIndex } from "./phrase-index.ts";
-import { toSimplifiedKey } from "./script.ts";
+import { isHan, toSimplifiedKey } from "./script.ts";
 import type { SentenceView, Word } from "./sentence-view.ts";
 
 const places = new PhraseIndex<NodeLabel>(
@@ -25,10 +26,14 @@ const names = new PhraseIndex<NodeLabel>(
 
 export function findKnownNames(view: SentenceView): readonly Candidate[] {
   const known = names.findEvery(view.key);
+  const joined = findJoined(view, known);
+  const alone = longest(known, (found) => isWhole(view, found) && !goesOn(view, found));
   return [
+    ...joined,
     ...findBranches(view, known),
-    ...longest(known, (found) => isWhole(view, found) && !goesOn(view, found)).map((found) =>
-      toCandidate(found, "known", 0.95),
+    ...withoutOverlap(
+      alone.map((found) => toCandidate(found, "known", 0.95)),
+      joined,
     ),
     ...places
       .findAll(view.key, (found) => isWhole(view, found) && !isEndOfLonger(view, found))
@@ -89,6 +94,21 @@ function isInsidePlaceWord(view: SentenceView, start: number, end: number): bool
   );
 }
 
+/** 三安意法半导体: two firms' names that touch are one of their own. */
+function findJoined(view: SentenceView, known: readonly (readonly Found<NodeLabel>[])[]): readonly Candidate[] {
+  const firms = longest(
+    known,
+    (found) => found.value === "Company" && isWhole(view, found) && isHan(view.key.charAt(found.end - 1)),
+  );
+  return firms.flatMap((first) => {
+    const second = firms.find(
+      ({ start, end }) => start === first.end && isHan(view.key.charAt(start)) && !isPlace(view.key.slice(start, end)),
+    );
+    if (second === undefined) return [];
+    return [toCandidate({ start: first.start, end: second.end, value: "Company" }, "known-joined", 0.97)];
+  });
+}
+
 /** 金蝶南京: a known firm with a place behind it, where the words around leave them to themselves. */
 function findBranches(view: SentenceView, known: readonly (readonly Found<NodeLabel>[])[]): readonly Candidate[] {
   const firms = longest(known, (found) => found.value === "Company" && isWhole(view, found));
@@ -103,13 +123,18 @@ function findBranches(view: SentenceView, known: readonly (readonly Found<NodeLa
 function endOfBranch(view: SentenceView, start: number, end: number): number | undefined {
   const word = view.covering[end];
   if (word?.start !== end) return undefined;
-  if (isPlace(word.text) || isCoinedBehindLetters(view, start, word))
+  if (isPlace(word.text) || isCoinedBehindLetters(view, start, word) || isTrade(word.text))
     return isBound(view, word.end) ? word.end : undefined;
   const coined = endOfCoined(view, end);
   if (coined - end < 2) return undefined;
   const more = view.covering[coined];
   const last = more?.start === coined && /^\p{Script=Han}{2,4}$/u.test(more.text) ? more.end : coined;
   return [coined, last].find((place) => isBound(view, place));
+}
+
+/** 讯飞创投: a trade that is no word of a sentence. */
+function isTrade(text: string): boolean {
+  return (ENDINGS.get(text) ?? []).some(({ needs, label }) => needs === "coined" && label === "Company");
 }
 
 function endOfCoined(view: SentenceView, from: number): number {

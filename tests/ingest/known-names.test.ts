@@ -47,3 +47,13 @@ test("a name that is a common word too is no name where nothing says so", () => 
   expect(NEEDS_CONTEXT.has("苹果")).toBe(true);
   expect(findMentions(sentences, toArticle(sentences)).map(({ text }) => text)).toEqual([]);
 });
+
+test("two firms' names that touch are one firm of their own, and a trade behind a known name is part of it", () => {
+  const sentences = toSentences("三安意法半导体与讯飞创投，昨日在青禾高新区签约。");
+
+  expect(findMentions(sentences, toArticle(sentences)).map(({ text }) => text)).toEqual([
+    "三安意法半导体",
+    "讯飞创投",
+    "青禾高新区",
+  ]);
+});
