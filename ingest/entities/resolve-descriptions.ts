@@ -5,6 +5,7 @@ import { DESCRIPTION_BY_RULE, type Description } from "../lexicon/descriptions.t
 import { toFoldedName } from "../mentions/script.ts";
 import { findFounded } from "./founded.ts";
 import { type Context, isBefore, type Named, unique } from "./named.ts";
+import { pickByOrigin } from "./origins.ts";
 import { fits, pickOfPair, pickTogether } from "./pick-group.ts";
 import { findSpeaker } from "./speaker.ts";
 import { findIssuers, findTold, type Told } from "./told-descriptions.ts";
@@ -23,12 +24,12 @@ export class DescriptionResolver {
   }
 
   resolve(mention: Mention): readonly number[] {
-    const description = DESCRIPTION_BY_RULE.get(mention.rule);
-    if (description === undefined) return [];
-    const told = findTold(mention, this.#told) ?? this.#issuer(mention, description);
-    if (told !== undefined) return [told];
     const { named } = this.#context;
     const before = named.filter((one) => isBefore(one, mention) && mention.sentence - one.sentence <= FAR);
+    const description = DESCRIPTION_BY_RULE.get(mention.rule);
+    if (description === undefined) return pickByOrigin(mention, before, this.#context);
+    const told = findTold(mention, this.#told) ?? this.#issuer(mention, description);
+    if (told !== undefined) return [told];
     switch (description.pick) {
       case "told":
         return [];

@@ -6,6 +6,7 @@ import { findChineseNames } from "../mentions/chinese-names.ts";
 import { findDescriptions } from "../mentions/descriptions.ts";
 import { toEnglishKnowledge } from "../mentions/english-knowledge.ts";
 import { findEnglishNames } from "../mentions/english-names.ts";
+import { findOriginDescriptions } from "../mentions/origin-descriptions.ts";
 import { findRepeats } from "../mentions/repeats.ts";
 import { type SentenceView, toSentenceView } from "../mentions/sentence-view.ts";
 
@@ -19,7 +20,12 @@ export function findMentions(sentences: readonly Sentence[], _article: Article):
   const repeats = findRepeats(first);
 
   return first.flatMap(({ view, names }, index) => {
-    const candidates = [...names, ...(repeats[index] ?? []), ...findDescriptions(view)];
+    const candidates = [
+      ...names,
+      ...(repeats[index] ?? []),
+      ...findDescriptions(view),
+      ...findOriginDescriptions(view),
+    ];
     return chooseCandidates(candidates).map((candidate) => toMention(view, candidate));
   });
 }

@@ -184,6 +184,18 @@ describe("a description", () => {
     expect(meaningOf("两家企业", three, "两家企业将合作。")).toEqual([]);
   });
 
+  test("means the only one that comes from there", () => {
+    const deal = "Norwegian start-up Louhi Optics and France's Koillis Labs signed an agreement.";
+    expect(meaningOf("The Norwegian firm", deal, "The Norwegian firm makes sensors.")).toEqual(["Louhi Optics"]);
+    expect(meaningOf("The Dutch firm", deal, "The Dutch firm makes sensors.")).toEqual([]);
+    expect(meaningOf("这家芬兰企业", "岱勒集团与芬兰奥里安集团签约。", "这家芬兰企业将建厂。")).toEqual(["奥里安集团"]);
+  });
+
+  test("means the other of two, one of whom comes from elsewhere", () => {
+    const deal = "Louhi Optics and France's Koillis Labs have formed a joint venture in Boreal Research Park.";
+    expect(meaningOf("The Finnish partner", deal, "The Finnish partner holds half.")).toEqual(["Louhi Optics"]);
+  });
+
   test("means all that stand on one side", () => {
     expect(meaningOf("后者", "青禾高新区与岱勒集团、奥里安集团签约，后者将合资建厂。")).toEqual([
       "岱勒集团",
