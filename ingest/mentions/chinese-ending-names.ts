@@ -2,7 +2,7 @@
 
 import type { NodeLabel } from "#graph/schema";
 import type { Ending } from "../lexicon/chinese-endings.ts";
-import { KNOWN_NAMES } from "../lexicon/known-names.ts";
+import { KNOWN_NAMES, NEEDS_CONTEXT } from "../lexicon/known-names.ts";
 import type { Candidate } from "./candidate.ts";
 import { type FoundEnding, findEndings } from "./found-endings.ts";
 import { isCountry, isPlace } from "./known-places.ts";
@@ -25,6 +25,7 @@ function toNames(view: SentenceView, found: FoundEnding, all: readonly FoundEndi
   const pieces = ownPieces(piecesBefore(view, found.start), found, all);
   const [first] = pieces;
   if (first === undefined || !isNamed(pieces, ending) || isDescription(view, pieces, found, all)) return [];
+  if (areShares(view, pieces, ending)) return [];
   const prefix = nationalityOf(pieces, ending);
   return [
     {
@@ -37,6 +38,15 @@ function toNames(view: SentenceView, found: FoundEnding, all: readonly FoundEndi
       ...(prefix === undefined ? {} : { prefix: { start: prefix.start, end: prefix.end } }),
     },
   ];
+}
+
+const SHAREHOLDING = /(?:持有?|增持|减持|买入|购入|买下|出售|抛售|卖出|转让|受让|收购|认购|质押|解禁)的?$/u;
+
+/** 增持建行股份: shares of a firm that is known without them, not a firm of that name. */
+function areShares(view: SentenceView, [first, second]: readonly Piece[], ending: Ending): boolean {
+  if (first === undefined || second !== undefined || ending.text !== "股份") return false;
+  const isFirm = KNOWN_NAMES.get(first.text) === "Company" && !NEEDS_CONTEXT.has(first.text);
+  return isFirm && SHAREHOLDING.test(view.key.slice(0, first.start));
 }
 
 function labelOf(

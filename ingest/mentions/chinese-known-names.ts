@@ -132,9 +132,11 @@ function endOfBranch(view: SentenceView, start: number, end: number): number | u
   return [coined, last].find((place) => isBound(view, place));
 }
 
-/** 讯飞创投: a trade that is no word of a sentence. */
+/** 讯飞创投: a trade that is no word of a sentence; 股份 may be the shares of the firm. */
 function isTrade(text: string): boolean {
-  return (ENDINGS.get(text) ?? []).some(({ needs, label }) => needs === "coined" && label === "Company");
+  return (
+    text !== "股份" && (ENDINGS.get(text) ?? []).some(({ needs, label }) => needs === "coined" && label === "Company")
+  );
 }
 
 function endOfCoined(view: SentenceView, from: number): number {

@@ -8,7 +8,23 @@ const CODE =
   /\((?:(?:股票|证券)?代码:?)?(?:(?:SZ|SH|BJ|HK)[:.])?(?:\d{6}(?:\.(?:SZ|SH|BJ))?|\d{4,5}\.HK|(?<=HK[:.])\d{4,5})\)/giu;
 const LONGEST = 10;
 
+/** The exchange's mark before the short name of a firm in trouble; the name itself has two characters. */
+const MARKED = /(?<![A-Za-z])S?\*?ST(?<name>\p{Script=Han}{2}[AB]?)(?!\()/gu;
+
 export function findListedFirms(view: SentenceView): readonly Candidate[] {
+  return [...findNumbered(view), ...findMarked(view)];
+}
+
+/** 宏盛 in *ST宏盛: the mark comes and goes, the firm keeps its name. */
+function findMarked(view: SentenceView): readonly Candidate[] {
+  return [...view.key.matchAll(MARKED)].map(({ index, 0: { length }, groups }) => {
+    const end = index + length;
+    const start = end - (groups?.["name"] ?? "").length;
+    return { start, end, label: "Company", kind: "name", rule: "listed", confidence: 0.9 };
+  });
+}
+
+function findNumbered(view: SentenceView): readonly Candidate[] {
   return [...view.key.matchAll(CODE)].flatMap(({ index: end }) => {
     const start = startOfFirm(view, end);
     if (end - start < 2) return [];

@@ -57,3 +57,9 @@ test("two firms' names that touch are one firm of their own, and a trade behind 
     "青禾高新区",
   ]);
 });
+
+test("shares that are held are no firm, and the exchange's mark is no part of a name", () => {
+  const sentences = toSentences("昨天，青禾集团增持建行股份，*ST宏岚停牌。");
+
+  expect(findMentions(sentences, toArticle(sentences)).map(({ text }) => text)).toEqual(["青禾集团", "建行", "宏岚"]);
+});
