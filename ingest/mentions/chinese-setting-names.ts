@@ -56,9 +56,16 @@ function toCandidate(view: SentenceView, run: readonly Word[]): readonly Candida
   const shape = shapeOfRun(run);
   if (end - start < SHORTEST || end - start > LONGEST || shape === "none") return [];
   const certainty = certaintyOf(view, start, end);
-  if (!suffices(shape, certainty)) return [];
+  if (!suffices(shape, certainty) && !(certainty !== "none" && isFirmAmongShares(view, run))) return [];
   const confidence = certainty === "sure" || shape === "certain" ? 0.7 : 0.6;
   return [{ start, end, label: "Company", kind: "name", rule: "setting", confidence }];
+}
+
+const SHARES = /股权|股份|持股|收购|增持|减持|入股|入主|并购|控股/u;
+
+/** 平安 in 平安入股完成后: where shares change hands, a common word that firms bear is a firm. */
+function isFirmAmongShares(view: SentenceView, [word, more]: readonly Word[]): boolean {
+  return word !== undefined && more === undefined && NEEDS_CONTEXT.has(word.text) && SHARES.test(view.key);
 }
 
 /** The surer the shape, the less the words beside it must say. */

@@ -63,3 +63,11 @@ test("shares that are held are no firm, and the exchange's mark is no part of a 
 
   expect(findMentions(sentences, toArticle(sentences)).map(({ text }) => text)).toEqual(["青禾集团", "建行", "宏岚"]);
 });
+
+test("a common word that firms bear is a firm where shares change hands, and nowhere else", () => {
+  const shares = toSentences("平安入股完成后，青禾集团将补充资本。");
+  const travel = toSentences("平安抵达完成后，青禾集团将继续巡展。");
+
+  expect(findMentions(shares, toArticle(shares)).map(({ text }) => text)).toEqual(["平安", "青禾集团"]);
+  expect(findMentions(travel, toArticle(travel)).map(({ text }) => text)).toEqual(["青禾集团"]);
+});
