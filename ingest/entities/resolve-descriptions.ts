@@ -65,32 +65,46 @@ function pickOne(
   mention: Mention,
   context: Context,
 ): readonly number[] {
-  const noun = description.text.replace(/^(?:该|此|本|这(?:[一个家座项支所只])?|the )/u, "");
+  const noun = nounOf(description);
   const named = before.filter(({ entity }) => fits(description, context.entities[entity]));
   const fitting = named.length === 0 && TERRITORY.test(noun) ? before.filter((one) => isPlace(one, context)) : named;
-  const likely = SAYS_NOTHING.test(noun)
-    ? []
-    : fitting.filter(({ entity }) => endsWithNoun(context.entities[entity], noun));
+  const likely = likelyOf(fitting, noun, mention, context);
   const pool = likely.length > 0 || SAYS_MUCH.test(noun) ? likely : fitting;
-  const last = description.pick === "subject" ? subjectOf(pool, mention, context) : recentOf(pool, description);
+  const last =
+    description.pick === "subject" ? subjectOf(pool, description, mention, context) : recentOf(pool, description);
   return last === undefined ? [] : [last];
 }
 
+/** Those that are called so; 园区 after a 园 and the 开发区 that it lies in is the 园. */
+function likelyOf(fitting: readonly Named[], noun: string, mention: Mention, { entities }: Context): readonly Named[] {
+  if (SAYS_NOTHING.test(noun)) return [];
+  if (noun !== "园区") return fitting.filter(({ entity }) => endsWithNoun(entities[entity], noun));
+  const near = fitting.filter(({ sentence }) => mention.sentence - sentence <= 1);
+  return near.filter(({ entity }) => ["园", "园区"].some((ending) => endsWithNoun(entities[entity], ending)));
+}
+
 /** Nouns that many names leave off: the firm spoken of need not be one that is called 公司. */
-const SAYS_NOTHING = /^(?:园区|公司|企业|company|firm)$/u;
+const SAYS_NOTHING = /^(?:公司|企业|company|firm)$/u;
 
 /** Nouns that a name of the kind ends with: 中心 is none that is called a laboratory. */
 const SAYS_MUCH = /^(?:中心|实验室|研究院|研究所|foundation|hospital|incubator|accelerator|observatory|academy)$/u;
 
-/** In a long English article the only thing of its kind is meant from however far. */
+function nounOf({ text }: Description): string {
+  return text.replace(/^(?:该|此|本|这(?:[一个家座项支所只])?|the )/u, "");
+}
+
+/** From however far the only thing is meant that is called so, and in a long English article the only one of its kind. */
 function orOnly(
   picked: readonly number[],
   description: Description,
   mention: Mention,
   { named, entities }: Context,
 ): readonly number[] {
-  if (picked.length > 0 || description.language !== "en") return picked;
-  const all = named.filter((one) => isBefore(one, mention) && fits(description, entities[one.entity]));
+  const noun = nounOf(description);
+  const saysMuch = SAYS_MUCH.test(noun);
+  if (picked.length > 0 || (description.language !== "en" && !saysMuch)) return picked;
+  const fitting = named.filter((one) => isBefore(one, mention) && fits(description, entities[one.entity]));
+  const all = saysMuch ? fitting.filter(({ entity }) => endsWithNoun(entities[entity], noun)) : fitting;
   const things = unique(all.map(({ entity }) => entity));
   return things.length === 1 ? things : [];
 }
@@ -121,10 +135,17 @@ function endsWithNoun(entity: Entity | undefined, noun: string): boolean {
 const REMARK = /[(（][^()（）]*[)）]$/u;
 
 /** What the paragraph has spoken of most: bare 园区 and 公司 mean the thing in focus, not the one named last. */
-function subjectOf(pool: readonly Named[], mention: Mention, { sentences }: Context): number | undefined {
+function subjectOf(
+  pool: readonly Named[],
+  description: Description,
+  mention: Mention,
+  { sentences }: Context,
+): number | undefined {
   const block = sentences.get(mention.sentence)?.block;
   const here = pool.filter((one) => sentences.get(one.sentence)?.block === block);
-  return (here.length > 0 ? here.at(-1) : mostNamed(pool))?.entity;
+  const last = here.at(-1)?.sentence;
+  const first = description.kind === "Company" ? here.find(({ sentence }) => sentence === last) : here.at(-1);
+  return (first ?? mostNamed(pool))?.entity;
 }
 
 function mostNamed(pool: readonly Named[]): Named | undefined {

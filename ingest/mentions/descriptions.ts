@@ -43,7 +43,7 @@ const NAMED_AFTER = /^ (?:of|for) (?:the )?\p{Lu}/u;
 
 /** "the three sites" are not the three that were named. */
 const NUMBER = /(?:two|three|four|both)$/iu;
-const COUNTED_AFTER = /^ [a-z-]{3,}[^su\W]s\b/u;
+const COUNTED_AFTER = /^ (?:[a-z-]{3,}[^su\W]s|hundred|thousand|million|billion|dozen)\b/u;
 
 /** "the new company, Louhi Optics" is named on the spot. */
 const NEW = /(?: new \w+|venture)$/iu;
@@ -52,7 +52,7 @@ const NAME_AFTER = /^,? \p{Lu}|^ (?:with|between|of|called|named|capital|agreeme
 /** "the former Holm mill" is one that it was. */
 const FORMER = /former$/iu;
 const IN_FRONT =
-  /^ (?:\p{Lu}|[a-z]+ (?:mill|works|site|plant|factory|airport|barracks|station|brewery|mine|base|port|yard)\b)/u;
+  /^ (?:\p{Lu}|(?:[a-z]+ )?(?:mill|works|site|plant|factory|airport|barracks|station|brewery|dairy|mine|base|port|yard|school|hospital|warehouse|depot|shipyard|prison)\b)/u;
 
 function toCandidate(start: number, end: number, { label, text }: Description): Candidate {
   return { start, end, label, kind: "description", rule: `description:${text}`, confidence: 0.5 };

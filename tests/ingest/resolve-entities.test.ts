@@ -196,6 +196,21 @@ describe("a description", () => {
     expect(meaningOf("The Finnish partner", deal, "The Finnish partner holds half.")).toEqual(["Louhi Optics"]);
   });
 
+  test("means from however far the only thing that is called so", () => {
+    const far = Array.from({ length: 14 }, (_, day) => `On day ${day + 1} it rained.`);
+    const names = ["The Louhi Foundation opened.", "The Koillis Institute opened.", ...far];
+    expect(meaningOf("The foundation", ...names, "The foundation gave a grant.")).toEqual(["Louhi Foundation"]);
+  });
+
+  test("means the firm that the sentence before was about", () => {
+    expect(meaningOf("公司", "岱勒集团宣布与奥里安集团签约。", "公司将建厂。")).toEqual(["岱勒集团"]);
+  });
+
+  test("means the 园 rather than the 开发区 that it lies in", () => {
+    const park = "青禾合作园是岱勒开发区的一部分，岱勒开发区出资。";
+    expect(meaningOf("园区", park, "华为与园区签约。")).toEqual(["青禾合作园"]);
+  });
+
   test("means all that stand on one side", () => {
     expect(meaningOf("后者", "青禾高新区与岱勒集团、奥里安集团签约，后者将合资建厂。")).toEqual([
       "岱勒集团",
