@@ -7,6 +7,7 @@ import { foldArticles } from "../../graph/store/fold/fold.ts";
 import { toShape } from "../../graph/store/fold/to-shape.ts";
 import { parseOverrides } from "../../graph/store/overrides/parse-overrides.ts";
 import { ARTICLES } from "../contract/articles.ts";
+import { SIGNED, writeSigning } from "./signing.ts";
 import { type WrittenArticle, writeArticle } from "./write-article.ts";
 
 const FILE = "overrides/parks.yaml";
@@ -32,21 +33,8 @@ function naming(...articles: readonly WrittenArticle["entities"][]): readonly Ar
   });
 }
 
-const SIGNED = "云岭高新区与沙洲软件园签约。";
 const MOVED = "潮汐公司迁入云岭高新区。";
-const signing = writeArticle({
-  title: "签约",
-  text: `签约\n${SIGNED}${MOVED}`,
-  entities: [
-    { label: "Park", name: "云岭高新区" },
-    { label: "Park", name: "沙洲软件园" },
-    { label: "Company", name: "潮汐公司" },
-  ],
-  claims: [
-    { says: ["云岭高新区", "PARTNERED_WITH", "沙洲软件园"], sentence: SIGNED, cues: ["签约"] },
-    { says: ["潮汐公司", "LOCATED_IN", "云岭高新区"], sentence: MOVED, cues: ["迁入"] },
-  ],
-});
+const signing = writeSigning(MOVED, "actual");
 const [partnership, move] = foldArticles([signing]).claims.map(({ id }) => id);
 const PARTNERED = "park:云岭高新区|PARTNERED_WITH|park:沙洲软件园";
 const LOCATED = "company:潮汐公司|LOCATED_IN|park:云岭高新区";

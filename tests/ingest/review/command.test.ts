@@ -6,28 +6,15 @@ import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { openStore } from "#graph";
 import { parseRequest } from "../../../ingest/review/request.ts";
-import { writeArticle } from "../../graph/write-article.ts";
+import { SIGNED, writeSigning } from "../../graph/signing.ts";
 import { run } from "../../run-command.ts";
 
 const REVIEW = "ingest/review.ts";
 const root = mkdtempSync(join(tmpdir(), "review-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-const SIGNED = "云岭高新区与沙洲软件园签约。";
 const MOVED = "潮汐公司将迁入云岭高新区。";
-const article = writeArticle({
-  title: "签约",
-  text: `签约\n${SIGNED}${MOVED}`,
-  entities: [
-    { label: "Park", name: "云岭高新区" },
-    { label: "Park", name: "沙洲软件园" },
-    { label: "Company", name: "潮汐公司" },
-  ],
-  claims: [
-    { says: ["云岭高新区", "PARTNERED_WITH", "沙洲软件园"], sentence: SIGNED, cues: ["签约"] },
-    { says: ["潮汐公司", "LOCATED_IN", "云岭高新区"], sentence: MOVED, cues: ["迁入"], status: "planned" },
-  ],
-});
+const article = writeSigning(MOVED, "planned");
 
 let dataDir = "";
 let file = "";
