@@ -1,6 +1,7 @@
-/** The endings of Chinese names by kind, from `chinese-endings.tsv`. */
+/** The endings of Chinese names by kind, from `chinese-endings.tsv`, and the trades that end firms' names. */
 
 import { NODE_LABELS, type NodeLabel } from "#graph/schema";
+import { NOT_BEHIND_TRADE, TRADES, type Trade } from "./chinese-trades.ts";
 import { loadTable, toNames } from "./load-lexicon.ts";
 
 const NEEDS = ["any", "proper", "field", "coined", "strange", "placed", "inpark"] as const;
@@ -19,7 +20,10 @@ const rows = loadTable("chinese-endings.tsv", ["label", "needs", "endings", "not
 export const ENDING_EXAMPLES = rows.map(({ label, example }) => ({ label, example }));
 
 /** Endings by their text; a few are endings of more than one kind. */
-export const ENDINGS: ReadonlyMap<string, readonly Ending[]> = Map.groupBy(rows.flatMap(toEndings), ({ text }) => text);
+export const ENDINGS: ReadonlyMap<string, readonly Ending[]> = Map.groupBy(
+  [...rows.flatMap(toEndings), ...[...TRADES.values()].flatMap(toTradeEnding)],
+  ({ text }) => text,
+);
 
 function toEndings(row: (typeof rows)[number]): readonly Ending[] {
   const label = NODE_LABELS.find((one) => one === row.label);
@@ -28,4 +32,9 @@ function toEndings(row: (typeof rows)[number]): readonly Ending[] {
     throw new Error(`ingest/lexicon/chinese-endings.tsv: unknown label or need in "${row.label} ${row.needs}"`);
   }
   return toNames(row.endings).map((text) => ({ text, label, needs, notBefore: toNames(row["not-before"]) }));
+}
+
+/** A trade that needs to be told ends a name only beside the right words: see mentions/chinese-trade-names.ts. */
+function toTradeEnding({ text, needs }: Trade): readonly Ending[] {
+  return needs === "told" ? [] : [{ text, label: "Company", needs, notBefore: NOT_BEHIND_TRADE }];
 }

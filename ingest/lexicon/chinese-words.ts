@@ -26,6 +26,8 @@ export const FIELD_WORDS = classOf("field");
 export const POSTS = classOf("post");
 /** Words cut off where a place follows them: 原鞍山…, 继苏州工业园区. */
 export const LEAD_WORDS = classOf("lead");
+/** Verbs of one character that stand before a firm's name, not at its front. */
+export const DEED_CHARACTERS = classOf("deed");
 /** Words before 中心 that make no institute of it: 会展中心. */
 export const PLAIN_CENTRES = classOf("plain-centre");
 /** Everyday words that firms like for a name: 东方, 长城. */

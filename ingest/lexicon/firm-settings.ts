@@ -12,3 +12,12 @@ export const SURE_BEFORE = wordsOf("before", "yes");
 export const BEFORE = wordsOf("before", "no");
 export const SURE_AFTER = wordsOf("after", "yes");
 export const AFTER = wordsOf("after", "no");
+
+/** 软件商, 车企, 日资: nouns for firms by what they deal in or where their money is from. */
+const FIRM_NOUN = /^(?:[\p{Script=Han}]{1,4}(?:厂商|商|企)|[日台港美德法韩英外侨中]资)$/u;
+const NO_FIRM_NOUN = /(?:外|协|磋|会|工|经|招|电|通|智|情|政|客|签|微|云|儒)商$/u;
+
+/** Whether a word that stands before a name says that it is a firm. */
+export function isFirmNoun(text: string): boolean {
+  return FIRM_NOUN.test(text) && !NO_FIRM_NOUN.test(text);
+}

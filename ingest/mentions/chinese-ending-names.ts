@@ -76,6 +76,7 @@ function nationalityOf(pieces: readonly Piece[], ending: Ending): Piece | undefi
   const [first, second] = pieces;
   if (first === undefined || second === undefined || second.form === "joint") return undefined;
   if (!isCountry(first.text) || first.text === "中国" || second.form === "bracketed") return undefined;
+  if (/^(?:国家|国立|国营|中央|皇家|国民)/u.test(second.text)) return undefined;
   const rest = pieces.slice(1);
   const own = ending.needs === "any" && ending.label === "Company" ? isNamed(rest, ending) : hasProper(rest);
   return own && lengthOf(rest) >= 2 ? first : undefined;

@@ -128,7 +128,8 @@ function endOfBranch(view: SentenceView, start: number, end: number): number | u
   const coined = endOfCoined(view, end);
   if (coined - end < 2) return undefined;
   const more = view.covering[coined];
-  const last = more?.start === coined && /^\p{Script=Han}{2,4}$/u.test(more.text) ? more.end : coined;
+  const last =
+    more?.start === coined && /^\p{Script=Han}{2,4}$/u.test(more.text) && !/^v$/u.test(more.tag) ? more.end : coined;
   return [coined, last].find((place) => isBound(view, place));
 }
 
@@ -161,12 +162,21 @@ function isBound(view: SentenceView, place: number): boolean {
   return !/\p{Script=Han}/u.test(character) || FUNCTION_CHARACTERS.has(character);
 }
 
+/** 宁德时代宜宾基地: a place of work, which is the firm's. */
+const SITES = new Set(["基地", "工厂", "总部", "园区", "产业园", "车间", "厂区", "项目", "研发中心", "生产基地"]);
+
 /** 中建苏州分公司: a place and a noun behind a firm are its branch. */
 function goesOnWithPlace(view: SentenceView, end: number): boolean {
   const place = view.covering[end];
   if (place?.start !== end || !isPlace(place.text)) return false;
   const noun = view.covering[place.end];
-  return noun !== undefined && /^(n|j|a|b)/u.test(noun.tag) && !POSTS.has(noun.text) && !CARRIER_NOUNS.has(noun.text);
+  return (
+    noun !== undefined &&
+    /^(n|j|a|b)/u.test(noun.tag) &&
+    !POSTS.has(noun.text) &&
+    !CARRIER_NOUNS.has(noun.text) &&
+    !SITES.has(noun.text)
+  );
 }
 
 function isLetter(view: SentenceView, place: number): boolean {

@@ -9,6 +9,7 @@ import { findKnownNames } from "./chinese-known-names.ts";
 import { findListedFirms } from "./chinese-listed-firms.ts";
 import { findQuotedNames } from "./chinese-quoted-names.ts";
 import { findSettingNames } from "./chinese-setting-names.ts";
+import { findTradeNames } from "./chinese-trade-names.ts";
 import { findLatinNames } from "./latin-in-chinese.ts";
 import { isHan } from "./script.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -22,6 +23,7 @@ export function findChineseNames(view: SentenceView): readonly Candidate[] {
     ...findQuotedNames(view),
     ...findForeignPlaces(view),
     ...findBracketedOriginals(view),
+    ...findTradeNames(view),
   ]);
   const listed = [
     ...told,

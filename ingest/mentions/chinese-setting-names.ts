@@ -8,7 +8,7 @@ import {
   POSTS,
   STOP_WORDS,
 } from "../lexicon/chinese-words.ts";
-import { AFTER, BEFORE, SURE_AFTER, SURE_BEFORE } from "../lexicon/firm-settings.ts";
+import { AFTER, BEFORE, isFirmNoun, SURE_AFTER, SURE_BEFORE } from "../lexicon/firm-settings.ts";
 import { NEEDS_CONTEXT } from "../lexicon/known-names.ts";
 import { isRareWord } from "../lexicon/rare-words.ts";
 import type { Candidate } from "./candidate.ts";
@@ -46,6 +46,7 @@ function mayBePart({ text, tag }: Word): boolean {
 }
 
 function isCue(text: string): boolean {
+  if (text.length > 1 && isFirmNoun(text)) return true;
   return SURE_BEFORE.has(text) || BEFORE.has(text) || SURE_AFTER.has(text) || (text.length > 1 && AFTER.has(text));
 }
 
@@ -84,7 +85,7 @@ function certaintyOf(view: SentenceView, start: number, end: number): Certainty 
   const isOpen = before === undefined || !/^\p{Script=Han}/u.test(before.text) || isBefore(before.text);
   if (!isOpen) return "none";
   if (before !== undefined && isEndOfName(view, before)) return "none";
-  if (before !== undefined && SURE_BEFORE.has(before.text)) return "sure";
+  if (before !== undefined && (SURE_BEFORE.has(before.text) || isFirmNoun(before.text))) return "sure";
   if (after !== undefined && SURE_AFTER.has(after.text)) return "sure";
   const isTold = after !== undefined && AFTER.has(after.text);
   const isClosed = after === undefined || !/^\p{Script=Han}/u.test(after.text);
@@ -108,6 +109,7 @@ function isEndOfName(view: SentenceView, { text, start }: Word): boolean {
 function isBefore(text: string): boolean {
   return (
     SURE_BEFORE.has(text) ||
+    isFirmNoun(text) ||
     BEFORE.has(text) ||
     STOP_WORDS.has(text) ||
     (text.length === 1 && FUNCTION_CHARACTERS.has(text))

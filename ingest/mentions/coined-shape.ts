@@ -1,9 +1,11 @@
 /** Shapes of firms' names: how coined words, places and trades come together. 沈阳|芯源微, 思谋|科技, 康之元. */
 
 import { ENDINGS } from "../lexicon/chinese-endings.ts";
+import { TRADES } from "../lexicon/chinese-trades.ts";
 import { BRAND_WORDS, FIELD_WORDS, INNER_VERBS } from "../lexicon/chinese-words.ts";
 import { KNOWN_NAMES, NEEDS_CONTEXT } from "../lexicon/known-names.ts";
 import { isRareWord, isUncommonWord } from "../lexicon/rare-words.ts";
+import { isTranscription } from "../lexicon/transcription.ts";
 import { isPlace } from "./known-places.ts";
 import type { Word } from "./sentence-view.ts";
 
@@ -42,8 +44,14 @@ function hasStrongTrade(run: readonly Word[]): boolean {
 /** 思谋医疗: a word that is not of every day makes a name with any trade behind it. */
 function hasTrade(run: readonly Word[]): boolean {
   const brand = brandBefore(run);
-  if (brand === undefined || !isTrade(run.at(-1)?.text ?? "")) return false;
+  const trade = run.at(-1)?.text ?? "";
+  if (brand === undefined || !isTrade(trade) || isGoods(trade)) return false;
   return BRAND_WORDS.has(brand.text) || (/^[nbjz]/u.test(brand.tag) && isUncommonWord(brand.text));
+}
+
+/** 液流电池: a word that is not of every day may also say what kind of goods. */
+function isGoods(text: string): boolean {
+  return TRADES.get(text)?.sort === "goods";
 }
 
 /** The one word of two characters between a place and the last word. */
@@ -74,6 +82,7 @@ function isLongCoined(run: readonly Word[]): boolean {
 /** Two single characters in a row, a transliteration, or a common word that is known as a firm. */
 function isCoined(run: readonly Word[]): boolean {
   const [first] = run;
+  if (isTranscription(run.map(({ text }) => text).join(""))) return true;
   if (run.length === 1 && first !== undefined) return NEEDS_CONTEXT.has(first.text) || isTransliterated(first);
   const own = run.filter((word) => !isPlace(word.text) && (word.text.length === 1 || !FIELD_WORDS.has(word.text)));
   return (

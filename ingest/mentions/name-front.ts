@@ -1,12 +1,20 @@
 /** Where a Chinese name begins among the pieces before its ending: after verbs, carriers, and names finished before it. */
 
 import type { Ending } from "../lexicon/chinese-endings.ts";
-import { CARRIER_NOUNS, FIELD_WORDS, INNER_VERBS, LEAD_WORDS, POSTS } from "../lexicon/chinese-words.ts";
+import {
+  CARRIER_NOUNS,
+  DEED_CHARACTERS,
+  FIELD_WORDS,
+  INNER_VERBS,
+  LEAD_WORDS,
+  POSTS,
+} from "../lexicon/chinese-words.ts";
+import { isFirmNoun, SURE_BEFORE } from "../lexicon/firm-settings.ts";
 import { KNOWN_NAMES } from "../lexicon/known-names.ts";
 import type { FoundEnding } from "./found-endings.ts";
 import { isPlace } from "./known-places.ts";
 import type { Piece } from "./name-pieces.ts";
-import { isNamed, isProper } from "./named-by.ts";
+import { isNamed, isProper, lengthOf } from "./named-by.ts";
 
 /** The pieces that are the name's own. */
 export function ownPieces(pieces: readonly Piece[], found: FoundEnding, all: readonly FoundEnding[]): readonly Piece[] {
@@ -50,7 +58,8 @@ function afterRunningBody(pieces: readonly Piece[], found: FoundEnding, all: rea
 
 /** Cuts off what may stand before a name but does not open it: 建设, 龙头企业, 董事长. */
 function trimFront(pieces: readonly Piece[], ending: Ending): readonly Piece[] {
-  const rest = trimVerbs(afterCarrier(pieces), ending);
+  const carried = afterCarrier(pieces);
+  const rest = trimVerbs(isCoining(ending) ? afterDeed(afterFirmNoun(carried), ending) : carried, ending);
   // 京鑫企业有限公司: there the noun is part of the name.
   return rest.length === 0 && /有限|集团/u.test(ending.text)
     ? trimVerbs([...afterCarrier(pieces.slice(0, -1)), ...pieces.slice(-1)], ending)
@@ -62,6 +71,21 @@ function afterCarrier(pieces: readonly Piece[]): readonly Piece[] {
     (piece) => piece.form === "word" && (CARRIER_NOUNS.has(piece.text) || POSTS.has(piece.text)),
   );
   return pieces.slice(carrier + 1);
+}
+
+/** 租客|金岱农机, 日资|岱勒精化. */
+function afterFirmNoun(pieces: readonly Piece[]): readonly Piece[] {
+  const noun = pieces.findLastIndex(
+    ({ form, text }) => form === "word" && text.length > 1 && (SURE_BEFORE.has(text) || isFirmNoun(text)),
+  );
+  return pieces.slice(noun + 1);
+}
+
+/** 怪|岱糖生技, 数|宝岱化工: a verb before a firm whose name does without it. */
+function afterDeed(pieces: readonly Piece[], ending: Ending): readonly Piece[] {
+  const [first, ...rest] = pieces;
+  const isDeed = first?.text.length === 1 && (first.tag === "v" || DEED_CHARACTERS.has(first.text));
+  return isDeed && rest.length > 0 && lengthOf(rest) > 1 && isNamed(rest, ending) ? rest : pieces;
 }
 
 function trimVerbs(pieces: readonly Piece[], ending: Ending): readonly Piece[] {

@@ -1,6 +1,7 @@
 /** Whether the pieces before an ending make a name with it, or only a description. */
 
 import { ENDINGS, type Ending } from "../lexicon/chinese-endings.ts";
+import { TRADES } from "../lexicon/chinese-trades.ts";
 import { FIELD_WORDS, INNER_VERBS } from "../lexicon/chinese-words.ts";
 import { KNOWN_NAMES, NEEDS_CONTEXT } from "../lexicon/known-names.ts";
 import { isRareWord } from "../lexicon/rare-words.ts";
@@ -23,11 +24,12 @@ export function isNamed(pieces: readonly Piece[], { needs, text }: Ending): bool
     case "field":
       return hasProper(pieces) || lengthOf(pieces) >= 4;
     case "coined":
-      return isCoined(pieces);
+      return isCoined(pieces) && !isKindOfGoods(pieces, text);
     case "strange":
       if (pieces.length === 1 && KNOWN_NAMES.get(pieces[0]?.text ?? "") === "Company") return true;
       return (
         isCoined(pieces) &&
+        !isKindOfGoods(pieces, text) &&
         pieces.every((piece) => piece.text.length === 1 || isPlace(piece.text) || isRareWord(piece.text))
       );
     case "inpark":
@@ -107,12 +109,20 @@ function isCoined(pieces: readonly Piece[]): boolean {
   );
 }
 
+/** 液流电池, 相变材料: a rare word before what is made may say what kind of it; only words beside it tell a firm. */
+function isKindOfGoods(pieces: readonly Piece[], ending: string): boolean {
+  const sort = TRADES.get(ending)?.sort;
+  const [word, more] = brandOf(pieces);
+  return (sort === "goods" || sort === "general") && more === undefined && word?.tag === "n" && !isPlace(word.text);
+}
+
 /** 中科院|精密, 杭锅集团|新能源: what is a name already makes no firm with a trade behind it. */
 function isOtherThing(brand: readonly Piece[]): boolean {
   const text = brand.map((piece) => piece.text).join("");
   const known = KNOWN_NAMES.get(text);
   return (
     FIELD_WORDS.has(text) ||
+    isParkEnding(brand[0]?.text ?? "") ||
     (known !== undefined && known !== "Company") ||
     /^(?:集团|公司|股份|大学|学院)$/u.test(brand.at(-1)?.text ?? "")
   );

@@ -1,5 +1,6 @@
 /** Descriptions that have the form of a name: 山西省开发区, 东南亚注册中心, 两家医院, “区中园”. */
 
+import { TRADES } from "../lexicon/chinese-trades.ts";
 import { MEASURES, PLAIN_CENTRES } from "../lexicon/chinese-words.ts";
 import type { FoundEnding } from "./found-endings.ts";
 import { isCountry, isPlace } from "./known-places.ts";
@@ -18,6 +19,7 @@ export function isDescription(
     isSlogan(view, start, found.end) ||
     isCutFromQuotation(view, start, found) ||
     (isPlace(pieces.map((piece) => piece.text).join("")) && isGeneralOfPlace(pieces, found)) ||
+    isKindOfPlant(pieces, found) ||
     isKindOfFund(pieces, found) ||
     isPlainPlan(pieces, found, all) ||
     isPlainCentre(pieces, found, all)
@@ -54,9 +56,14 @@ function isCloseQuote(view: SentenceView, place: number): boolean {
 /** 山西省开发区, 上海公司, 以色列孵化器: a place and a kind. */
 function isGeneralOfPlace(pieces: readonly Piece[], { ending: { text, label } }: FoundEnding): boolean {
   const last = pieces.at(-1)?.text ?? "";
-  if (/^(公司|分公司|银行)$/u.test(text)) return true;
+  if (/^(公司|分公司|子公司|总公司|银行|厂)$/u.test(text)) return true;
   if (label === "Park") return /[省市国]$/u.test(last) && /^(开发区|园区|产业园区?|工业园区?|科技园区)$/u.test(text);
   return isCountry(last) && /^(孵化器|加速器|实验室|研究中心|中心|研究院|基金|医院)$/u.test(text);
+}
+
+/** 封测厂, 晶圆厂: what a plant makes. */
+function isKindOfPlant(pieces: readonly Piece[], { ending }: FoundEnding): boolean {
+  return ending.text === "厂" && TRADES.has(pieces.map((piece) => piece.text).join(""));
 }
 
 /** 有限合伙制母基金, 科技型创投基金: a kind of them. */

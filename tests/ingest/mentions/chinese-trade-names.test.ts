@@ -1,0 +1,63 @@
+/** Firms' names of a front and a trade, without a word for a firm in them. */
+
+import { describe, expect, test } from "vitest";
+import { firmsIn } from "./firm-names.ts";
+
+describe("a front and a trade are a firm's name", () => {
+  test.each([
+    ["做液流电池的新创公司岱泓储能昨天宣布，B轮到手。", ["岱泓储能"]],
+    ["青岛的狸骨机器人上月募得两千万元。", ["狸骨机器人"]],
+    ["台州的飞鹮体育有意明年开春把它租下。", ["飞鹮体育"]],
+    ["浙江来的棉上科技挤进了6号楼。", ["棉上科技"]],
+    ["最早的租客金岱农机2022年退租走人。", ["金岱农机"]],
+    ["日资宇岱精化的研究所开张。", ["宇岱精化"]],
+    ["投钱的是宁夏的千方投资。", ["千方投资"]],
+    ["5号楼两层归塔河棉科。", ["塔河棉科"]],
+    ["领到钥匙的阴山红生物8月12日搬进了4号楼。", ["阴山红生物"]],
+    ["在投项目两个：田一草业（持股6.5%），后者位于柳溪县。", ["田一草业"]],
+    ["取得蒙巴萨的斯瓦达里物流27.5%的股权。", ["斯瓦达里物流"]],
+    ["芬兰的索尔玛根化学正在办理入园手续。", ["索尔玛根化学"]],
+    ["今年收进两家，一家是锐岱电机，一家做软件。", ["锐岱电机"]],
+  ])("%s", (text, firms) => {
+    expect(firmsIn(text)).toEqual(firms);
+  });
+});
+
+describe("a kind of goods, a field or what somebody does is none", () => {
+  test.each([
+    "这家公司做液流电池，明年投产。",
+    "液流电池已经卖到海外。",
+    "园区有高效益、高科技、高带动力的项目。",
+    "他们在园区盖水产种原库。",
+    "江苏的光伏产业去年增长两成。",
+    "浙江的民营经济和数字物流都很活跃。",
+    "日本的风力发电不多。",
+    "厂里的电动汽车已经开走。",
+    "一家封测厂要来。",
+    "他去年搬进柳营科技工业区。",
+  ])("%s", (text) => {
+    expect(firmsIn(text)).toEqual([]);
+  });
+});
+
+describe("a firm's name begins", () => {
+  test("behind a verb that it does without", () => {
+    expect(firmsIn("论块头，数宝岱化工最大。")).toEqual(["宝岱化工"]);
+    expect(firmsIn("更不会怪岱糖生技搬走。")).toEqual(["岱糖生技"]);
+  });
+
+  test("behind the noun that says what it is", () => {
+    expect(firmsIn("新增成员芯岱半导体，予以通过。")).toEqual(["芯岱半导体"]);
+    expect(firmsIn("巴西软件商维塔柯在那里租下一层。")).toEqual(["维塔柯"]);
+  });
+});
+
+describe("a firm that is known", () => {
+  test("stays itself before its own works", () => {
+    expect(firmsIn("宁德时代宜宾基地刚刚续租五年。")).toEqual(["宁德时代"]);
+  });
+
+  test("does not take the deed that follows into its name", () => {
+    expect(firmsIn("去年获沙特的阿美风投注资。")).toEqual(["阿美风投"]);
+  });
+});
