@@ -15,7 +15,7 @@ import { isHan } from "./script.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 export function findChineseNames(view: SentenceView): readonly Candidate[] {
-  const told = chooseCandidates([
+  const sure = chooseCandidates([
     ...findKnownNames(view),
     ...findEndingNames(view),
     ...findLatinNames(view),
@@ -23,8 +23,8 @@ export function findChineseNames(view: SentenceView): readonly Candidate[] {
     ...findQuotedNames(view),
     ...findForeignPlaces(view),
     ...findBracketedOriginals(view),
-    ...findTradeNames(view),
   ]);
+  const told = chooseCandidates([...sure, ...findTradeNames(view, sure)]);
   const listed = [
     ...told,
     ...withoutOverlap(

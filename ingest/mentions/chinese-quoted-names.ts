@@ -1,6 +1,7 @@
 /** Names in quotation marks that the noun before them explains: 新创企业「海擎智能」, 子公司“锐祺”. */
 
 import type { NodeLabel } from "#graph/schema";
+import { TRADES } from "../lexicon/chinese-trades.ts";
 import { FIELD_WORDS, INNER_VERBS, LIST_HEADS } from "../lexicon/chinese-words.ts";
 import { isRareWord } from "../lexicon/rare-words.ts";
 import type { Candidate } from "./candidate.ts";
@@ -10,7 +11,7 @@ const QUOTED = /[“「『]([\p{Script=Han}A-Za-z0-9·]{2,10})[”」』]/gu;
 const KINDS: readonly (readonly [NodeLabel, RegExp])[] = [
   [
     "Company",
-    /(?:企业|公司|团队|厂商|新创|初创|新秀|业者|大厂|品牌|老字号|店|平台商|制造商|运营商|开发商|投资方|股东|独角兽)$/u,
+    /(?:企业|公司|团队|厂商|新创|初创|新秀|业者|大厂|品牌|老字号|店|[\p{Script=Han}]{2}商|投资方|股东|独角兽|国企|民企|央企|药企|车企|房客|租户|租客|住户|邻居|东家|大户|客户|旗下的?|(?:合股|合资|参股|控股|独资|入股|持有|收购)的?)$/u,
   ],
   ["Park", /(?:园区|科技园|产业园|高新区|开发区)$/u],
   ["Institute", /(?:机构|实验室|研究院|研究所|孵化器|加速器|中心)$/u],
@@ -20,11 +21,20 @@ const KINDS: readonly (readonly [NodeLabel, RegExp])[] = [
 /** 「张三」、「李四」: a quotation that lists go on from. */
 const LISTED = /^(?:、|和|与|及|以及|等)/u;
 
+/** “专精特新”企业: the quotation says what kind of thing the noun behind it is. */
+const KIND_OF =
+  /^(?:型|式|类|级|企业|公司|项目|工程|行动|战略|模式|产业|园区|政策|服务|平台|人才|计划|理念|体系|机制|品牌|称号|荣誉|技术)/u;
+
 export function findQuotedNames(view: SentenceView): readonly Candidate[] {
   return [...view.key.matchAll(QUOTED)].flatMap((match) => {
     const start = match.index + 1;
     const end = start + (match[1]?.length ?? 0);
-    const label = kindBefore(view, match.index) ?? kindBehind(view, end + 1);
+    const label =
+      kindBefore(view, match.index) ??
+      kindBehind(view, end + 1) ??
+      kindNamed(view, match.index, end + 1) ??
+      kindWithin(view, start, end);
+    if (label === "Company" && KIND_OF.test(view.key.slice(end + 1))) return [];
     if (label === undefined || (label !== "Company" && end - start < 3) || !isNameable(view, start, end)) return [];
     return [{ start, end, label, kind: "name" as const, rule: "quoted", confidence: 0.75 }];
   });
@@ -44,10 +54,30 @@ function kindBehind(view: SentenceView, place: number): NodeLabel | undefined {
   return LIST_HEADS.find(([, words]) => [...words].some((word) => heads.startsWith(word)))?.[0];
 }
 
+const CALLED = /(?:叫做?|名叫|名为|名曰|取名为?|唤作|称为)$/u;
+const NAMED_NOUN = /^的?[\p{Script=Han}]{0,6}?(?:企业|公司|国企|民企|厂商|厂家|工厂|初创|新创|团队)/u;
+
+/** 一家叫“桃溪兴产”的国企. */
+function kindNamed(view: SentenceView, place: number, end: number): NodeLabel | undefined {
+  return CALLED.test(view.key.slice(0, place)) && NAMED_NOUN.test(view.key.slice(end)) ? "Company" : undefined;
+}
+
+const FUND = /(?:基金|母基金)$/u;
+
+/** 「盐丘生技」, “海岱天使基金”: a front and a trade and nothing else. */
+function kindWithin(view: SentenceView, start: number, end: number): NodeLabel | undefined {
+  const text = view.key.slice(start, end);
+  if (FUND.test(text)) return "Fund";
+  const trade = TRADE_LENGTHS.map((length) => text.slice(-length)).find((last) => TRADES.has(last) && last !== text);
+  return trade !== undefined && TRADES.get(trade)?.sort !== "general" ? "Company" : undefined;
+}
+
+const TRADE_LENGTHS = [4, 3, 2];
+
 function isNameable(view: SentenceView, start: number, end: number): boolean {
   const own = view.words.filter((word) => word.start >= start && word.end <= end);
   const [first] = own;
-  if (own.some((word) => /^[是的了着更起]$/u.test(word.text))) return false;
+  if (own.some((word) => /^[是的了着更起已也都就将正曾没不要让把被]$/u.test(word.text))) return false;
   if (first === undefined || own.every((word) => FIELD_WORDS.has(word.text) || INNER_VERBS.has(word.text)))
     return false;
   return own.length === 1

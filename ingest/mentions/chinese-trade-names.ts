@@ -1,6 +1,8 @@
 /** Firms' names of a front and a trade that the words beside them tell: 新创公司岱勒储能, 青岛的狸尾机器人. */
 
+import { ENDINGS } from "../lexicon/chinese-endings.ts";
 import { NOT_BEHIND_TRADE, TRADES, type Trade, type TradeSort } from "../lexicon/chinese-trades.ts";
+import { INNER_VERBS } from "../lexicon/chinese-words.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Surrounding, surroundingBefore, surroundingBehind } from "./firm-surroundings.ts";
 import { type Found, PhraseIndex } from "./phrase-index.ts";
@@ -9,21 +11,47 @@ import { type Front, frontBefore, type Oddness } from "./trade-fronts.ts";
 
 const index = new PhraseIndex(TRADES);
 
-export function findTradeNames(view: SentenceView): readonly Candidate[] {
-  return index.findAll(view.key, (hit) => mayEndHere(view, hit)).flatMap((hit) => toCandidate(view, hit));
+/** `known` are the names found so far: a firm beside a member of a list tells the member. */
+export function findTradeNames(view: SentenceView, known: readonly Candidate[]): readonly Candidate[] {
+  const firms = known.filter(({ label }) => label === "Company");
+  return index.findAll(view.key, (hit) => mayEndHere(view, hit)).flatMap((hit) => toCandidate(view, hit, firms));
 }
 
-function mayEndHere(view: SentenceView, { start, end }: Pick<Found<Trade>, "start" | "end">): boolean {
-  return start > 1 && view.ends.has(end) && !NOT_BEHIND_TRADE.some((word) => view.key.startsWith(word, end));
+function mayEndHere(view: SentenceView, { start, end, value }: Found<Trade>): boolean {
+  if (start < 2 || !view.ends.has(end) || isDeedOfFirm(view, start, value)) return false;
+  return !NOT_BEHIND_TRADE.some((word) => view.key.startsWith(word, end));
 }
 
-function toCandidate(view: SentenceView, { start: from, end, value: trade }: Found<Trade>): readonly Candidate[] {
+/** 云启保险投资…: behind the end of a name it is what the firm does. */
+function isDeedOfFirm(view: SentenceView, start: number, { text }: Trade): boolean {
+  return INNER_VERBS.has(text) && ENDINGS.has(view.ends.get(start)?.text ?? "");
+}
+
+function toCandidate(
+  view: SentenceView,
+  { start: from, end, value: trade }: Found<Trade>,
+  firms: readonly Candidate[],
+): readonly Candidate[] {
   const front = frontBefore(view, from);
-  if (front === undefined || weigh(view, front, trade, end) < ENOUGH) return [];
+  if (front === undefined) return [];
+  const weight = weigh(view, front, trade, end) + (isBesideFirm(view, front.start, end, firms) ? BESIDE_FIRM : 0);
+  if (weight < ENOUGH) return [];
   return [{ start: front.start, end, label: "Company", kind: "name", rule: `trade:${trade.text}`, confidence: 0.7 }];
 }
 
+const JOINS = /[、和与及暨]/u;
+
+/** A、B和C: what a comma or 和 joins to a firm. */
+function isBesideFirm(view: SentenceView, start: number, end: number, firms: readonly Candidate[]): boolean {
+  const isJoined = (place: number) => JOINS.test(view.key.charAt(place));
+  return firms.some(
+    (firm) =>
+      (firm.end === start - 1 && isJoined(start - 1)) || ((firm.prefix ?? firm).start === end + 1 && isJoined(end)),
+  );
+}
+
 const ENOUGH = 4;
+const BESIDE_FIRM = 3;
 const BY_FRONT: Readonly<Record<Oddness, number>> = { coined: 3, odd: 2, uncommon: 1, plain: 0 };
 const BY_TRADE: Readonly<Record<TradeSort, number>> = { firm: 2, trade: 1, goods: -1, general: -1 };
 const BY_BEFORE: Readonly<Record<Surrounding, number>> = { sure: 3, home: 3, likely: 1, open: 0, closed: -2 };

@@ -16,7 +16,7 @@ export function surroundingBefore(view: SentenceView, start: number): Surroundin
   if (word === undefined || !isHanWord(word)) return "open";
   if (isFirmNoun(word.text) || SURE_BEFORE.has(word.text)) return "sure";
   if (isFromHome(view, word)) return "home";
-  if (BEFORE.has(word.text)) return "likely";
+  if (BEFORE.has(word.text)) return /^[以于从据为如将]$/u.test(word.text) ? "open" : "likely";
   if (STOP_WORDS.has(word.text) || POSTS.has(word.text) || isFunction(word)) return "open";
   return /^(?:v|d|p|c|u|r|t|m)/u.test(word.tag) && !/^(?:vn|vd)/u.test(word.tag) ? "open" : "closed";
 }
@@ -35,13 +35,17 @@ const SHARES =
 const ADVERBS = /^(?:d|t|m|q|p|ad|x)/u;
 const LONGEST_ADVERBIAL = 5;
 
+/** 打去300万元, 出资两亿: money goes to a firm or comes from it. */
+const MONEY = /^[\p{Script=Han}]{1,4}[\d.,一二三四五六七八九十百千两]+[多余]?个?[十百千]?[万亿]/u;
+
 export function surroundingBehind(view: SentenceView, end: number): Surrounding {
   if (SHARES.test(view.key.slice(end, end + 16))) return "sure";
   const word = view.covering[end];
+  if (MONEY.test(view.key.slice(end, end + 16))) return "likely";
   if (word === undefined || !isHanWord(word)) return hasDeedBehind(view, end) ? "likely" : "open";
   if (word.start !== end) return "closed";
   if (SURE_AFTER.has(word.text)) return "sure";
-  if (word.text === "的" || word.text === "等") return "open";
+  if (/^(?:的|等|品牌|产品|业务|项目|总部)$/u.test(word.text)) return "open";
   if (hasDeedBehind(view, end) || AFTER.has(word.text)) return "likely";
   return STOP_WORDS.has(word.text) || isFunction(word) || isSaidOf(word) ? "open" : "closed";
 }

@@ -100,6 +100,7 @@ function isBound(text: string): boolean {
     STOP_WORDS.has(text) ||
     CARRIER_NOUNS.has(text) ||
     POSTS.has(text) ||
+    text === "注册" ||
     SURE_BEFORE.has(text) ||
     BEFORE.has(text) ||
     (text.length > 1 && (SURE_AFTER.has(text) || isFirmNoun(text)))
@@ -165,7 +166,7 @@ function isSingle(word: Word | undefined): boolean {
 
 function oddnessOfWord(word: Word): Oddness | undefined {
   const { text, tag } = word;
-  if (/^v$|^(?:d|a)$/u.test(tag) && !BRAND_WORDS.has(text)) return undefined;
+  if ((/^[vd]$/u.test(tag) || (tag === "a" && !isRareWord(text))) && !BRAND_WORDS.has(text)) return undefined;
   if (/^(nrt|nrfg)/u.test(tag) && text.length > 2) return "coined";
   if (isPlace(text)) return "plain";
   if (isRareWord(text) || /^(nr|nz)/u.test(tag)) return "odd";
