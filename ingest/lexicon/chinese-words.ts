@@ -28,6 +28,8 @@ export const POSTS = classOf("post");
 export const LEAD_WORDS = classOf("lead");
 /** Verbs of one character that stand before a firm's name, not at its front. */
 export const DEED_CHARACTERS = classOf("deed");
+/** Words that make a term of the trade behind them, not a firm's name: 注册资本, 对外投资. */
+export const TERM_WORDS = classOf("term");
 /** Words before 中心 that make no institute of it: 会展中心. */
 export const PLAIN_CENTRES = classOf("plain-centre");
 /** Everyday words that firms like for a name: 东方, 长城. */

@@ -2,6 +2,7 @@
 
 import type { NodeLabel } from "#graph/schema";
 import { ENDINGS } from "../lexicon/chinese-endings.ts";
+import { TRADES } from "../lexicon/chinese-trades.ts";
 import {
   CARRIER_NOUNS,
   FIELD_WORDS,
@@ -14,7 +15,7 @@ import { NEEDS_CONTEXT } from "../lexicon/known-names.ts";
 import { isRareWord } from "../lexicon/rare-words.ts";
 import type { Candidate, Stretch } from "./candidate.ts";
 import { isCountry, isPlace } from "./known-places.ts";
-import { labelBehind } from "./list-heads.ts";
+import { isCountedBehind, labelBehind } from "./list-heads.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 const LONGEST_MEMBER = 12;
@@ -133,20 +134,27 @@ function isNameable(view: SentenceView, { start, end }: Stretch): boolean {
   if (/\d$|^[\d.%]+|^(?:第|约|近|超)/u.test(text) || isPlace(text)) return false;
   const words = view.words.filter((word) => word.start >= start && word.end <= end);
   if (/[A-Z]/u.test(text) && /^[A-Za-z0-9&.\- ]+$/u.test(text)) return true;
-  if (words.length === 2 && isTrade(words[1]?.text ?? "") && INNER_VERBS.has(words[0]?.text ?? "")) return true;
+  if (words.length === 2 && isTrade(words[1]?.text ?? "") && isOnlyVerb(words[0]?.text ?? "")) return true;
   if (words.length === 0 || words.every((word) => FIELD_WORDS.has(word.text) || INNER_VERBS.has(word.text)))
     return false;
   return (
-    words.some((word) => isCoinedWord(word.text, word.tag)) || (words.length > 1 && isTrade(words.at(-1)?.text ?? ""))
+    words.some((word) => isCoinedWord(word.text, word.tag)) ||
+    (isTrade(words.at(-1)?.text ?? "") && !words.slice(0, -1).every((word) => FIELD_WORDS.has(word.text)))
   );
+}
+
+/** 引力|科技, but no 医疗|电子. */
+function isOnlyVerb(text: string): boolean {
+  return INNER_VERBS.has(text) && !FIELD_WORDS.has(text);
 }
 
 /** 蜜蜂科技: in a list of firms a common word makes a name with a trade behind it. */
 function isTrade(text: string): boolean {
-  return (ENDINGS.get(text) ?? []).some(({ label }) => label === "Company");
+  return TRADES.has(text) || (ENDINGS.get(text) ?? []).some(({ label }) => label === "Company");
 }
 
 function isCoinedWord(text: string, tag: string): boolean {
+  if (TRADES.has(text)) return false;
   return text.length === 1 || isRareWord(text)
     ? !FIELD_WORDS.has(text)
     : /^(n[rstz]|x|eng)/u.test(tag) && !FIELD_WORDS.has(text);
@@ -160,7 +168,8 @@ function labelOfList(view: SentenceView, members: readonly Member[]): NodeLabel 
   const labels = members.flatMap(({ known }) => (known === undefined || known.label === "Place" ? [] : [known.label]));
   if (labels.includes("Company") || members.some(({ start, end }) => NEEDS_CONTEXT.has(view.key.slice(start, end))))
     return "Company";
-  return labels.length === 0 && areCoined(view, members) ? "Company" : undefined;
+  if (labels.length === 0) return isCountedBehind(view, end) || areCoined(view, members) ? "Company" : undefined;
+  return new Set(labels).size === 1 && isCountedBehind(view, end) ? labels[0] : undefined;
 }
 
 /** Three members or more, most of them coined, and no series: 建链、补链、强链 is one. */

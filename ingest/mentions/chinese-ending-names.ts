@@ -13,6 +13,7 @@ import { isDescription } from "./plain-descriptions.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 const NEAR = 16;
+const NATIONAL = /^(?:国家|国立|国营|中央|皇家|国民)/u;
 
 export function findEndingNames(view: SentenceView): readonly Candidate[] {
   const endings = findEndings(view);
@@ -34,7 +35,7 @@ function toNames(view: SentenceView, found: FoundEnding, all: readonly FoundEndi
       label: labelOf(view, found, all, pieces),
       kind: "name",
       rule: `ending:${ending.text}`,
-      confidence: confidenceOf(pieces, ending),
+      confidence: isNational(pieces) ? SURE : confidenceOf(pieces, ending),
       ...(prefix === undefined ? {} : { prefix: { start: prefix.start, end: prefix.end } }),
     },
   ];
@@ -66,6 +67,14 @@ function isRunningBody({ ending, start }: FoundEnding, all: readonly FoundEnding
   return KNOWN_NAMES.get(stem) === "Park" || all.some((one) => one.end === start && one.ending.label === "Park");
 }
 
+/** More than that of a known name within and a place before it. */
+const SURE = 0.98;
+
+/** 巴西|国家开发银行: the country says whose. */
+function isNational([first, second]: readonly Piece[]): boolean {
+  return first !== undefined && isCountry(first.text) && NATIONAL.test(second?.text ?? "");
+}
+
 function confidenceOf(pieces: readonly Piece[], ending: Ending): number {
   if (ending.needs === "coined" || ending.needs === "strange") return 0.7;
   return pieces.some(isProper) || ending.needs === "any" ? 0.9 : 0.6;
@@ -76,7 +85,7 @@ function nationalityOf(pieces: readonly Piece[], ending: Ending): Piece | undefi
   const [first, second] = pieces;
   if (first === undefined || second === undefined || second.form === "joint") return undefined;
   if (!isCountry(first.text) || first.text === "中国" || second.form === "bracketed") return undefined;
-  if (/^(?:国家|国立|国营|中央|皇家|国民)/u.test(second.text)) return undefined;
+  if (isNational(pieces)) return undefined;
   const rest = pieces.slice(1);
   const own = ending.needs === "any" && ending.label === "Company" ? isNamed(rest, ending) : hasProper(rest);
   return own && lengthOf(rest) >= 2 ? first : undefined;

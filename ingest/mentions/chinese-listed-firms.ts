@@ -42,7 +42,12 @@ function startOfFirm(view: SentenceView, end: number): number {
     if (!mayBePart(word)) break;
     start = word.start;
   }
-  return view.key.charAt(start - 1) === "*" ? start - 1 : start;
+  return view.key.charAt(start - 1) === "*" || isEarly(view, start) ? start - 1 : start;
+}
+
+/** 上岱新材(…), 和岱光电(…): behind a comma a character that elsewhere is a preposition opens the name. */
+function isEarly(view: SentenceView, start: number): boolean {
+  return /[上和以]/u.test(view.key.charAt(start - 1)) && !/\p{Script=Han}/u.test(view.key.charAt(start - 2));
 }
 
 function mayBePart({ text, tag }: Word): boolean {

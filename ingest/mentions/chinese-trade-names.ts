@@ -52,9 +52,9 @@ function isBesideFirm(view: SentenceView, start: number, end: number, firms: rea
 
 const ENOUGH = 4;
 const BESIDE_FIRM = 3;
-const BY_FRONT: Readonly<Record<Oddness, number>> = { coined: 3, odd: 2, uncommon: 1, plain: 0 };
+const BY_FRONT: Readonly<Record<Oddness, number>> = { coined: 3, odd: 2, plain: 0 };
 const BY_TRADE: Readonly<Record<TradeSort, number>> = { firm: 2, trade: 1, goods: -1, general: -1 };
-const BY_BEFORE: Readonly<Record<Surrounding, number>> = { sure: 3, home: 3, likely: 1, open: 0, closed: -2 };
+const BY_BEFORE: Readonly<Record<Surrounding, number>> = { sure: 3, home: 2, likely: 1, open: 0, closed: -2 };
 const BY_BEHIND: Readonly<Record<Surrounding, number>> = { sure: 3, home: 0, likely: 2, open: 0, closed: -9 };
 
 /** Each side of a name, its front and its trade speak for it or against it. */

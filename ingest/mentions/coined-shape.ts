@@ -3,6 +3,7 @@
 import { ENDINGS } from "../lexicon/chinese-endings.ts";
 import { TRADES } from "../lexicon/chinese-trades.ts";
 import { BRAND_WORDS, FIELD_WORDS, INNER_VERBS } from "../lexicon/chinese-words.ts";
+import { isFirmNoun } from "../lexicon/firm-settings.ts";
 import { KNOWN_NAMES, NEEDS_CONTEXT } from "../lexicon/known-names.ts";
 import { isRareWord, isUncommonWord } from "../lexicon/rare-words.ts";
 import { isTranscription } from "../lexicon/transcription.ts";
@@ -13,7 +14,8 @@ import type { Word } from "./sentence-view.ts";
 export type Shape = "certain" | "likely" | "possible" | "none";
 
 export function shapeOfRun(run: readonly Word[]): Shape {
-  if (run.every((word) => isPlace(word.text))) return "none";
+  if (run.every((word) => isPlace(word.text)) || isFirmNoun(run.map(({ text }) => text).join(""))) return "none";
+  if (run.every(({ text, tag }) => text.length > 1 && tag === "v" && !NEEDS_CONTEXT.has(text))) return "none";
   if (hasStrongTrade(run) || isLedByPlace(run)) return "certain";
   if (hasTrade(run) || isLongCoined(run)) return "likely";
   return isCoined(run) ? "possible" : "none";
@@ -67,10 +69,14 @@ function isTrade(text: string): boolean {
   );
 }
 
+/** 北仑区: a firm's name has a place without its rank. */
+const DIVISION = /^.{2,}[区县镇乡旗]$/u;
+
 /** 浙江|银轮, 中车|株机: behind a place or a known firm two to four characters that no word explains. */
 function isLedByPlace(run: readonly Word[]): boolean {
   const [first, ...rest] = run;
   if (first === undefined || !(isPlace(first.text) || isKnownFirm(first.text))) return false;
+  if (run.some(({ text }) => DIVISION.test(text))) return false;
   const length = lengthOf(rest);
   return length >= 2 && length <= 4 && isCoined(rest) && rest.every(isUnexplained) && countVerbs(rest) <= 1;
 }

@@ -41,7 +41,7 @@ const MONEY = /^[\p{Script=Han}]{1,4}[\d.,一二三四五六七八九十百千�
 export function surroundingBehind(view: SentenceView, end: number): Surrounding {
   if (SHARES.test(view.key.slice(end, end + 16))) return "sure";
   const word = view.covering[end];
-  if (MONEY.test(view.key.slice(end, end + 16))) return "likely";
+  if (MONEY.test(view.key.slice(end, end + 16))) return "sure";
   if (word === undefined || !isHanWord(word)) return hasDeedBehind(view, end) ? "likely" : "open";
   if (word.start !== end) return "closed";
   if (SURE_AFTER.has(word.text)) return "sure";
@@ -61,7 +61,8 @@ function hasDeedBehind(view: SentenceView, end: number): boolean {
   return false;
 }
 
-function isSaidOf({ tag }: Word): boolean {
+function isSaidOf({ text, tag }: Word): boolean {
+  if (/^[最更较很挺]/u.test(text)) return true;
   return /^(?:v|d|p|c|u|r|t|m|y)/u.test(tag) && !/^vn/u.test(tag);
 }
 

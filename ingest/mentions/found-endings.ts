@@ -34,7 +34,7 @@ function fittingAt(view: SentenceView, { start, value }: Hit): Ending | undefine
 /** A short ending that cuts a word in two is none: 署 in 签署, 学会 in 科学会堂. */
 function mayEndHere(view: SentenceView, start: number, { text, notBefore, needs }: Ending): boolean {
   const end = start + text.length;
-  if (notBefore.some((word) => view.key.startsWith(word, end))) return false;
+  if (notBefore.some((word) => view.key.startsWith(word, end)) && !isOwner(view, start, end)) return false;
   if (needs === "coined" || needs === "strange") return view.starts.has(start) && view.ends.has(end);
   if (text.length > 2) return true;
   const cutAtStart = wordCutAt(view, start);
@@ -42,6 +42,12 @@ function mayEndHere(view: SentenceView, start: number, { text, notBefore, needs 
   const cutAtEnd = wordCutAt(view, end);
   if (cutAtEnd !== undefined && !goesOnFreely(cutAtEnd, end)) return false;
   return cutAtStart === undefined || isEndOfWord(cutAtStart, end, text);
+}
+
+/** 台湾糖业公司的…: behind a name of its own, 公司的 is that firm's. */
+function isOwner(view: SentenceView, start: number, end: number): boolean {
+  const word = view.ends.get(start);
+  return view.key.slice(start, end + 1) === "公司的" && word !== undefined && word.text.length > 3 && word.tag === "nt";
 }
 
 /** 高新区内, 协会会长: words that the dictionary has as one. */

@@ -2,7 +2,7 @@
 
 import { ENDINGS, type Ending } from "../lexicon/chinese-endings.ts";
 import { TRADES } from "../lexicon/chinese-trades.ts";
-import { FIELD_WORDS, INNER_VERBS } from "../lexicon/chinese-words.ts";
+import { BRAND_WORDS, FIELD_WORDS, INNER_VERBS } from "../lexicon/chinese-words.ts";
 import { KNOWN_NAMES, NEEDS_CONTEXT } from "../lexicon/known-names.ts";
 import { isRareWord } from "../lexicon/rare-words.ts";
 import { isPlace } from "./known-places.ts";
@@ -113,7 +113,11 @@ function isCoined(pieces: readonly Piece[]): boolean {
 function isKindOfGoods(pieces: readonly Piece[], ending: string): boolean {
   const sort = TRADES.get(ending)?.sort;
   const [word, more] = brandOf(pieces);
-  return (sort === "goods" || sort === "general") && more === undefined && word?.tag === "n" && !isPlace(word.text);
+  return (sort === "goods" || sort === "general") && more === undefined && word !== undefined && !isNameWord(word);
+}
+
+function isNameWord({ text, tag }: Piece): boolean {
+  return text.length !== 2 || /^(?:nr|nz|ns|eng|x)/u.test(tag) || isPlace(text) || BRAND_WORDS.has(text);
 }
 
 /** 中科院|精密, 杭锅集团|新能源: what is a name already makes no firm with a trade behind it. */
@@ -122,7 +126,9 @@ function isOtherThing(brand: readonly Piece[]): boolean {
   const known = KNOWN_NAMES.get(text);
   return (
     FIELD_WORDS.has(text) ||
+    TRADES.has(text) ||
     isParkEnding(brand[0]?.text ?? "") ||
+    brand.some((piece, index) => piece.text === "之" && brand[index - 1]?.text.length !== 1) ||
     (known !== undefined && known !== "Company") ||
     /^(?:集团|公司|股份|大学|学院)$/u.test(brand.at(-1)?.text ?? "")
   );

@@ -1,5 +1,6 @@
 /** The front of a firm's name before its trade, and how unlike a phrase it is: 绒上|科技, 天山红|生物, 索尔玛根|化学. */
 
+import { TRADES } from "../lexicon/chinese-trades.ts";
 import {
   BRAND_WORDS,
   CARRIER_NOUNS,
@@ -10,6 +11,7 @@ import {
   MEASURES,
   POSTS,
   STOP_WORDS,
+  TERM_WORDS,
 } from "../lexicon/chinese-words.ts";
 import { BEFORE, isFirmNoun, SURE_AFTER, SURE_BEFORE } from "../lexicon/firm-settings.ts";
 import { isRareWord, isUncommonWord } from "../lexicon/rare-words.ts";
@@ -17,8 +19,8 @@ import { isTranscription } from "../lexicon/transcription.ts";
 import { isPlace } from "./known-places.ts";
 import { type SentenceView, type Word, wordCutAt } from "./sentence-view.ts";
 
-/** `coined`: characters that make no word; `odd`: a rare word; `uncommon`: one that is not of every day. */
-export type Oddness = "coined" | "odd" | "uncommon" | "plain";
+/** `coined`: characters that make no word; `odd`: a rare word or a name. */
+export type Oddness = "coined" | "odd" | "plain";
 
 export interface Front {
   readonly start: number;
@@ -100,7 +102,7 @@ function isBound(text: string): boolean {
     STOP_WORDS.has(text) ||
     CARRIER_NOUNS.has(text) ||
     POSTS.has(text) ||
-    text === "注册" ||
+    TERM_WORDS.has(text) ||
     SURE_BEFORE.has(text) ||
     BEFORE.has(text) ||
     (text.length > 1 && (SURE_AFTER.has(text) || isFirmNoun(text)))
@@ -109,7 +111,7 @@ function isBound(text: string): boolean {
 
 /** 万方, 百川: no count, where no measure follows. */
 function isLargeNumber({ text, tag }: Word): boolean {
-  return tag === "m" && /^[万千百亿]\p{Script=Han}$/u.test(text) && !MEASURES.has(text.charAt(1));
+  return tag === "m" && /^[万千百亿][^\P{Script=Han}家个种名条项元吨人亿万千]$/u.test(text);
 }
 
 /** A noun of every day. */
@@ -152,6 +154,7 @@ function oddnessOf(brand: readonly Word[]): Oddness | undefined {
   if (first === undefined) return undefined;
   const text = textOf(brand);
   if (text.length < 2 || text.length > LONGEST_BRAND) return undefined;
+  if (TRADES.has(text)) return undefined;
   if (second === undefined) return oddnessOfWord(first);
   const singles = brand.filter(
     (word, index) => isSingle(word) && (isSingle(brand[index + 1]) || isSingle(brand[index - 1])),
@@ -169,6 +172,5 @@ function oddnessOfWord(word: Word): Oddness | undefined {
   if ((/^[vd]$/u.test(tag) || (tag === "a" && !isRareWord(text))) && !BRAND_WORDS.has(text)) return undefined;
   if (/^(nrt|nrfg)/u.test(tag) && text.length > 2) return "coined";
   if (isPlace(text)) return "plain";
-  if (isRareWord(text) || /^(nr|nz)/u.test(tag)) return "odd";
-  return isPlain(word) ? "plain" : "uncommon";
+  return isRareWord(text) || /^(nr|nz)/u.test(tag) || isLargeNumber(word) ? "odd" : "plain";
 }

@@ -37,6 +37,12 @@ describe("a kind of goods, a field or what somebody does is none", () => {
     "日本的风力发电不多。",
     "厂里的电动汽车已经开走。",
     "一家封测厂要来。",
+    "云南的鲜花物流有了新标准。",
+    "来自新疆的长绒棉纺织卖到海外。",
+    "乡村旅游、民宿旅游都在增长。",
+    "公司发布对外投资公告，注册资本翻番。",
+    "为触控面板用蚀刻膏的供应商。",
+    "用于深圳龙岗区坂田，选址北仑区柴岱。",
     "他去年搬进柳营科技工业区。",
   ])("%s", (text) => {
     expect(firmsIn(text)).toEqual([]);
@@ -60,7 +66,25 @@ describe("a firm that is known", () => {
     expect(firmsIn("宁德时代宜宾基地刚刚续租五年。")).toEqual(["宁德时代"]);
   });
 
+  test("is named with the country that it belongs to", () => {
+    expect(firmsIn("领头的是巴西国家开发银行。")).toEqual(["巴西国家开发银行"]);
+  });
+
+  test("may have 公司 behind a name that the dictionary knows", () => {
+    expect(firmsIn("这是台湾糖业公司的种苗中心。")).toEqual(["台湾糖业公司"]);
+  });
+
   test("does not take the deed that follows into its name", () => {
     expect(firmsIn("去年获沙特的阿美风投注资。")).toEqual(["阿美风投"]);
+  });
+});
+
+describe("what a list counts as 家", () => {
+  test("is what its known members are", () => {
+    expect(firmsIn("烟台高新区、岱岛国际都市、柳溪高新区三家并排剪彩。")).toEqual([]);
+  });
+
+  test("is firms where no member is known", () => {
+    expect(firmsIn("引来岱勒、锐祺、康岱三家。")).toEqual(["岱勒", "锐祺", "康岱"]);
   });
 });
