@@ -25,7 +25,8 @@ function toCandidate(view: SentenceView, original: string, end: number): readonl
   const text = view.key.slice(start, end);
   if (isPlace(text) || text.includes("·")) return [];
   const tokens = toTokens(original);
-  const label = labelByEnding(text) ?? labelOf(tokens, { from: 0, to: tokens.length }).label;
+  const told = labelOf(tokens, { from: 0, to: tokens.length });
+  const label = (told.by === "default" ? labelByEnding(text) : undefined) ?? told.label;
   return [{ start, end, label, kind: "name", rule: "original", confidence: 0.75 }];
 }
 

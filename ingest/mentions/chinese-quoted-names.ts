@@ -68,7 +68,9 @@ const FUND = /(?:基金|母基金)$/u;
 function kindWithin(view: SentenceView, start: number, end: number): NodeLabel | undefined {
   const text = view.key.slice(start, end);
   if (FUND.test(text)) return "Fund";
-  const trade = TRADE_LENGTHS.map((length) => text.slice(-length)).find((last) => TRADES.has(last) && last !== text);
+  const trade = TRADE_LENGTHS.map((length) => text.slice(-length)).find(
+    (last) => TRADES.has(last) && text.length - last.length > 1,
+  );
   return trade !== undefined && TRADES.get(trade)?.sort !== "general" ? "Company" : undefined;
 }
 

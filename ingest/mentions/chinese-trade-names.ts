@@ -33,10 +33,15 @@ function toCandidate(
   firms: readonly Candidate[],
 ): readonly Candidate[] {
   const front = frontBefore(view, from);
-  if (front === undefined) return [];
+  if (front === undefined || isCutFromQuotation(view, front.start, end)) return [];
   const weight = weigh(view, front, trade, end) + (isBesideFirm(view, front.start, end, firms) ? BESIDE_FIRM : 0);
   if (weight < ENOUGH) return [];
   return [{ start: front.start, end, label: "Company", kind: "name", rule: `trade:${trade.text}`, confidence: 0.7 }];
+}
+
+/** 「台岱深科技落地计划」: a part of a longer quotation is no name. */
+function isCutFromQuotation(view: SentenceView, start: number, end: number): boolean {
+  return /[“「『]/u.test(view.key.charAt(start - 1)) && !/[”」』]/u.test(view.key.charAt(end));
 }
 
 const JOINS = /[、和与及暨]/u;
