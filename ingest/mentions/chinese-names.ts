@@ -13,6 +13,7 @@ import { findTradeNames } from "./chinese-trade-names.ts";
 import { findLatinNames } from "./latin-in-chinese.ts";
 import { isHan } from "./script.ts";
 import type { SentenceView } from "./sentence-view.ts";
+import { findTranscribedFirms } from "./transcribed-firms.ts";
 
 export function findChineseNames(view: SentenceView): readonly Candidate[] {
   const sure = chooseCandidates([
@@ -23,6 +24,7 @@ export function findChineseNames(view: SentenceView): readonly Candidate[] {
     ...findQuotedNames(view),
     ...findForeignPlaces(view),
     ...findBracketedOriginals(view),
+    ...findTranscribedFirms(view),
   ]);
   const told = chooseCandidates([...sure, ...findTradeNames(view, sure)]);
   const listed = [

@@ -18,7 +18,7 @@ export function findTradeNames(view: SentenceView, known: readonly Candidate[]):
 }
 
 function mayEndHere(view: SentenceView, { start, end, value }: Found<Trade>): boolean {
-  if (start < 2 || !view.ends.has(end) || isDeedOfFirm(view, start, value)) return false;
+  if (start === 0 || !view.ends.has(end) || isDeedOfFirm(view, start, value)) return false;
   return !NOT_BEHIND_TRADE.some((word) => view.key.startsWith(word, end));
 }
 
@@ -36,7 +36,16 @@ function toCandidate(
   if (front === undefined || isCutFromQuotation(view, front.start, end)) return [];
   const weight = weigh(view, front, trade, end) + (isBesideFirm(view, front.start, end, firms) ? BESIDE_FIRM : 0);
   if (weight < ENOUGH) return [];
-  return [{ start: front.start, end, label: "Company", kind: "name", rule: `trade:${trade.text}`, confidence: 0.7 }];
+  return [
+    {
+      start: front.start,
+      end,
+      label: "Company",
+      kind: "name",
+      rule: `trade:${trade.text}`,
+      confidence: trade.sort === "firm" ? 0.8 : 0.7,
+    },
+  ];
 }
 
 /** 「台岱深科技落地计划」: a part of a longer quotation is no name. */

@@ -14,11 +14,18 @@ export type Surrounding = "sure" | "home" | "likely" | "open" | "closed";
 export function surroundingBefore(view: SentenceView, start: number): Surrounding {
   const word = view.ends.get(start);
   if (word === undefined || !isHanWord(word)) return "open";
-  if (isFirmNoun(word.text) || SURE_BEFORE.has(word.text)) return "sure";
+  if (isFirmNoun(word.text) || SURE_BEFORE.has(word.text) || isCutFirmNoun(view, word)) return "sure";
   if (isFromHome(view, word)) return "home";
+  if (isPlace(word.text)) return "home";
   if (BEFORE.has(word.text)) return /^[以于从据为如将]$/u.test(word.text) ? "open" : "likely";
   if (STOP_WORDS.has(word.text) || POSTS.has(word.text) || isFunction(word)) return "open";
   return /^(?:v|d|p|c|u|r|t|m)/u.test(word.tag) && !/^(?:vn|vd)/u.test(word.tag) ? "open" : "closed";
+}
+
+/** 轴承|商: a noun for a firm that the dictionary cuts in two. */
+function isCutFirmNoun(view: SentenceView, { text, start }: Word): boolean {
+  const noun = view.ends.get(start);
+  return /^[商企厂]$/u.test(text) && noun !== undefined && /^n/u.test(noun.tag) && noun.text.length > 1;
 }
 
 /** 宁夏的…, 浙江来的…, 德国籍…: a firm is told by where it is at home. */

@@ -35,6 +35,7 @@ const CLOSING = new Map([
 const LONGEST_GROUP = 14;
 const LONGEST_NAME = 34;
 const STOP_TAGS = /^(c|u|y|e|o|r|i|t|p|d|q|w|zg?)/u;
+const NUMBERED = /^[^万亿]{1,4}(?:所|基金)/u;
 const LATIN = /^[A-Za-z0-9&.+'’]+$/u;
 
 /** The pieces to the left of `end` that may belong to one name, from left to right. */
@@ -142,7 +143,7 @@ function mayBeInName(word: Word, next: Piece | undefined, view: SentenceView): b
   if (isPlace(text) || isFieldOrVerb(text)) return !isCountedNumeral(text, next);
   if (text.length === 1) return mayCharacterStay(view, word, next);
   if (ENDINGS.has(text) || isRareWord(text) || NUMBER_NAMES.has(text) || BRAND_WORDS.has(text)) return true;
-  if (/^m/u.test(tag) && next === undefined && view.key.startsWith("所", word.end)) return true;
+  if (/^m/u.test(tag) && next === undefined && NUMBERED.test(view.key.slice(word.start))) return true;
   if (/^m/u.test(tag)) return /^(?:第[一二三四五六七八九十百〇零]+|[一二三四五六七八九十壹贰叁肆伍]+号)$/u.test(text);
   if (/^(v|f|s)$/u.test(tag)) return /^[东西南北中][部方]$/u.test(text) || isVerbInside(view, word, next);
   if (/^l/u.test(tag)) return text.length <= 4 && !/[的着了在是不我你他]/u.test(text);

@@ -38,13 +38,29 @@ export function frontBefore(view: SentenceView, end: number): Front | undefined 
   const words = withoutVerb(wordsBefore(view, end));
   const [first] = words;
   const oddness = oddnessOf(brandOf(words));
-  return first === undefined || oddness === undefined ? undefined : { start: first.start, oddness };
+  if (first === undefined) return undefined;
+  if (oddness === undefined) return isProvince(words) ? { start: first.start, oddness: "coined" } : undefined;
+  return { start: first.start, oddness };
+}
+
+/** 鲁|创投: a province in one character, with nothing before it. */
+function isProvince([first, more]: readonly Word[]): boolean {
+  return (
+    more === undefined &&
+    first !== undefined &&
+    /^[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇陕陇藏深穗甬]$/u.test(first.text)
+  );
 }
 
 /** Where the longest foreign name that ends here begins. */
 function transcriptionBefore(view: SentenceView, end: number): number | undefined {
   const starts = Array.from({ length: LONGEST_TRANSCRIPTION }, (_, index) => end - LONGEST_TRANSCRIPTION + index);
-  return starts.find((start) => view.starts.has(start) && isTranscription(view.key.slice(start, end)));
+  return starts.find(
+    (start) =>
+      view.starts.has(start) &&
+      !isPlace(view.covering[start]?.text ?? "") &&
+      isTranscription(view.key.slice(start, end)),
+  );
 }
 
 function wordsBefore(view: SentenceView, end: number): readonly Word[] {
@@ -88,7 +104,7 @@ function mayBePart(word: Word, behind: readonly Word[]): boolean {
   const { text, tag } = word;
   if (!/^[\p{Script=Han}·]+$/u.test(text) || isBound(text)) return false;
   if (text.length === 1) return isFreeOrField(text) && !MEASURES.has(text) && !/^(m|x|u)/u.test(tag);
-  if (isPlace(text) || isRareWord(text)) return true;
+  if (isPlace(text) || isRareWord(text) || BRAND_WORDS.has(text)) return true;
   if (behind.some(({ text: own }) => !FIELD_WORDS.has(own)) && isPlain(word)) return false;
   return FIELD_WORDS.has(text) || isLargeNumber(word) || !/^(v|d|p|c|u|r|m|t|q|f|i|l|y|e|o)/u.test(tag);
 }

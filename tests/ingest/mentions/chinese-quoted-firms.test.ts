@@ -31,6 +31,12 @@ test.each([
   expect(firmsIn(text)).toEqual([]);
 });
 
+test("a fund may have a number behind its place", () => {
+  const sentences = toSentences("本钱是亚洲八十基金给的，另有三十基金参与。");
+  const names = findMentions(sentences, toArticle(sentences)).filter(({ label }) => label === "Fund");
+  expect(names.map(({ text }) => text)).toEqual(["亚洲八十基金"]);
+});
+
 test("a quotation that ends in 基金 is a fund", () => {
   const sentences = toSentences("两家凑出一只“海岱天使基金”，首期两个亿。");
   const names = findMentions(sentences, toArticle(sentences)).filter(({ kind }) => kind === "name");

@@ -20,6 +20,9 @@ describe("a front and a trade are a firm's name", () => {
     ["它给大连的鲸岱机器人打去300万元。", ["鲸岱机器人"]],
     ["例如氢岱科技和岚岱机械人；后者去年扩产。", ["氢岱科技", "岚岱机械人"]],
     ["数宝岱化工与和润新材料。", ["宝岱化工", "和润新材料"]],
+    ["隔壁的老东家北方重卡也买了它8%的股份。", ["北方重卡"]],
+    ["泰州医药城投持股9%。", ["泰州医药城投"]],
+    ["丹麦维斯塔达风电的叶片厂要关了。", ["维斯塔达风电"]],
     ["今年收进两家，一家是锐岱电机，一家做软件。", ["锐岱电机"]],
   ])("%s", (text, firms) => {
     expect(firmsIn(text)).toEqual(firms);
@@ -53,6 +56,15 @@ describe("a firm's name begins", () => {
   test("behind a verb that it does without", () => {
     expect(firmsIn("论块头，数宝岱化工最大。")).toEqual(["宝岱化工"]);
     expect(firmsIn("更不会怪岱糖生技搬走。")).toEqual(["岱糖生技"]);
+  });
+
+  test("behind a noun that the dictionary cuts in two", () => {
+    expect(firmsIn("瑞典轴承商斯凯瓦在3号楼租下整层。")).toEqual(["斯凯瓦"]);
+    expect(firmsIn("设备商库尔特·施密特说，明年再来。")).toEqual([]);
+  });
+
+  test("with the province of which it invests the money", () => {
+    expect(firmsIn("鲁创投跟投了两千万元。")).toEqual(["鲁创投"]);
   });
 
   test("behind the noun that says what it is", () => {
