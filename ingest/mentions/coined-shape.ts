@@ -2,7 +2,7 @@
 
 import { ENDINGS } from "../lexicon/chinese-endings.ts";
 import { TRADES } from "../lexicon/chinese-trades.ts";
-import { BRAND_WORDS, FIELD_WORDS, INNER_VERBS } from "../lexicon/chinese-words.ts";
+import { BRAND_WORDS, FIELD_WORDS, INNER_VERBS, TERM_WORDS } from "../lexicon/chinese-words.ts";
 import { isFirmNoun } from "../lexicon/firm-settings.ts";
 import { KNOWN_NAMES, NEEDS_CONTEXT } from "../lexicon/known-names.ts";
 import { isRareWord, isUncommonWord } from "../lexicon/rare-words.ts";
@@ -14,11 +14,22 @@ import type { Word } from "./sentence-view.ts";
 export type Shape = "certain" | "likely" | "possible" | "none";
 
 export function shapeOfRun(run: readonly Word[]): Shape {
-  if (run.every((word) => isPlace(word.text)) || isFirmNoun(run.map(({ text }) => text).join(""))) return "none";
-  if (run.every(({ text, tag }) => text.length > 1 && tag === "v" && !NEEDS_CONTEXT.has(text))) return "none";
+  if (isNoName(run)) return "none";
   if (hasStrongTrade(run) || isLedByPlace(run)) return "certain";
   if (hasTrade(run) || isLongCoined(run)) return "likely";
   return isCoined(run) ? "possible" : "none";
+}
+
+/** A term (募资), a noun for firms (矿企), a place, or nothing but verbs (关店|止损). */
+function isNoName(run: readonly Word[]): boolean {
+  const text = run.map((word) => word.text).join("");
+  return (
+    isFirmNoun(text) ||
+    TERM_WORDS.has(text) ||
+    run.some((word) => TERM_WORDS.has(word.text)) ||
+    run.every((word) => isPlace(word.text)) ||
+    run.every((word) => word.text.length > 1 && word.tag === "v" && !NEEDS_CONTEXT.has(word.text))
+  );
 }
 
 /** Trades that hardly ever end a description. */

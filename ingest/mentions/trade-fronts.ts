@@ -77,7 +77,9 @@ function wordsBefore(view: SentenceView, end: number): readonly Word[] {
 function cutBefore(view: SentenceView, end: number): Word | undefined {
   const cut = wordCutAt(view, end);
   if (cut === undefined || cut.text.length < 3 || isPlace(cut.text)) return undefined;
-  return { start: cut.start, end, text: view.key.slice(cut.start, end), tag: "n" };
+  const text = view.key.slice(cut.start, end);
+  // 远洋渔业 is a word, and its front no firm's.
+  return text.length === 1 || FIELD_WORDS.has(text) ? { start: cut.start, end, text, tag: "n" } : undefined;
 }
 
 /** 绒上, 田一, 中棉, 和润: a front of two characters of which one else stands in no name. */
