@@ -4,7 +4,7 @@ import { NODE_LABELS, type NodeLabel } from "#graph/schema";
 import { NOT_BEHIND_TRADE, TRADES, type Trade } from "./chinese-trades.ts";
 import { loadTable, toNames } from "./load-lexicon.ts";
 
-const NEEDS = ["any", "proper", "field", "coined", "strange", "placed", "inpark"] as const;
+const NEEDS = ["any", "proper", "field", "coined", "strange", "placed", "inpark", "site"] as const;
 type Need = (typeof NEEDS)[number];
 
 export interface Ending {

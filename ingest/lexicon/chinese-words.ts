@@ -35,6 +35,12 @@ export const PLAIN_CENTRES = classOf("plain-centre");
 /** Everyday words that firms like for a name: 东方, 长城. */
 export const BRAND_WORDS = classOf("brand");
 export const MEASURES = classOf("measure");
+/** Words of the field that the dictionary lacks: 科创, 超算. */
+export const COMPOUNDS = classOf("compound");
+/** Parts of the world too large to be anybody's place. */
+export const CONTINENTS = classOf("continent");
+/** What a park is devoted to: 电池 in 柳溪电池城. */
+export const SITE_FIELDS = classOf("site-field");
 
 /** What may follow a list of names and tells their kind: A、B等企业. */
 export const LIST_HEADS = [

@@ -7,7 +7,8 @@ import type { Candidate } from "./candidate.ts";
 import { type FoundEnding, findEndings } from "./found-endings.ts";
 import { isCountry, isPlace } from "./known-places.ts";
 import { ownPieces } from "./name-front.ts";
-import { type Piece, piecesBefore } from "./name-pieces.ts";
+import type { Piece } from "./name-piece.ts";
+import { piecesBefore } from "./name-pieces.ts";
 import { hasProper, isNamed, isProper, lengthOf } from "./named-by.ts";
 import { isDescription } from "./plain-descriptions.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -16,9 +17,14 @@ const NEAR = 16;
 const NATIONAL = /^(?:国家|国立|国营|中央|皇家|国民)/u;
 
 export function findEndingNames(view: SentenceView): readonly Candidate[] {
-  const endings = findEndings(view);
+  const endings = findEndings(view).filter((found) => !isPlainSite(view, found));
   // A name is short: only the endings shortly before can stand in it.
   return endings.flatMap((found, index) => toNames(view, found, endings.slice(Math.max(0, index - NEAR), index + 1)));
+}
+
+/** 崖州湾, 老城: what ends like a site yet names none bounds no other name either. */
+function isPlainSite(view: SentenceView, { ending, start }: FoundEnding): boolean {
+  return ending.needs === "site" && !isNamed(piecesBefore(view, start), ending);
 }
 
 function toNames(view: SentenceView, found: FoundEnding, all: readonly FoundEnding[]): readonly Candidate[] {

@@ -2,7 +2,7 @@
 
 import type { NodeLabel } from "#graph/schema";
 import { ENDINGS } from "../lexicon/chinese-endings.ts";
-import { CARRIER_NOUNS, FUNCTION_CHARACTERS, LEAD_WORDS, POSTS } from "../lexicon/chinese-words.ts";
+import { CARRIER_NOUNS, CONTINENTS, FUNCTION_CHARACTERS, LEAD_WORDS, POSTS } from "../lexicon/chinese-words.ts";
 import { KNOWN_NAMES, NEEDS_CONTEXT } from "../lexicon/known-names.ts";
 import { CHINESE_COUNTRIES, CHINESE_DIVISIONS, CHINESE_WORLD_CITIES } from "../lexicon/places.ts";
 import { isRareWord } from "../lexicon/rare-words.ts";
@@ -15,7 +15,7 @@ import type { SentenceView, Word } from "./sentence-view.ts";
 const places = new PhraseIndex<NodeLabel>(
   [...CHINESE_DIVISIONS, ...CHINESE_COUNTRIES, ...CHINESE_WORLD_CITIES]
     .map(toSimplifiedKey)
-    .filter((name) => name.length > 1)
+    .filter((name) => name.length > 1 && !CONTINENTS.has(name))
     .map((name) => [name, "Place"] as const),
 );
 const names = new PhraseIndex<NodeLabel>(
@@ -36,7 +36,7 @@ export function findKnownNames(view: SentenceView): readonly Candidate[] {
       joined,
     ),
     ...places
-      .findAll(view.key, (found) => isWhole(view, found) && !isEndOfLonger(view, found))
+      .findAll(view.key, (found) => isWhole(view, found) && !isEndOfLonger(view, found) && !isPerson(view, found))
       .map((found) => toCandidate(found, "place", 0.5)),
   ];
 }
@@ -65,6 +65,13 @@ function isEndOfLonger(view: SentenceView, { start, end }: Stretch): boolean {
   if (/[东西南北]/u.test(before.text))
     return view.covering[start]?.tag !== "ns" || /[湖江河山]$/u.test(view.key.slice(start, end));
   return /^(n|nr|ng|g)$/u.test(before.tag) && !FUNCTION_CHARACTERS.has(before.text) && !LEAD_WORDS.has(before.text);
+}
+
+/** 院长武强, 副所长武达: what stands behind a post is a person. */
+function isPerson(view: SentenceView, { start, end }: Stretch): boolean {
+  const before = view.ends.get(start)?.text ?? "";
+  if (/^副.长$/u.test(view.key.slice(start - 2, start + 1))) return true;
+  return end - start === 2 && POSTS.has(before) && before !== "代表";
 }
 
 /** 中科 in 中科神威: a short name that single characters go on from is the front of a longer one. */

@@ -40,9 +40,9 @@ export function findChineseNames(view: SentenceView): readonly Candidate[] {
   return [...listed, ...withoutOverlap(findSettingNames(view), names(listed))];
 }
 
-/** A place may open a firm's name: it bars no longer one. */
+/** A place that a list knows may open a firm's name: it bars no longer one. */
 function names(candidates: readonly Candidate[]): readonly Candidate[] {
-  return candidates.filter(({ label }) => label !== "Place");
+  return candidates.filter(({ label, rule }) => label !== "Place" || rule === "place-setting");
 }
 
 /** A place that a word goes on from is no member of a list by itself: 武汉 in 武汉锐祺、…. */

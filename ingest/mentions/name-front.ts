@@ -13,7 +13,7 @@ import { isFirmNoun, SURE_BEFORE } from "../lexicon/firm-settings.ts";
 import { KNOWN_NAMES } from "../lexicon/known-names.ts";
 import type { FoundEnding } from "./found-endings.ts";
 import { isPlace } from "./known-places.ts";
-import type { Piece } from "./name-pieces.ts";
+import type { Piece } from "./name-piece.ts";
 import { isNamed, isProper, lengthOf } from "./named-by.ts";
 
 /** The pieces that are the name's own. */

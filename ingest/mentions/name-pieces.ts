@@ -14,25 +14,11 @@ import { COMMON_SHORT } from "../lexicon/places.ts";
 import { isRareWord } from "../lexicon/rare-words.ts";
 import { isHalfOfPair } from "./country-pairs.ts";
 import { isPlace } from "./known-places.ts";
+import { groupBefore, isGroupEnd } from "./name-groups.ts";
+import type { Piece } from "./name-piece.ts";
 import { type SentenceView, type Word, wordCutAt } from "./sentence-view.ts";
 
-export interface Piece {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly tag: string;
-  readonly form: "word" | "quoted" | "bracketed" | "joint";
-}
-
 const JOINT = /^[-–—－·•・&]+$/u;
-const CLOSING = new Map([
-  [")", "("],
-  ["”", "“"],
-  ["」", "「"],
-  ["》", "《"],
-  ["』", "『"],
-]);
-const LONGEST_GROUP = 14;
 const LONGEST_NAME = 34;
 const STOP_TAGS = /^(c|u|y|e|o|r|i|t|p|d|q|w|zg?)/u;
 const NUMBERED = /^[^万亿]{1,4}(?:所|基金)/u;
@@ -62,9 +48,7 @@ function isPlaceBefore(view: SentenceView, place: number): boolean {
 }
 
 function pieceBefore(view: SentenceView, end: number, next: Piece | undefined): Piece | undefined {
-  const last = view.key.charAt(end - 1);
-  const opening = CLOSING.get(last);
-  if (opening !== undefined) return groupBefore(view, end, opening);
+  if (isGroupEnd(view, end)) return groupBefore(view, end);
 
   const word = wordBefore(view, end);
   if (word === undefined) return undefined;
@@ -117,21 +101,6 @@ function wordBefore(view: SentenceView, end: number): Word | undefined {
   const cut = wordCutAt(view, end);
   if (cut === undefined) return undefined;
   return { start: cut.start, end, text: view.key.slice(cut.start, end), tag: /^n[st]/u.test(cut.tag) ? "nt" : "n" };
-}
-
-function groupBefore(view: SentenceView, end: number, opening: string): Piece | undefined {
-  const start = view.key.lastIndexOf(opening, end - 2);
-  const inner = view.key.slice(start + 1, end - 1);
-  if (start < 0 || inner.length === 0 || inner.length > LONGEST_GROUP || /[，。；：、！？(\s]/u.test(inner))
-    return undefined;
-  if (opening === "(")
-    return isBracketPart(inner) ? { start, end, text: inner, tag: "ns", form: "bracketed" } : undefined;
-  return inner.length > 8 ? undefined : { start, end, text: inner, tag: "nz", form: "quoted" };
-}
-
-/** A bracket inside a name holds a place or a rank: 中电科(山西)…, 西宁(国家级)经济技术开发区. */
-function isBracketPart(inner: string): boolean {
-  return isPlace(inner) || /^(国家级|省级|集团|控股|中国|国际|亚洲|亚太|[\p{Script=Han}]{2,3})$/u.test(inner);
 }
 
 function mayBeInName(word: Word, next: Piece | undefined, view: SentenceView): boolean {

@@ -2,11 +2,11 @@
 
 import { ENDINGS, type Ending } from "../lexicon/chinese-endings.ts";
 import { TRADES } from "../lexicon/chinese-trades.ts";
-import { BRAND_WORDS, FIELD_WORDS, INNER_VERBS } from "../lexicon/chinese-words.ts";
+import { BRAND_WORDS, FIELD_WORDS, INNER_VERBS, SITE_FIELDS } from "../lexicon/chinese-words.ts";
 import { KNOWN_NAMES, NEEDS_CONTEXT } from "../lexicon/known-names.ts";
 import { isRareWord } from "../lexicon/rare-words.ts";
 import { isPlace } from "./known-places.ts";
-import type { Piece } from "./name-pieces.ts";
+import type { Piece } from "./name-piece.ts";
 
 export function isNamed(pieces: readonly Piece[], { needs, text }: Ending): boolean {
   switch (needs) {
@@ -30,13 +30,34 @@ export function isNamed(pieces: readonly Piece[], { needs, text }: Ending): bool
       return (
         isCoined(pieces) &&
         !isKindOfGoods(pieces, text) &&
-        pieces.every((piece) => piece.text.length === 1 || isPlace(piece.text) || isRareWord(piece.text))
+        pieces.every(
+          (piece) => piece.text.length === 1 || isSpelled(piece) || isPlace(piece.text) || isRareWord(piece.text),
+        )
       );
     case "inpark":
       return pieces.length > 1 && isParkEnding(pieces.at(-1)?.text ?? "");
     case "placed":
-      return isPlace(pieces.at(-1)?.text ?? "") || (lengthOf(pieces) <= 3 && hasCoinedRun(pieces));
+      return isOwner(pieces.at(-1)) || (lengthOf(pieces) <= 3 && hasCoinedRun(pieces)) || isSite(pieces, text);
+    case "site":
+      return isSite(pieces, text);
   }
+}
+
+/** 青海园, 福特园: a place, or a firm that is known. */
+function isOwner(piece: Piece | undefined): boolean {
+  return piece !== undefined && (isPlace(piece.text) || isKnown(piece.text));
+}
+
+/** 云岭|电池|城, 云岭|钛|谷: what it is devoted to between a front of its own and a word for a site. */
+function isSite(pieces: readonly Piece[], ending: string): boolean {
+  const last = pieces.at(-1);
+  const isDevoted = last !== undefined && (SITE_FIELDS.has(last.text) || (ending === "谷" && isSingle(last)));
+  return isDevoted && hasProper(pieces.slice(0, -1));
+}
+
+/** A foreign name, spelled by its sound. */
+function isSpelled({ text, tag }: Piece): boolean {
+  return tag === "nrt" && text.length > 2;
 }
 
 /** Before 局, 厅, 署, 所 stands the field (经济发展局), a number (510所) or an abbreviation (园管局). */

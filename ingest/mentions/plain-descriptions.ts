@@ -4,7 +4,7 @@ import { TRADES } from "../lexicon/chinese-trades.ts";
 import { MEASURES, PLAIN_CENTRES } from "../lexicon/chinese-words.ts";
 import type { FoundEnding } from "./found-endings.ts";
 import { isCountry, isPlace } from "./known-places.ts";
-import type { Piece } from "./name-pieces.ts";
+import type { Piece } from "./name-piece.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 export function isDescription(

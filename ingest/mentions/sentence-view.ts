@@ -3,12 +3,14 @@
 import { Jieba } from "@node-rs/jieba";
 import { dict } from "@node-rs/jieba/dict.js";
 import type { Sentence } from "../documents.ts";
+import { COMPOUNDS } from "../lexicon/chinese-words.ts";
 import { KNOWN_NAMES } from "../lexicon/known-names.ts";
 import { CHINESE_PLACES } from "../lexicon/places.ts";
 import { findPhrases, type Phrase } from "./english-phrases.ts";
 import { type Token, toTokens } from "./english-tokens.ts";
 import { remember } from "./remember.ts";
 import { isChinese, toSimplifiedKey } from "./script.ts";
+import { joinTransliterations } from "./transliterations.ts";
 
 export interface Word {
   readonly start: number;
@@ -42,6 +44,7 @@ const HAN_NAME = /^\p{Script=Han}{2,}$/u;
 const WORDS = [
   ...[...CHINESE_PLACES].filter((name) => HAN_NAME.test(name)).map((name) => `${name} 500 ns`),
   ...[...KNOWN_NAMES.keys()].filter((name) => name.length > 2 && HAN_NAME.test(name)).map((name) => `${name} 300 nz`),
+  ...[...COMPOUNDS].map((word) => `${word} 300 n`),
 ];
 jieba.loadDict(new TextEncoder().encode(WORDS.join("\n")));
 
@@ -88,9 +91,9 @@ function toWords(key: string): readonly Word[] {
     start = placed.end;
     return placed;
   });
-  return key.includes("长")
-    ? words.map((word, index) => withoutChief(word, words[index - 1], words[index + 1]))
-    : words;
+  return joinTransliterations(
+    key.includes("长") ? words.map((word, index) => withoutChief(word, words[index - 1], words[index + 1])) : words,
+  );
 }
 
 /** 桃园市|长: the head of a city is its 市长, and its name is 桃园. */

@@ -8,6 +8,8 @@ import { toArticleSpan } from "./spans.ts";
 const GROUND = /(?:园|区|城|谷|港|基地|park|zone|district|campus|valley|precinct|quarter)$/u;
 /** What follows a ground's name and makes it no place of its own: its office, its company. */
 const OFFICE = /^(?:管委会|管理委员会|管理局|党工委|投资|控股|集团|开发|发展|有限|股份|科技局|经发局|招商|海外)/u;
+/** 衢州（余杭）科创飞地 is where the bracket says, not where its name begins. */
+const ENCLAVE = /飞地$/u;
 const LINKED = /^[—–\-·与和&]/u;
 
 /** Which things bear a name, by its folded form, in order. */
@@ -61,7 +63,7 @@ function fromName(
   article: ResolvedArticle,
 ): readonly Claim[] {
   const mention = first.get(subject);
-  if (entity.label !== "Park" || mention === undefined) return [];
+  if (entity.label !== "Park" || mention === undefined || ENCLAVE.test(entity.name)) return [];
   const { entities } = article;
   const grounds = groundsOf(entity, bearers);
   const ground = longestGround(entity, "Park", grounds, entities) ?? longestGround(entity, "Place", grounds, entities);
