@@ -6,9 +6,15 @@ import { findLists, findSides } from "./coordination.ts";
 import { type Context, isActor, type Named, unique } from "./named.ts";
 
 /** 前者 and 后者: of the two sides named last, in their own sentence or else in the one before. */
-export function pickOfPair({ pick }: Description, before: readonly Named[], context: Context): readonly number[] {
+export function pickOfPair(
+  { pick }: Description,
+  before: readonly Named[],
+  mention: Mention,
+  context: Context,
+): readonly number[] {
   const near = before.filter((one) => isActor(context.entities[one.entity]));
-  const last = near.findLast(({ sentence }) => countIn(near, sentence) > 1)?.sentence ?? near.at(-1)?.sentence;
+  const own = near.findLast((one) => isClauseBefore(one, pick, mention, context));
+  const last = (own ?? near.findLast(({ sentence }) => countIn(near, sentence) > 1) ?? near.at(-1))?.sentence;
   const sides = findSides(
     before.filter((one) => one.sentence === last),
     context,
@@ -19,9 +25,19 @@ export function pickOfPair({ pick }: Description, before: readonly Named[], cont
   return one === undefined ? [] : [one];
 }
 
+/** A建了B，后者…: in a clause before; but 前者…；后者… mean both what was named before the sentence. */
+function isClauseBefore(one: Named, pick: Description["pick"], mention: Mention, { sentences }: Context): boolean {
+  if (pick !== "last" || one.sentence !== mention.sentence) return false;
+  const before = sentences.get(mention.sentence)?.text.slice(0, mention.start) ?? "";
+  return /[，；：,;:]/u.test(before.slice(one.end)) && !/前者|former/u.test(before);
+}
+
 function countIn(named: readonly Named[], sentence: number): number {
   return new Set(named.filter((one) => one.sentence === sentence).map(({ entity }) => entity)).size;
 }
+
+/** How many sentences back those may be named. */
+const NEAR = 3;
 
 /** 双方, 两家企业, both parks: as many as are named together, in the nearest sentence that names enough. */
 export function pickTogether(
@@ -32,7 +48,7 @@ export function pickTogether(
 ): readonly number[] {
   const fitting = before.filter(({ entity }) => fits(description, context.entities[entity]));
   const wanted = description.count === 0 ? 2 : description.count;
-  for (let sentence = mention.sentence; sentence >= Math.max(0, mention.sentence - 3); sentence--) {
+  for (let sentence = mention.sentence; sentence >= Math.max(0, mention.sentence - NEAR); sentence--) {
     const sides = wanted === 2 && description.kind === undefined ? pairIn(before, sentence, context) : undefined;
     if (sides !== undefined) return sides;
     const here = fitting.filter((one) => one.sentence === sentence);
@@ -41,7 +57,8 @@ export function pickTogether(
     if (description.count === 0 || together.length === wanted) return together;
     return listedIn(here, wanted, context) ?? alikeIn(together, wanted, context) ?? [];
   }
-  const recent = unique(fitting.map((one) => one.entity).reverse())
+  const near = fitting.filter(({ sentence }) => description.kind !== undefined || mention.sentence - sentence <= NEAR);
+  const recent = unique(near.map((one) => one.entity).reverse())
     .slice(0, wanted)
     .reverse();
   return recent.length === wanted ? recent : [];

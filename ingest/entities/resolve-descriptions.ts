@@ -43,7 +43,7 @@ export class DescriptionResolver {
         return findSpeaker(this.#context);
       case "first":
       case "last":
-        return pickOfPair(description, before, this.#context);
+        return pickOfPair(description, before, mention, this.#context);
       case "all":
         return pickTogether(description, before, mention, this.#context);
       default:

@@ -29,7 +29,16 @@ function toBare(text: string): string {
 
 const CODE = /^[(（]\s*(?:(?:股票|证券|證券)?代[码碼][:：]?\s*)?(?:\d{6}|\d{4,5}\.HK)/u;
 
-/** The firms behind whose names their number at the exchange stands: a notice that says 公司 means them. */
+const NOTICE = /^(?:董事会)?(?:关于|關於).{2,80}(?:公告|报告书|報告書)$/u;
+
+/** The firms behind whose names their number at the exchange stands, or 关于…的公告: a notice that says 公司 means them. */
 export function findIssuers(named: readonly Named[], sentences: ReadonlyMap<number, Sentence>): readonly Named[] {
-  return named.filter(({ sentence, end }) => CODE.test(sentences.get(sentence)?.text.slice(end, end + 20) ?? ""));
+  return named.filter(({ sentence, end }) => {
+    const after =
+      sentences
+        .get(sentence)
+        ?.text.slice(end, end + 100)
+        .trim() ?? "";
+    return CODE.test(after) || NOTICE.test(after);
+  });
 }

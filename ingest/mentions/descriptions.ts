@@ -17,7 +17,8 @@ export function findDescriptions(view: SentenceView): readonly Candidate[] {
   const found = view.chinese
     ? chinese.findAll(
         view.key,
-        ({ start, end }) => view.starts.has(start) && view.ends.has(end) && isFree(view, start, end),
+        ({ start, end }) =>
+          view.starts.has(start) && view.ends.has(end) && isFree(view, start, end) && !isCount(view.key, start, end),
       )
     : english.findAll(
         view.key.toLowerCase(),
@@ -28,6 +29,16 @@ export function findDescriptions(view: SentenceView): readonly Candidate[] {
       );
   return found.map(({ start, end, value }) => toCandidate(start, end, value));
 }
+
+/** 两家合办 speaks of the two that were named; 引进两家, 两家新企业 of two others. */
+function isCount(key: string, start: number, end: number): boolean {
+  if (!/^(?:[两三四]家|[两三]园|[两三]区)$/u.test(key.slice(start, end))) return false;
+  return !OPENS_CLAUSE.test(key.slice(0, start)) || !GOES_ON.test(key.slice(end));
+}
+
+const OPENS_CLAUSE = /(?:^|[，。；：！？\s”」—]|[^，。；：]{0,4}[月年日]|此后|随后|不过|因此|如今|目前|其后|并由|由)$/u;
+const GOES_ON =
+  /^(?:[，。；、]|的?(?:合|共|各|分|均|都|已|还|也|在|将|拟|联|携|同|一|签|就|又|曾|约|相|互|之|搭|配|结|出|从|于|与|决|达|商|计|宣|认|持|占|轮|本|去|今|昨))/u;
 
 function isMore(text: string, after: string): boolean {
   return (

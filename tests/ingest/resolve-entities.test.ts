@@ -143,6 +143,23 @@ describe("a description", () => {
     expect(meaningOf("后者", "岱勒集团向奥里安集团增资。", "青川产业基金对后者跟投。")).toEqual(["奥里安集团"]);
   });
 
+  test("is, for 后者 after a clause of its own sentence, the last one named in it", () => {
+    expect(meaningOf("后者", "青禾高新区与柳溪大学签约。", "园区由奥里安集团建设，后者是老国企。")).toEqual([
+      "奥里安集团",
+    ]);
+  });
+
+  test("is, for 两家 that goes on, the two named together, and for 两家 that counts, nobody", () => {
+    expect(meaningOf("两家", "奥里安集团与柳溪大学签约。", "两家合办中试线。")).toEqual(["奥里安集团", "柳溪大学"]);
+    expect(meaningOf("两家", "奥里安集团与柳溪大学签约。", "园区引进两家新企业。")).toEqual([]);
+  });
+
+  test("is, for 公司 in a notice, the firm whose notice its headline says it is", () => {
+    expect(meaningOf("公司", "岱勒股份有限公司关于受让股权的公告", "公司与奥里安集团有限公司签约。")).toEqual([
+      "岱勒股份有限公司",
+    ]);
+  });
+
   test("means the firm named last, whether it is called 公司 or not", () => {
     expect(
       meaningOf("这家公司", "岱勒机电有限公司持股一成。", "轮到奥里安集团。", "青禾高新区对这家公司增资。"),
