@@ -87,10 +87,11 @@ function likelyOf(fitting: readonly Named[], noun: string, mention: Mention, { e
 const SAYS_NOTHING = /^(?:公司|企业|company|firm)$/u;
 
 /** Nouns that a name of the kind ends with: 中心 is none that is called a laboratory. */
-const SAYS_MUCH = /^(?:中心|实验室|研究院|研究所|foundation|hospital|incubator|accelerator|observatory|academy)$/u;
+const SAYS_MUCH =
+  /^(?:港|谷|城|湾|中心|实验室|研究院|研究所|foundation|hospital|incubator|accelerator|observatory|academy)$/u;
 
 function nounOf({ text }: Description): string {
-  return text.replace(/^(?:该|此|本|这(?:[一个家座项支所只])?|the )/u, "");
+  return text.replace(/^(?:该|此|本|我|咱们|这(?:[一个家座项支所只])?|the )/u, "").replace(/(?<=^.)[内里中]$/u, "");
 }
 
 /** From however far the only thing is meant that is called so, and in a long English article the only one of its kind. */

@@ -69,10 +69,14 @@ function toCandidate(start: number, end: number, { label, text }: Description): 
   return { start, end, label, kind: "description", rule: `description:${text}`, confidence: 0.5 };
 }
 
+/** 科技园运营商 is any of them. */
+const IN_COMPOUND = /^(?:运营商|开发商|运营公司|开发公司|管理公司|投资公司|协会|联盟|网络|大会|论坛)/u;
+
 /** A bare kind word counts only where no word before it makes it a part of something else: 甘肃分公司, 一家公司. */
 function isFree(view: SentenceView, start: number, end: number): boolean {
   const bare = !/^[该本两双三上前后这此]/u.test(view.key.slice(start, end));
   if (!bare) return true;
+  if (IN_COMPOUND.test(view.key.slice(end))) return false;
   const before = view.ends.get(start);
   if (before === undefined) return true;
   if (FIELD_WORDS.has(before.text) || INNER_VERBS.has(before.text) || BRAND_WORDS.has(before.text)) return false;

@@ -1,5 +1,6 @@
 /** Chinese grammar: what joins names, what takes a name aside, what leaves a subject out. */
 
+import { toSubjectTest } from "./chinese-subject.ts";
 import type { Script } from "./form.ts";
 import { loadLexicon } from "./frames.ts";
 import type { Grammar } from "./grammar.ts";
@@ -147,34 +148,6 @@ const unite = (line: Line): Line =>
     ];
   });
 
-const DEPENDS =
-  /(?:由|被|把|将|对|向|为|以|据|获|与|同|跟|和|给|经|从|自|在|于|比|让|使|请|除|除了|有|包括|入|给予|(?<![一二三四五还尤特])是)$/u;
-/** Common verbs beside those of the lexicon: a name after one of them is its object. */
-const VERBS =
-  /依托|整合|提供|构建|搭建|形成|促进|推动|推进|围绕|瞄准|通过|支持|鼓励|助力|服务|获得|获批|达成|完成|走访|接待|采用|扩建|举办|出席|参观|考察|瞄准|看上|派出|接手|委托|取名|批准|挂靠|确定|指定|选举|继/u;
-const VERB_CLASSES = "sign found plan-found build invest give settle host join launch joinhands admit".split(" ");
-const verbPatterns = VERB_CLASSES.flatMap((name) => lexicon.classPatterns.get(name) ?? []);
-const AGENT = /由$/u;
-const LONG = 18;
-
-/** Other verbs, whose object stands right behind them. */
-const TRANSITIVE = new RegExp(
-  `(?:${[
-    "协助|带动|吸引|走进|前往|调研|访问|会见|拜访|对接|联系|借助|利用|聚焦|立足|面向|支撑|助推|打造|成为|建成",
-    "创建|荣获|赢得|取得|收到|接到|拿到|采购|使用|应用|销往|进入|登陆|走出|离开|告别|超过|超越|领先|覆盖|辐射|连接|链接|毗邻|紧邻|靠近|具有|管理",
-    "运营|负责|承担|主导|牵头|主办|承办|发布|推出|启动|实施|执行|实现|提出|制定|编制|拉来|找来|请来|带领|率领|交给|授予|评为",
-  ].join("|")})(?:了|过|着|到|出|起|给|至|为|成)?$`,
-  "u",
-);
-/** Behind 创办的 or a colon a name is the subject when its clause goes on after it. */
-const GOES_ON = /^[^，；：。！？]{2}/u;
-
-function mayPrecedeSubject(words: string, after: string): boolean {
-  if (words.length > LONG || DEPENDS.test(words) || VERBS.test(words) || TRANSITIVE.test(words)) return false;
-  if (!verbPatterns.some((pattern) => pattern.test(words))) return true;
-  return words.endsWith("：") || (words.endsWith("的") && GOES_ON.test(after));
-}
-
 export const chinese: Grammar = {
   script,
   lexicon,
@@ -186,12 +159,17 @@ export const chinese: Grammar = {
   isSingular: () => false,
   opens: /(?!)/u,
   carriesOver: /^(?!(?:[^，；。]{0,8}，)?(?:由|[这此][也还]?是))/u,
-  mayPrecedeSubject,
+  mayPrecedeSubject: toSubjectTest(lexicon),
   mayFollowSubject: () => true,
-  isAgent: (words) => AGENT.test(words),
+  isAgent: (words) => words.endsWith("由"),
   speaksOfAll: /^(?:并|也|还|将|拟|计划|已|再)*(?:共同|联合|合作|合资|携手|双方|共建|就|一起|互)/u,
   speaksOfAgent: /^(?:并|再|又)?(?:联合|会同|携手|联手|协同|偕同)/u,
   pointsBack: /^(?:前者|后者)/u,
   goesOn: /(?!)/u,
+  headsLast: new RegExp(
+    `^${PLAIN}{0,12}${S}${PLAIN}{0,16}(?:${ACTING}|持有|控股|参股|打造|建设|创立)的[${SLOT.argument}]，(?!各|分别|共同|双方)`,
+    "u",
+  ),
+  turnsTo: new RegExp(`^(?:对|对于|至于|关于)[^，；：。！？]{0,20}${S}，$`, "u"),
   afterDash: /^(?!它|他们|其)/u,
 };

@@ -21,7 +21,7 @@ export function addSubjects(line: Line, before: Topic, listed: boolean, grammar:
   let agent: Topic;
   let described: Topic;
   for (const [start, end] of clausesOf(line, grammar)) {
-    if (isQuotedBy(line, start)) topic = undefined;
+    if (isQuotedBy(line, start) || grammar.turnsTo.test(line.text.slice(start, end))) topic = undefined;
     const subject = subjectOf(line, start, end, first === undefined, grammar);
     const spoken = grammar.speaksOfAgent.test(line.text.slice(start, end)) ? (agent ?? topic) : topic;
     const goesOn = grammar.goesOn.test(line.text.slice(Math.max(0, start - 5), start)) && subject === undefined;
@@ -65,6 +65,7 @@ function* clausesOf(line: Line, { boundary }: Grammar): Generator<readonly [numb
 
 /** The first name of a clause, unless it depends on something said before it. */
 function subjectOf(line: Line, start: number, end: number, isFirst: boolean, grammar: Grammar): Topic {
+  if (grammar.headsLast.test(line.text.slice(start))) return slotAt(line, end - 2);
   for (let index = start; index < end; index++) {
     const kind = kindAt(line, index);
     if (kind === undefined || kind === "adjunct") continue;

@@ -36,6 +36,10 @@ export interface Grammar {
   readonly pointsBack: RegExp;
   /** What joins a clause to the one before, so that both are about the same name: "X, founded by A and based in B". */
   readonly goesOn: RegExp;
+  /** A clause whose last name is its subject, with its comma: 由A认购的B，. */
+  readonly headsLast: RegExp;
+  /** What puts somebody else in front, of whom the next clauses speak: 对于A，鉴于其…. */
+  readonly turnsTo: RegExp;
   /** The same after a dash. */
   readonly afterDash: RegExp;
 }

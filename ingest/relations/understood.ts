@@ -3,12 +3,12 @@
 import { ASIDE_MARK } from "./asides.ts";
 import type { Context } from "./context.ts";
 import { kindAt, type Line, type Member, slotAt } from "./line.ts";
-import type { Understood } from "./match.ts";
+import type { Match, Understood } from "./match.ts";
 import type { Finding } from "./prepare.ts";
 
 /** Of two who each hold a share, neither is what the other holds a share of: those who play the same part are left out. */
 export function understoodOf({ line, match }: Finding, all: readonly Finding[], context: Context): Understood {
-  const alike = all.filter((other) => other.match.frame === match.frame);
+  const alike = all.filter((other) => playsLike(match, other.match));
   const busy = new Set(alike.flatMap((other) => other.match.slots.get("a") ?? []).map(({ entity }) => entity));
   const free = (members: readonly Member[]) => members.filter(({ entity }) => !busy.has(entity));
   const topic = context.topic?.members ?? [];
@@ -17,8 +17,20 @@ export function understoodOf({ line, match }: Finding, all: readonly Finding[], 
     near: free([...topic, ...actingIn(line, match.start)]),
     named: free(named),
     subjects: free([...named, ...topic, ...subjectsIn(line, match.start)]),
+    carried: free(carriedTo(line, match.start, topic)),
     main: [...topic, ...context.main],
   };
+}
+
+/** Frames that leave the same thing unsaid of the same relation. */
+function playsLike({ frame }: Match, { frame: other }: Match): boolean {
+  return frame === other || (frame.understands && other.understands && frame.gives[0]?.type === other.gives[0]?.type);
+}
+
+function carriedTo(line: Line, end: number, topic: readonly Member[]): readonly Member[] {
+  return hasOwnSubject(line, end)
+    ? subjectsIn(line, end, (index) => isSaid(line, index))
+    : [...topic, ...subjectsIn(line, end)];
 }
 
 /** Everything named before that place, in order. */
@@ -44,16 +56,27 @@ function isSaid(line: Line, index: number): boolean {
   return kindAt(line, index) !== "implicit" || line.text.charAt(index + 1) === ASIDE_MARK;
 }
 
-const CLAUSE_END = /[，；：。！？—│,;:!?()]/u;
+/** Whether the sentence begins with a clause that names nobody known and yet has a subject: 蓝海做完首轮融资，领投的是A. */
+function hasOwnSubject({ text }: Line, start: number): boolean {
+  const [first = ""] = text.split(/[，；：]/u, 1);
+  const said = first.replace(/^[\uE800-\uEBFF]/u, "");
+  return first.length < start && !/[\uE000-\uEFFF]/u.test(said) && said.length > 5 && !LEAVES_OUT.test(said);
+}
+
+/** How a clause begins that has no subject of its own. */
+const LEAVES_OUT =
+  /^(?:\d|[一二三四五六七八九十去今明本上同当近截目此日前最另其该它这那由在从据随按经与和同首新全总注融资投股A-Ea-e天种Pp])/u;
+
+const CLAUSE_END = /[】，；：。！？—│,;:!?()]/u;
 
 /** The first name of each clause before that place, in order. */
-function subjectsIn(line: Line, end: number): readonly Member[] {
+function subjectsIn(line: Line, end: number, counts = (_: number) => true): readonly Member[] {
   const subjects: Member[] = [];
   let open = true;
   for (let index = 0; index < end; index++) {
     const slot = slotAt(line, index);
     if (CLAUSE_END.test(line.text.charAt(index))) open = true;
-    else if (slot !== undefined && open && kindAt(line, index) !== "adjunct") {
+    else if (slot !== undefined && open && counts(index) && kindAt(line, index) !== "adjunct") {
       subjects.push(...slot.members);
       open = false;
     }
