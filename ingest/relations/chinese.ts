@@ -152,6 +152,7 @@ export const chinese: Grammar = {
   script,
   lexicon,
   modality: loadModality("zh"),
+  rows: () => [],
   coordinate,
   label,
   unite,

@@ -1,6 +1,7 @@
 /** English grammar: what joins names, what is said around them, what leaves a subject out. */
 
 import { A, ACTING, labelsAt, named } from "./english-naming.ts";
+import { rowsOf } from "./english-rows.ts";
 import { englishLexicon, englishScript } from "./english-script.ts";
 import type { Grammar } from "./grammar.ts";
 import { toGroup, uniteSides } from "./groups.ts";
@@ -103,6 +104,7 @@ export const english: Grammar = {
   script: englishScript,
   lexicon: englishLexicon,
   modality: loadModality("en"),
+  rows: rowsOf,
   coordinate,
   label,
   unite,

@@ -9,6 +9,8 @@ export interface Grammar {
   readonly script: Script;
   readonly lexicon: Lexicon;
   readonly modality: ModalWords;
+  /** The rows of a line that is one of a table or a list behind a label; none where it is a sentence. */
+  readonly rows: (line: Line) => readonly Line[];
   /** Names side by side become one group. */
   readonly coordinate: (line: Line) => Line;
   /** What is said around names and adds nothing is taken off; titles of persons and places of action are told apart. */

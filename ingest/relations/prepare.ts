@@ -31,14 +31,27 @@ export function prepare(
   grammar: Grammar,
   entities: readonly Entity[],
 ): Prepared {
+  const rows = grammar.rows(opened);
+  if (rows.length === 0) return prepareWhole(opened, before, listed, grammar, entities);
+  const read = rows.map((row) => prepareWhole(row, before, listed, grammar, entities));
+  return { ...gather(read), topic: before };
+}
+
+function prepareWhole(
+  opened: Line,
+  before: Topic,
+  listed: boolean,
+  grammar: Grammar,
+  entities: readonly Entity[],
+): Prepared {
   const { line, asides } = cutAsides(opened);
   const main = prepareLine(line, before, listed, grammar, entities);
   const rest = asides.map((aside) => prepareLine(aside, undefined, false, grammar, entities));
-  return {
-    lines: [main, ...rest].flatMap(({ lines }) => lines),
-    topic: main.topic,
-    said: [main, ...rest].flatMap(({ said }) => said),
-  };
+  return { ...gather([main, ...rest]), topic: main.topic };
+}
+
+function gather(read: readonly Prepared[]): Omit<Prepared, "topic"> {
+  return { lines: read.flatMap(({ lines }) => lines), said: read.flatMap(({ said }) => said) };
 }
 
 function prepareLine(

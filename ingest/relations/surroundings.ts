@@ -17,7 +17,7 @@ export function surroundingsOf({ line, match }: Finding, grammar: Grammar): Surr
   return {
     before: line.text.slice(clause, first),
     within: line.text.slice(first, last + ASPECT),
-    after: restOfStatement(line, last),
+    after: restOfStatement(line, /:/u.test(line.text.slice(last, end)) ? end : last),
     earlier: impliesSubject || frame.understands ? line.text.slice(subjectClause(line, clause, grammar), clause) : "",
   };
 }
