@@ -14,7 +14,7 @@ const FAMILIES = loadTable("ending-families.tsv", ["label", "ending", "spellings
   .sort((a, b) => b.spelling.length - a.spelling.length);
 
 /** Bodies that only run a park: the park itself. */
-const RUNNING_BODY = /(?:党工委)?(?:管委会|管理委员会|党工委|管理局|管理处)$/u;
+const RUNNING_BODY = /(?:党工委)?(?:管委会|管理委员会|党工委|管理局|管理处|管理办公室)$/u;
 
 export function withoutRunningBody(name: string, label: NodeLabel): string {
   const body = label === "Park" ? RUNNING_BODY.exec(toSimplifiedKey(name)) : null;

@@ -9,7 +9,8 @@ import { isCountry, isPlace } from "./known-places.ts";
 import { ownPieces } from "./name-front.ts";
 import type { Piece } from "./name-piece.ts";
 import { piecesBefore } from "./name-pieces.ts";
-import { hasProper, isNamed, isProper, lengthOf } from "./named-by.ts";
+import { isNamedBeside } from "./named-beside.ts";
+import { hasProper, isNamed, isProper, isRanked, lengthOf } from "./named-by.ts";
 import { isDescription } from "./plain-descriptions.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -23,15 +24,22 @@ export function findEndingNames(view: SentenceView): readonly Candidate[] {
 }
 
 /** 崖州湾, 老城: what ends like a site yet names none bounds no other name either. */
-function isPlainSite(view: SentenceView, { ending, start }: FoundEnding): boolean {
-  return ending.needs === "site" && !isNamed(piecesBefore(view, start), ending);
+function isPlainSite(view: SentenceView, found: FoundEnding): boolean {
+  if (found.ending.needs !== "site") return false;
+  const pieces = piecesBefore(view, found.start);
+  return !isNamed(pieces, found.ending) && !isNamedBeside(view, pieces, found);
 }
 
 function toNames(view: SentenceView, found: FoundEnding, all: readonly FoundEnding[]): readonly Candidate[] {
   const { ending } = found;
   const pieces = ownPieces(piecesBefore(view, found.start), found, all);
   const [first] = pieces;
-  if (first === undefined || !isNamed(pieces, ending) || isDescription(view, pieces, found, all)) return [];
+  if (
+    first === undefined ||
+    !(isNamed(pieces, ending) || isNamedBeside(view, pieces, found)) ||
+    isDescription(view, pieces, found, all)
+  )
+    return [];
   if (areShares(view, pieces, ending)) return [];
   const prefix = nationalityOf(pieces, ending);
   return [
@@ -63,14 +71,27 @@ function labelOf(
   pieces: readonly Piece[],
 ): NodeLabel {
   if (isRunningBody(found, all, pieces)) return "Park";
+  if (isCampus(found, pieces)) return "University";
   return isPlace(view.key.slice(pieces[0]?.start ?? found.start, found.end)) ? "Place" : found.ending.label;
 }
 
 /** 成都高新区管委会 is the park itself. */
 function isRunningBody({ ending, start }: FoundEnding, all: readonly FoundEnding[], pieces: readonly Piece[]): boolean {
-  if (!/^(管委会|管理委员会|管理局|管理处|党工委)$/u.test(ending.text)) return false;
+  if (!/^(管委会|管理委员会|管理局|管理处|管理办公室|党工委)$/u.test(ending.text)) return false;
   const stem = pieces.map((piece) => piece.text).join("");
-  return KNOWN_NAMES.get(stem) === "Park" || all.some((one) => one.end === start && one.ending.label === "Park");
+  const park = all.find((one) => one.end === start && one.ending.label === "Park");
+  return KNOWN_NAMES.get(stem) === "Park" || (park !== undefined && !isOfCountry(pieces, park));
+}
+
+/** 坦桑尼亚出口加工区管理局 runs all such zones of the country, and is none of them. */
+function isOfCountry(pieces: readonly Piece[], park: FoundEnding): boolean {
+  return pieces.every((piece) => piece.start >= park.start || isCountry(piece.text));
+}
+
+/** 柳溪大学宜宾园区 is the university there. */
+function isCampus({ ending }: FoundEnding, pieces: readonly Piece[]): boolean {
+  const owner = pieces.slice(0, -1).some(({ text }) => KNOWN_NAMES.get(text) === "University" || text.endsWith("大学"));
+  return ending.text === "园区" && owner && isPlace(pieces.at(-1)?.text ?? "");
 }
 
 /** More than that of a known name within and a place before it. */
@@ -83,7 +104,7 @@ function isNational([first, second]: readonly Piece[]): boolean {
 
 function confidenceOf(pieces: readonly Piece[], ending: Ending): number {
   if (ending.needs === "coined" || ending.needs === "strange") return 0.7;
-  return pieces.some(isProper) || ending.needs === "any" ? 0.9 : 0.6;
+  return pieces.some(isProper) || isRanked(pieces, ending) || ending.needs === "any" ? 0.9 : 0.6;
 }
 
 /** A country that stands before a name of its own: 以色列BP&C集团, but not 以色列理工学院. */

@@ -48,7 +48,8 @@ function afterDot(pieces: readonly Piece[], found: FoundEnding): readonly Piece[
 
 /** 科技部新竹科学园区, 国科会中科管理局二林园区: a park's name begins after the offices that it is under. */
 function afterRunningBody(pieces: readonly Piece[], found: FoundEnding, all: readonly FoundEnding[]): readonly Piece[] {
-  if (found.ending.label !== "Park" && !/^(?:管委会|管理委员会|管理局|党工委)$/u.test(found.ending.text)) return pieces;
+  if (found.ending.label !== "Park" && !/^(?:管委会|管理委员会|管理局|管理办公室|党工委)$/u.test(found.ending.text))
+    return pieces;
   const start = pieces[0]?.start ?? found.start;
   const body = all.findLast((one) => one.ending.label === "Government" && one.start > start && one.end <= found.start);
   const office = pieces.findLast((piece) => KNOWN_NAMES.get(piece.text) === "Government");

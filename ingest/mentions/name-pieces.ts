@@ -109,6 +109,7 @@ function mayBeInName(word: Word, next: Piece | undefined, view: SentenceView): b
   if (!/^\p{Script=Han}+$/u.test(text)) return false;
   if (STOP_WORDS.has(text)) return false;
   if (KNOWN_NAMES.has(text) && text.length > 1) return true;
+  if (isPartOfNumber(view, word, next)) return true;
   if (isPlace(text) || isFieldOrVerb(text)) return !isCountedNumeral(text, next);
   if (text.length === 1) return mayCharacterStay(view, word, next);
   if (ENDINGS.has(text) || isRareWord(text) || NUMBER_NAMES.has(text) || BRAND_WORDS.has(text)) return true;
@@ -146,6 +147,14 @@ function mayCharacterStay(view: SentenceView, word: Word, next: Piece | undefine
   if (/^m/u.test(word.tag) && isCountedNumeral(word.text, next)) return false;
   return !FUNCTION_CHARACTERS.has(word.text);
 }
+
+/** 六〇二所: figures spelled out one by one. */
+function isPartOfNumber(view: SentenceView, { start, text }: Word, next: Piece | undefined): boolean {
+  const before = next === undefined ? view.key.charAt(start - 1) : "";
+  return (next !== undefined || before !== "") && FIGURES.test(before + text + (next?.text ?? ""));
+}
+
+const FIGURES = /^[一二三四五六七八九〇零]{2,}$/u;
 
 function isSingleHan(text: string | undefined): boolean {
   return text?.length === 1 && /\p{Script=Han}/u.test(text) && !FUNCTION_CHARACTERS.has(text);

@@ -8,21 +8,17 @@ import { isRareWord } from "../lexicon/rare-words.ts";
 import { isPlace } from "./known-places.ts";
 import type { Piece } from "./name-piece.ts";
 
-export function isNamed(pieces: readonly Piece[], { needs, text }: Ending): boolean {
+export function isNamed(pieces: readonly Piece[], ending: Ending): boolean {
+  const { needs, text } = ending;
   switch (needs) {
     case "any":
       if (text === "大学" && lengthOf(pieces) < 2) return false;
       return pieces.some((piece) => !FIELD_WORDS.has(piece.text) && piece.form !== "joint");
     case "proper":
       if (text.length === 1 && !isOfficeStem(pieces)) return false;
-      return (
-        hasProper(pieces) ||
-        (/[所院厂]$/u.test(text) &&
-          (/^\d{3}$/u.test(pieces.at(-1)?.text ?? "") ||
-            (pieces.length > 1 && /^\d{1,4}$/u.test(pieces.at(-1)?.text ?? ""))))
-      );
+      return hasProper(pieces) || isRanked(pieces, ending) || (/[所院厂]$/u.test(text) && isNumbered(pieces));
     case "field":
-      return hasProper(pieces) || lengthOf(pieces) >= 4;
+      return hasProper(pieces) || lengthOf(pieces) >= (PARKS_BODY.test(text) ? 2 : 4);
     case "coined":
       return isCoined(pieces) && !isKindOfGoods(pieces, text);
     case "strange":
@@ -53,6 +49,22 @@ function isSite(pieces: readonly Piece[], ending: string): boolean {
   const last = pieces.at(-1);
   const isDevoted = last !== undefined && (SITE_FIELDS.has(last.text) || (ending === "谷" && isSingle(last)));
   return isDevoted && hasProper(pieces.slice(0, -1));
+}
+
+/** 国际科学园协会. */
+const PARKS_BODY = /园.*[会网盟络]$/u;
+
+/** 省科技厅, 区发改局: the office of the province or district that is spoken of. */
+export function isRanked([rank, more]: readonly Piece[], { label, text }: Ending): boolean {
+  const isOffice = label === "Government" && text.length > 2 && /(?:[厅局]|[改资科信]委)$/u.test(text);
+  return isOffice && more === undefined && /^(?:省|市|区|县|州|旗|自治区|自治州)$/u.test(rank?.text ?? "");
+}
+
+/** 712所, 七一八所, 中电科14所. */
+function isNumbered(pieces: readonly Piece[]): boolean {
+  const last = pieces.at(-1)?.text ?? "";
+  if (/^[一二三四五六七八九〇零]{3}$/u.test(pieces.map(({ text }) => text).join(""))) return true;
+  return /^\d{3}$/u.test(last) || (pieces.length > 1 && /^\d{1,4}$/u.test(last));
 }
 
 /** A foreign name, spelled by its sound. */

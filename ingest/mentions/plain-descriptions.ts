@@ -18,6 +18,8 @@ export function isDescription(
     isCounted(view, start) ||
     isSlogan(view, start, found.end) ||
     isCutFromQuotation(view, start, found) ||
+    isHeading(view, pieces, found) ||
+    isBranchOffice(pieces, found) ||
     (isPlace(pieces.map((piece) => piece.text).join("")) && isGeneralOfPlace(pieces, found)) ||
     isKindOfPlant(pieces, found) ||
     isKindOfFund(pieces, found) ||
@@ -38,6 +40,23 @@ function isCounted(view: SentenceView, start: number): boolean {
 /** “区中园”: a few characters in quotation marks of their own are a slogan. */
 function isSlogan(view: SentenceView, start: number, end: number): boolean {
   return end - start <= 4 && isOpenQuote(view, start - 1) && isCloseQuote(view, end);
+}
+
+/** 结好园区：…: a kind of parks that a form asks for. */
+function isHeading(view: SentenceView, pieces: readonly Piece[], { ending, end }: FoundEnding): boolean {
+  return (
+    ending.text === "园区" &&
+    pieces[0]?.start === 0 &&
+    /^[:：]/u.test(view.key.slice(end)) &&
+    !pieces.some(({ text }) => isPlace(text))
+  );
+}
+
+/** 新加坡办事处, 岱勒桂业代表处, 亚太办公室: somebody's branch, unless a government's. */
+function isBranchOffice(pieces: readonly Piece[], { ending: { text } }: FoundEnding): boolean {
+  const stem = pieces.map((piece) => piece.text).join("");
+  if (text === "办公室") return /^(?:亚太|大中华区|中国区|(?:欧|亚|非|美)洲|华[东南北中西]|海外)$/u.test(stem);
+  return /^(?:办事处|代表处)$/u.test(text) && !/[府委署局部驻省市县区]/u.test(stem);
 }
 
 /** 「智慧医疗计划」: a trade within a longer quotation ends no name. */

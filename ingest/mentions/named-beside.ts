@@ -1,0 +1,27 @@
+/** Names with nothing of their own but what stands beside them: 荷兰的食品谷, 合办的绿色溶剂实验室. */
+
+import { SITE_FIELDS } from "../lexicon/chinese-words.ts";
+import type { FoundEnding } from "./found-endings.ts";
+import { isPlace } from "./known-places.ts";
+import type { Piece } from "./name-piece.ts";
+import { lengthOf } from "./named-by.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+export function isNamedBeside(view: SentenceView, pieces: readonly Piece[], { ending }: FoundEnding): boolean {
+  const start = pieces[0]?.start ?? 0;
+  if (/^(?:谷|绿洲)$/u.test(ending.text)) return isDevoted(pieces) && isOfPlace(view, start);
+  return ending.text === "实验室" && lengthOf(pieces) >= 4 && FOUNDED.test(view.key.slice(0, start));
+}
+
+const FOUNDED = /(?:合办|合建|共建|共同建设|联合建设|联合组建|共同组建)的$/u;
+
+function isDevoted(pieces: readonly Piece[]): boolean {
+  return pieces.every(({ text }) => text.length > 1 && SITE_FIELDS.has(text));
+}
+
+/** Such a word for a site is a figure of speech, and a place's own one is a name. */
+function isOfPlace(view: SentenceView, start: number): boolean {
+  if (!view.key.startsWith("的", start - 1)) return start === 0;
+  const owner = view.ends.get(start - 1);
+  return owner !== undefined && isPlace(owner.text);
+}
