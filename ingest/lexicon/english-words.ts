@@ -27,6 +27,8 @@ export const NO_NAME_NOUNS = classOf("no-name-noun");
 export const CURRENCIES = classOf("currency");
 export const STATES = classOf("state");
 export const LEGAL_ENDINGS = classOf("legal");
+export const FIELDS = classOf("field");
+export const GROUNDS = classOf("ground");
 export const NATIONALITIES = classOf("nationality");
 
 export const COMMON_WORDS: ReadonlySet<string> = new Set(loadLines("common-english-words.txt"));

@@ -2,7 +2,7 @@
 
 import type { NodeLabel } from "#graph/schema";
 import { FIRST_HEADS, KIND_NOUNS, LAST_HEADS } from "../lexicon/english-heads.ts";
-import { NO_NAME_NOUNS } from "../lexicon/english-words.ts";
+import { FIELDS, GROUNDS, NO_NAME_NOUNS } from "../lexicon/english-words.ts";
 import { KNOWN_NAMES } from "../lexicon/known-names.ts";
 import { ENGLISH_PLACES } from "../lexicon/places.ts";
 import type { Phrase } from "./english-phrases.ts";
@@ -57,6 +57,7 @@ function isJoined(tokens: readonly Token[], { from }: Phrase): boolean {
 /** A head that opens the name and is followed by of, for or a foreign word, else the one that ends it. */
 function headLabel(words: readonly Token[]): NodeLabel | undefined {
   const lower = words.map((word) => word.lower);
+  if (isFieldOnGround(words)) return "Park";
   const link = lower.findIndex((word, index) => index > 0 && /^(of|for|on)$/u.test(word));
   const main = link > 0 ? lower.slice(0, link) : lower;
   const first = longest(FIRST_HEADS, lower, 0);
@@ -64,10 +65,17 @@ function headLabel(words: readonly Token[]): NodeLabel | undefined {
   return longestAtEnd(LAST_HEADS, lower) ?? first ?? headWithin(lower);
 }
 
-/** University of Utah Seed Fund, University of Warwick Science Park: a head of two words that has nothing to do with the first. */
+/** Tern Robotics Hill, Norwick Medical Quay: a name of its own, a field, and the ground where it is at home. */
+export function isFieldOnGround(words: readonly Token[]): boolean {
+  const [field, ground] = words.slice(-2).map((word) => word.lower);
+  return words.length > 2 && FIELDS.has(field ?? "") && GROUNDS.has(ground ?? "");
+}
+
+/** University of Utah Seed Fund, University of Warwick Science Park: a head of two words that has nothing to do with the first; Norwick Institute of Science and Technology. */
 function ownHead(words: readonly string[]): NodeLabel | undefined {
   const label = LAST_HEADS.get(words.slice(-2).join(" "));
-  return label === "Fund" || label === "Park" ? label : undefined;
+  if (label === "Fund" || label === "Park") return label;
+  return LAST_HEADS.get(words.slice(-5).join(" ")) ?? LAST_HEADS.get(words.slice(-3).join(" "));
 }
 
 function longest(heads: ReadonlyMap<string, NodeLabel>, words: readonly string[], from: number): NodeLabel | undefined {

@@ -18,7 +18,7 @@ import { ENGLISH_PLACES } from "../lexicon/places.ts";
 import { PLAIN_ACRONYMS } from "../lexicon/plain-acronyms.ts";
 import type { Candidate, Stretch } from "./candidate.ts";
 import type { EnglishKnowledge } from "./english-knowledge.ts";
-import { isInTitle, isNoEntityByNoun, labelOf, type Told } from "./english-labels.ts";
+import { isFieldOnGround, isInTitle, isNoEntityByNoun, labelOf, type Told } from "./english-labels.ts";
 import { isPerson } from "./english-people.ts";
 import type { Phrase } from "./english-phrases.ts";
 import { isSupported } from "./english-support.ts";
@@ -164,7 +164,7 @@ function isNameable(tokens: readonly Token[], { from, to }: Phrase, text: string
   if (
     last === undefined ||
     CALENDAR.test(text) ||
-    (NO_ENTITY.has(last.lower) && labelOf(tokens, { from, to }).by !== "noun") ||
+    (NO_ENTITY.has(last.lower) && !isFieldOnGround(words) && labelOf(tokens, { from, to }).by !== "noun") ||
     NATIONALITIES.has(text.toLowerCase())
   )
     return false;
