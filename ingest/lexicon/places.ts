@@ -154,3 +154,6 @@ export const ENGLISH_DIVISIONS: ReadonlyMap<string, string> = new Map(
     return en === "" || only === undefined || others.length > 0 ? [] : [[en, toShortDivision(only.name)] as const];
   }),
 );
+
+/** Towns that are also words of every day or given names: Hull, Reading. */
+export const TOWNS_OF_WORDS: ReadonlySet<string> = new Set(loadLines("towns-of-words.txt"));

@@ -98,7 +98,13 @@ function isOtherName(key: string, full: Stretch, part: Stretch): boolean {
   if (text.length < 2 || NOT_A_NAME.test(text) || isPlace(text)) return false;
   if (/^[A-Z\d][A-Za-z0-9&.\- ’']*$/u.test(text) && /[A-Z]/u.test(text))
     return isLatinOther(key.slice(full.start, full.end), text);
-  return isShortened(key.slice(full.start, full.end), text);
+  const name = key.slice(full.start, full.end);
+  return isShortened(name, text) || (isLatinName(name) && /^[\p{Script=Han}A-Za-z0-9]*\p{Script=Han}{3,}$/u.test(text));
+}
+
+/** Tern Bay Life Park (燕湾生命园): its name in the other script. */
+function isLatinName(name: string): boolean {
+  return !/\p{Script=Han}/u.test(name);
 }
 
 /** Behind a Chinese name any Latin name, behind a Latin one an acronym or a part of it. */

@@ -4,8 +4,7 @@ import { LAST_HEADS } from "../lexicon/english-heads.ts";
 import { COMMON_WORDS, STATES } from "../lexicon/english-words.ts";
 import { ENGLISH_PLACES } from "../lexicon/places.ts";
 import { isPerson } from "./english-people.ts";
-import type { Phrase } from "./english-phrases.ts";
-import type { Token } from "./english-tokens.ts";
+import type { Phrase, Token } from "./english-tokens.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** What the whole article tells of its words. */

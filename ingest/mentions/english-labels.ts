@@ -4,9 +4,8 @@ import type { NodeLabel } from "#graph/schema";
 import { FIRST_HEADS, KIND_NOUNS, LAST_HEADS } from "../lexicon/english-heads.ts";
 import { FIELDS, GROUNDS, NO_NAME_NOUNS } from "../lexicon/english-words.ts";
 import { KNOWN_NAMES } from "../lexicon/known-names.ts";
-import { ENGLISH_PLACES } from "../lexicon/places.ts";
-import type { Phrase } from "./english-phrases.ts";
-import type { Token } from "./english-tokens.ts";
+import { ENGLISH_PLACES, TOWNS_OF_WORDS } from "../lexicon/places.ts";
+import type { Phrase, Token } from "./english-tokens.ts";
 
 export interface Told {
   readonly label: NodeLabel;
@@ -18,7 +17,8 @@ export function labelOf(tokens: readonly Token[], phrase: Phrase): Told {
   const text = words.map((word) => word.text).join(" ");
   const known = KNOWN_NAMES.get(text);
   if (known !== undefined) return { label: known, by: "known" };
-  if (ENGLISH_PLACES.has(text)) return { label: "Place", by: "place" };
+  if (ENGLISH_PLACES.has(text) || /^Co\. \p{Lu}\S+$/u.test(text) || isTown(tokens, phrase))
+    return { label: "Place", by: "place" };
   if (/^(UW|UC|UT|UNC|SUNY|CUNY|TU|KU|UMass|Cal)[ -]\p{Lu}/u.test(text) && headLabel(words) !== "Park")
     return { label: "University", by: "head" };
   const noun = nounBefore(tokens, phrase) ?? nounBehind(tokens, phrase);
@@ -33,6 +33,14 @@ export function labelOf(tokens: readonly Token[], phrase: Phrase): Told {
   if (isJoined(tokens, phrase)) return { label: "Programme", by: "noun" };
   if (words.some((word) => word.text === "für")) return { label: "Institute", by: "head" };
   return { label: "Company", by: "default" };
+}
+
+/** "in Hull", "Hull-based", "Hull's Fen Science Park": towns that are words too, set as places. */
+export function isTown(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const [town, behind, next] = tokens.slice(from, from + 3);
+  if (town === undefined || to - from !== 1 || !TOWNS_OF_WORDS.has(town.text)) return false;
+  if (/^(?:in|near|outside|around|of)$/u.test(tokens[from - 1]?.lower ?? "")) return true;
+  return town.possessive ? behind?.capital === true : behind?.text === "-" && next?.lower === "based";
 }
 
 /** Heads that say little: what stands beside the name counts for more. */

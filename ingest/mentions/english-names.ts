@@ -1,28 +1,16 @@
 /** Names in Latin-script sentences: capitalised phrases that are no people, dates, prizes or newspapers. */
 
 import type { BlockRole } from "#graph/schema";
-import { LAST_HEADS } from "../lexicon/english-heads.ts";
-import {
-  CALENDAR,
-  COMMON_WORDS,
-  isCommonWord,
-  LINK_HEADS,
-  NATIONALITIES,
-  NO_ENTITY,
-  OPENING_WORDS,
-  PERSON_POSTS,
-  STATES,
-} from "../lexicon/english-words.ts";
-import { KNOWN_NAMES } from "../lexicon/known-names.ts";
+import { COMMON_WORDS, isCommonWord, STATES } from "../lexicon/english-words.ts";
 import { ENGLISH_PLACES } from "../lexicon/places.ts";
-import { PLAIN_ACRONYMS } from "../lexicon/plain-acronyms.ts";
 import type { Candidate, Stretch } from "./candidate.ts";
 import type { EnglishKnowledge } from "./english-knowledge.ts";
-import { isFieldOnGround, isInTitle, isNoEntityByNoun, labelOf, type Told } from "./english-labels.ts";
+import { isInTitle, isNoEntityByNoun, labelOf, type Told } from "./english-labels.ts";
+import { isNameable } from "./english-nameable.ts";
 import { isPerson } from "./english-people.ts";
-import type { Phrase } from "./english-phrases.ts";
 import { isSupported } from "./english-support.ts";
-import type { Token } from "./english-tokens.ts";
+import type { Phrase, Token } from "./english-tokens.ts";
+import { trimPhrase } from "./english-trim.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 export function findEnglishNames(view: SentenceView, knowledge: EnglishKnowledge): readonly Candidate[] {
@@ -73,7 +61,7 @@ function isJoinedTo(tokens: readonly Token[], start: number): boolean {
 
 function toCandidates(tokens: readonly Token[], whole: Phrase, knowledge: EnglishKnowledge): readonly Candidate[] {
   if (isPerson(tokens, whole)) return [];
-  const phrase = trimFront(tokens, whole);
+  const phrase = trimPhrase(tokens, whole, knowledge);
   const first = tokens[phrase.from];
   const last = tokens[phrase.to - 1];
   if (first === undefined || last === undefined || phrase.from >= phrase.to) return [];
@@ -140,61 +128,15 @@ function confidenceOf({ by }: Told, asPlace: boolean, tokens: readonly Token[], 
   return to - from > 1 || !COMMON_WORDS.has(tokens[from]?.lower ?? "") ? 0.6 : 0.4;
 }
 
-/** Words at the front that do not belong to the name: openings of a sentence, nationalities of a headless name. */
-function trimFront(tokens: readonly Token[], { from, to }: Phrase): Phrase {
-  let start = from;
-  while (start < to - 1 && isLoose(tokens, start, to)) start++;
-  return { from: start, to };
-}
-
-function isLoose(tokens: readonly Token[], index: number, to: number): boolean {
-  const token = tokens[index];
-  if (token === undefined) return false;
-  if (OPENING_WORDS.has(token.lower)) return true;
-  const headed = tokens.slice(index + 1, to).some((one) => LAST_HEADS.has(one.lower) || LINK_HEADS.has(one.lower));
-  if (NATIONALITIES.has(token.lower) && !ENGLISH_PLACES.has(token.text)) return !headed && !token.possessive;
-  return false;
-}
-
-function isNameable(tokens: readonly Token[], { from, to }: Phrase, text: string): boolean {
-  const words = tokens.slice(from, to);
-  const last = words.at(-1);
-  if (/^[$€£]$/u.test(tokens[to]?.text ?? "") && tokens[to]?.joined) return false;
-  if (KNOWN_NAMES.has(text) || ENGLISH_PLACES.has(text)) return true;
-  if (
-    last === undefined ||
-    CALENDAR.test(text) ||
-    (NO_ENTITY.has(last.lower) && !isFieldOnGround(words) && labelOf(tokens, { from, to }).by !== "noun") ||
-    NATIONALITIES.has(text.toLowerCase())
-  )
-    return false;
-  if (words.length === 1) return isSingleName(tokens, from);
-  if (
-    /^(no|issue|vol|article|room|no\.|series|phase|stage|round|block|building|version)$/u.test(words[0]?.lower ?? "") &&
-    words.length === 2
-  )
-    return false;
-  return !words.every((word) => NO_ENTITY.has(word.lower) || /^\d+$/u.test(word.text));
-}
-
-function isSingleName(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (token === undefined || token.text.length < 2 || PLAIN_ACRONYMS.has(token.text) || PERSON_POSTS.has(token.lower))
-    return false;
-  if (/^\p{Lu}[\p{Lu}\d-]*\d$/u.test(token.text) && token.text.length < 4) return false;
-  const opens = index === 0 || /^[.:;!?"“|•*]$/u.test(tokens[index - 1]?.text ?? "");
-  if (opens && (isCommonWord(token.lower) || tokens[index + 1]?.text === ":")) return false;
-  return !COMMON_WORDS.has(token.lower) && !OPENING_WORDS.has(token.lower) && !isPlainHead(token);
-}
-
-/** "Park", "Group": a head alone names nothing; "Technopolis" may. */
-function isPlainHead(token: Token): boolean {
-  return LAST_HEADS.has(token.lower) && isCommonWord(token.lower);
-}
-
-/** "Finland's" before Koillis Technology Park. */
+/** "Finland's" before Koillis Technology Park, "Western Australia's" before it. */
 function prefixOf(tokens: readonly Token[], { from }: Phrase): Stretch | undefined {
-  const before = tokens[from - 1];
-  if (before?.possessive !== true || !before.capital) return undefined;
-  return ENGLISH_PLACES.has(before.text) ? { start: before.start, end: before.end } : undefined;
+  const end = tokens[from - 1];
+  if (end?.possessive !== true || !end.capital) return undefined;
+  for (const length of [3, 2, 1]) {
+    const words = tokens.slice(Math.max(0, from - length), from);
+    const [first] = words;
+    if (first !== undefined && ENGLISH_PLACES.has(words.map((word) => word.text).join(" ")))
+      return { start: first.start, end: end.end };
+  }
+  return undefined;
 }

@@ -4,8 +4,7 @@ import { LAST_HEADS } from "../lexicon/english-heads.ts";
 import { COMMON_WORDS, FIRST_NAMES, PERSON_POSTS, PERSON_TITLES, SAID } from "../lexicon/english-words.ts";
 import { KNOWN_NAMES } from "../lexicon/known-names.ts";
 import { ENGLISH_PLACES } from "../lexicon/places.ts";
-import type { Phrase } from "./english-phrases.ts";
-import type { Token } from "./english-tokens.ts";
+import type { Phrase, Token } from "./english-tokens.ts";
 
 export function isPerson(tokens: readonly Token[], phrase: Phrase): boolean {
   const words = tokens.slice(phrase.from, phrase.to);

@@ -6,19 +6,15 @@ import {
   CURRENCIES,
   ENGLISH_LINKS,
   FOREIGN_LINKS,
+  isCommonWord,
   LEGAL_ENDINGS,
   LINK_HEADS,
   OPENING_WORDS,
   PERSON_POSTS,
 } from "../lexicon/english-words.ts";
 import { ENGLISH_PLACES } from "../lexicon/places.ts";
-import type { Token } from "./english-tokens.ts";
-
-/** Tokens `from` to `to` (not included) of a sentence. */
-export interface Phrase {
-  readonly from: number;
-  readonly to: number;
-}
+import type { Phrase, Token } from "./english-tokens.ts";
+import { joinByAcronym } from "./spelled-acronyms.ts";
 
 export function findPhrases(tokens: readonly Token[]): readonly Phrase[] {
   const phrases: Phrase[] = [];
@@ -29,33 +25,6 @@ export function findPhrases(tokens: readonly Token[]): readonly Phrase[] {
     from = to - 1;
   }
   return joinByAcronym(tokens, phrases);
-}
-
-/** "Centre for Growth and Kinetics (CGK)": two phrases are one name where its initials say so. */
-function joinByAcronym(tokens: readonly Token[], phrases: readonly Phrase[]): readonly Phrase[] {
-  const joined: Phrase[] = [];
-  for (const phrase of phrases) {
-    const before = joined.at(-1);
-    const acronym = tokens[phrase.to]?.text === "(" ? (tokens[phrase.to + 1]?.text ?? "") : "";
-    const near = before !== undefined && phrase.from - before.to <= 2;
-    if (near && spells(tokens.slice(before.from, phrase.to), acronym))
-      joined[joined.length - 1] = { from: before.from, to: phrase.to };
-    else joined.push(phrase);
-  }
-  return joined;
-}
-
-function spells(words: readonly Token[], acronym: string): boolean {
-  if (!/^\p{Lu}{3,}$/u.test(acronym)) return false;
-  const capitals = words
-    .filter((word) => word.capital)
-    .map((word) => word.text.charAt(0).toUpperCase())
-    .join("");
-  const letters = words
-    .filter((word) => /^\p{L}/u.test(word.text))
-    .map((word) => word.text.charAt(0).toUpperCase())
-    .join("");
-  return capitals === acronym || letters === acronym;
 }
 
 function opensPhrase(tokens: readonly Token[], index: number): boolean {
@@ -87,8 +56,7 @@ function nextEnd(tokens: readonly Token[], from: number, to: number): number | u
   if (isName(token)) return to + 1;
   if (/^\d{1,4}$/u.test(token.text) && before.capital && token.text.length < 3)
     return isUnit(tokens[to + 1]) ? undefined : to + 1;
-  if (token.text === "," && LEGAL_ENDINGS.has(tokens[to + 1]?.lower ?? "") && tokens[to + 1]?.capital === true)
-    return to + 2;
+  if (token.text === "," && isLegalEnding(tokens, to + 1)) return to + 2;
   if (token.text === "&") return isName(tokens[to + 1]) ? to + 2 : undefined;
   const linked = afterLinks(tokens, from, to);
   return linked ?? afterField(tokens, from, to);
@@ -117,13 +85,22 @@ function isUnit(token: Token | undefined): boolean {
   return token !== undefined && /^(per|m|km|%|percent|million|billion)$/u.test(token.text);
 }
 
-/** Finland's Koillis Technology Park is two names; Ontario Teachers' Pension Plan and Queen's University are one. */
+/** Louhi Optics, Inc.; not Marrow, Co. Fen, which is a county. */
+function isLegalEnding(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.capital !== true || !LEGAL_ENDINGS.has(token.lower)) return false;
+  return token.lower !== "co." || !isName(tokens[index + 1]);
+}
+
+/** Finland's Koillis Technology Park is two names; Ontario Teachers' Pension Plan, Queen's University and St Brannoc's College are one. */
 function staysPossessive(tokens: readonly Token[], from: number, to: number): boolean {
   const owner = tokens[to - 1];
   if (owner === undefined || !isName(tokens[to])) return false;
   if (to - from === 1)
     return /^(queen|king|st|women|men|people|children|trinity|lloyd|mcdonald|sotheby|christie)$/u.test(owner.lower);
-  return /s$/u.test(owner.lower) && COMMON_WORDS.has(owner.lower) && !ENGLISH_PLACES.has(owner.text);
+  if (to - from === 2 && /^(?:st\.?|saint|king|queen)$/u.test(tokens[from]?.lower ?? ""))
+    return LINK_HEADS.has(tokens[to]?.lower ?? "") || LAST_HEADS.has(tokens[to]?.lower ?? "");
+  return /s$/u.test(owner.lower) && isCommonWord(owner.lower) && !ENGLISH_PLACES.has(owner.text);
 }
 
 /** Small words of other languages join any name (Tec de Monterrey), of and for only one with a fitting head. */
@@ -143,8 +120,11 @@ function isForeignWord(token: Token | undefined): boolean {
   return token?.capital === true && !COMMON_WORDS.has(token.lower);
 }
 
+/** The Technopole of Norwick, the Science Park of Luz: a kind alone, which only its place makes a name. */
 function hasLinkHead(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).some((token) => LINK_HEADS.has(token.lower));
+  const words = tokens.slice(from, to);
+  if (words.some((token) => LINK_HEADS.has(token.lower))) return true;
+  return LAST_HEADS.get(words.map((token) => token.lower).join(" ")) === "Park" && tokens[to]?.lower === "of";
 }
 
 /** Fields joined by "and" within one name: Ministry of Communications, Knowledge and Technology; Digital and Innovation Hub. */

@@ -1,8 +1,7 @@
 /** Whether the words around a name of no known kind speak of a firm: it is said to act, to own, to partner, to be one of several. */
 
 import type { EnglishKnowledge } from "./english-knowledge.ts";
-import type { Phrase } from "./english-phrases.ts";
-import type { Token } from "./english-tokens.ts";
+import type { Phrase, Token } from "./english-tokens.ts";
 
 const AGAINST = /^(at|in|on|a|an|it|for|from|near|until|since|during|no|this|that|every|each|any|\(|\))$/u;
 const FOR =

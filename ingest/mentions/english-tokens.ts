@@ -17,6 +17,12 @@ export interface Token {
   readonly joined: boolean;
 }
 
+/** Tokens `from` to `to` (not included) of a sentence. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
 const TOKEN = /[\p{L}\p{N}@*][\p{L}\p{M}\p{N}&@*+/]*(?:[-–.'’·][\p{L}\p{N}]+)*\.?|&|[^\s\p{L}\p{N}]/gu;
 const ABBREVIATION = /^(?:(?:\p{L}\.)+\p{L}?\.?|(?:Dr|Mr|Mrs|Ms|St|Prof|Inc|Ltd|Corp|Co|No|Jr|Sr|Rev|Hon)\.)$/u;
 

@@ -2,6 +2,7 @@
 
 import type { NodeLabel } from "#graph/schema";
 import { toCore } from "../entities/short-forms.ts";
+import { TOWNS_OF_WORDS } from "../lexicon/places.ts";
 import { type Candidate, type Stretch, toCover } from "./candidate.ts";
 import { isWhole } from "./chinese-known-names.ts";
 import { findDefinitions } from "./definitions.ts";
@@ -66,7 +67,7 @@ type Add = (text: string, entry: Known) => void;
 
 function addName(view: SentenceView, name: Candidate, add: Add): void {
   const text = view.key.slice(name.start, name.end);
-  if (name.label === "Place" && name.rule === "place") return;
+  if (name.label === "Place" && (name.rule === "place" || TOWNS_OF_WORDS.has(text))) return;
   // What is a name here is one there: 中国星网 before 中国 and the 星网 of 星网资本.
   const confidence = Math.max(name.confidence * 0.98, text.length > 3 && isHan(text) ? 0.82 : 0);
   add(text, { label: name.label, confidence, rule: "repeat" });

@@ -64,8 +64,12 @@ export function countScripts(text: string): { readonly han: number; readonly wor
   return { han, words };
 }
 
-/** Whether a sentence is to be read as Chinese: its Han characters outweigh its Latin words. */
+const BRACKETED = /[(（][^()（）]*[)）]/gu;
+
+/** Whether a sentence is to be read as Chinese: its Han characters outweigh its Latin words, and stand not only in brackets behind these. */
 export function isChinese(text: string): boolean {
   const { han, words } = countScripts(text);
-  return han > 0 && han >= words;
+  if (han === 0 || han < words) return false;
+  const bare = countScripts(text.replace(BRACKETED, ""));
+  return bare.han > 0 || bare.words === 0;
 }

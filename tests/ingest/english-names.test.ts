@@ -30,3 +30,61 @@ describe("what a name names", () => {
     ]);
   });
 });
+
+describe("where a name begins and ends", () => {
+  test("keeps the possessive of a saint and of many, and parts that of a place", () => {
+    expect(
+      namesIn("St Brannoc's College, the Fen Brewers' Foundation and West Virginia's Tern Science Park have signed."),
+    ).toEqual([
+      "University St Brannoc's College",
+      "Institute Fen Brewers' Foundation",
+      "Place West Virginia",
+      "Park Tern Science Park",
+    ]);
+  });
+
+  test("takes in the place of a park that has no other name", () => {
+    expect(namesIn("They visited the Technopole of Norwick.")).toEqual(["Park Technopole of Norwick"]);
+  });
+
+  test("leaves out the month and the weekday beside it", () => {
+    expect(namesIn("In September Louhi Optics will move.", "It was bought by Tern Robotics Monday.")).toEqual([
+      "Company Louhi Optics",
+      "Company Tern Robotics",
+    ]);
+  });
+
+  test("leaves out the word that opens the sentence where the rest is a name without it", () => {
+    expect(namesIn("Named LabQuill, it will open in May.", "LabQuill has signed. LabQuill is new.")).toEqual([
+      "Company LabQuill",
+      "Company LabQuill",
+      "Company LabQuill",
+    ]);
+  });
+
+  test("keeps the nationality of a firm that is known by it", () => {
+    expect(namesIn("It was bought by Saudi Aramco.")).toEqual(["Company Saudi Aramco"]);
+  });
+});
+
+describe("what looks like a name", () => {
+  test("is none where it is a part of a building, a feast or a currency", () => {
+    expect(namesIn("Shed 7 was let before Diwali for AED 3 million.")).toEqual([]);
+  });
+
+  test("is a place where a town's name is a word and the text sets it as a place", () => {
+    expect(namesIn("Reading about it took an hour.", "It moved to a hall in Reading.")).toEqual(["Place Reading"]);
+  });
+
+  test("is a county behind its abbreviation", () => {
+    expect(namesIn("Write to us at Sligo, Co. Mayo.")).toEqual(["Place Sligo", "Place Co. Mayo"]);
+  });
+});
+
+describe("an English sentence with Chinese in brackets", () => {
+  test("is read as English, and the bracket gives the name's other form", () => {
+    expect(
+      namesIn("Its labs are run by Tern Life Park (燕湾生命科学产业园区).", "燕湾生命科学产业园区位于宁波市。"),
+    ).toEqual(["Park Tern Life Park", "Park 燕湾生命科学产业园区", "Park 燕湾生命科学产业园区", "Place 宁波市"]);
+  });
+});

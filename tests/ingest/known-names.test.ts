@@ -18,8 +18,6 @@ const NOT_YET = new Set([
   "McDonald's",
   "Qihoo 360",
   "SK hynix",
-  "Saudi Aramco",
-  "Swiss Re",
   "UK Research and Innovation",
   "University of California, Berkeley",
   "imec",
