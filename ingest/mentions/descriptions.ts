@@ -42,6 +42,7 @@ const GOES_ON =
 
 function isMore(text: string, after: string): boolean {
   return (
+    text === "US" ||
     NAMED_AFTER.test(after) ||
     (NUMBER.test(text) && COUNTED_AFTER.test(after)) ||
     (NEW.test(text) && NAME_AFTER.test(after)) ||

@@ -3,6 +3,7 @@
 import { LAST_HEADS } from "../lexicon/english-heads.ts";
 import { COMMON_WORDS, STATES } from "../lexicon/english-words.ts";
 import { ENGLISH_PLACES } from "../lexicon/places.ts";
+import { labelOf } from "./english-labels.ts";
 import { isPerson } from "./english-people.ts";
 import type { Phrase, Token } from "./english-tokens.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -22,12 +23,12 @@ export function toEnglishKnowledge(views: readonly SentenceView[]): EnglishKnowl
   const places = new Set<string>();
   const counts = new Map<string, number>();
   for (const { tokens, phrases } of views) {
-    for (const phrase of phrases) {
+    for (const [index, phrase] of phrases.entries()) {
       const words = tokens.slice(phrase.from, phrase.to);
       const text = words.map((word) => word.text).join(" ");
       counts.set(text, (counts.get(text) ?? 0) + 1);
       if (isPerson(tokens, phrase)) for (const name of namesOfPerson(words)) people.add(name);
-      else if (isPlaceBySetting(tokens, phrase)) places.add(text);
+      else if (isPlaceBySetting(tokens, phrase) || isBehindNameOf(tokens, phrases[index - 1], phrase)) places.add(text);
     }
   }
   return { people, places, counts };
@@ -75,7 +76,7 @@ function isPlaceBySetting(tokens: readonly Token[], { from, to }: Phrase): boole
     return to - from < 4;
   if (before === "at")
     return (
-      /^(cluster|park|site|campus|plant|headquarters|fab|factory|office|station|works|mine|port|branch|base)$/u.test(
+      /^(cluster|park|site|campus|plant|headquarters|fab|factory|office|station|works|mine|port|branch|base|annex|annexe|building|mill|farm|workshop|warehouse|depot|yard|facility|laboratory|lab|greenhouse|shipyard|refinery|brewery|hall)$/u.test(
         verb,
       ) && to - from === 1
     );
@@ -87,4 +88,10 @@ function isPlaceBySetting(tokens: readonly Token[], { from, to }: Phrase): boole
     /^(in|near|outside)$/u.test(before) &&
     !/^(invest\w*|stake|stakes|shares?|interest|holding|confidence|partner\w*|cent|%)$/u.test(verb)
   );
+}
+
+/** "Delta Robotics of Reus": a name that tells its kind, and where it is from. */
+function isBehindNameOf(tokens: readonly Token[], before: Phrase | undefined, { from, to }: Phrase): boolean {
+  if (before?.to !== from - 1 || to - from !== 1 || tokens[from - 1]?.lower !== "of") return false;
+  return labelOf(tokens, before).by === "head" && !isPerson(tokens, before);
 }

@@ -141,12 +141,21 @@ function nounBehind(tokens: readonly Token[], phrase: Phrase): NodeLabel | undef
     /^(a|an|the|another|one)$/u.test(article?.lower ?? "");
   if (!opened) return undefined;
   let told: NodeLabel | undefined;
+  let place = phrase.to + 1;
   for (const token of tokens.slice(phrase.to + 2, phrase.to + 9)) {
-    if (/^[,.;:)]$|^(of|that|which|for|in|with|from)$/u.test(token.lower)) return told;
+    place++;
+    if (
+      /^[,.;:)(—–-]$|^(of|that|which|who|for|in|at|on|from|with|based|and|called|named|run|owned|backed|set|founded)$/u.test(
+        token.lower,
+      )
+    )
+      return told;
     const label = token.capital || token.possessive ? undefined : KIND_NOUNS.get(token.lower);
+    // "Together with Tern, the park founds …": a noun that acts stands beside nothing.
+    if (told !== undefined && label === undefined) return undefined;
     told = label ?? told;
   }
-  return told;
+  return place >= tokens.length - 1 ? told : undefined;
 }
 
 /** Whether the noun beside a name says that it is nothing for the graph: "the podcast Blue Hour", "LabQ, a building". */

@@ -17,7 +17,7 @@ export function isPerson(tokens: readonly Token[], phrase: Phrase): boolean {
     return isPerson(tokens, { from: phrase.from + 1, to: phrase.to }) || isOfficer(words);
   if (OFFICERS.test(tokens[phrase.from - 1]?.text ?? "") && words.length < 4 && looksPersonal(words)) return true;
   if (words.length > 4 || headed) return false;
-  return isIntroduced(tokens, phrase, words) || hasGivenName(words);
+  return isIntroduced(tokens, phrase, words) || hasGivenName(words) || isShoutedPerson(words);
 }
 
 /** Titles that institutions are named after too: King Abdullah University. */
@@ -59,12 +59,20 @@ function isIntroduced(tokens: readonly Token[], phrase: Phrase, words: readonly 
   const before = tokens[phrase.from - 1];
   const after = tokens[phrase.to];
   if (words.length === 1 && !SAID.has(before?.lower ?? "")) return false;
+  if (words.length > 1 && words.length < 4 && isLed(tokens, phrase) && looksPersonal(words)) return true;
   if (before !== undefined && (PERSON_POSTS.has(before.lower) || SAID.has(before.lower)) && looksPersonal(words))
     return true;
   if (after !== undefined && SAID.has(after.lower)) return words.length > 1 && looksPersonal(words);
   if (after?.text === "(" && PERSON_POSTS.has(tokens[phrase.to + 1]?.lower ?? "")) return looksPersonal(words);
   if (before?.text === ":" && CREDITS.test(tokens[phrase.from - 2]?.lower ?? "")) return looksPersonal(words);
   return after?.text === "," && hasPostBehind(tokens, phrase.to + 1) && looksPersonal(words);
+}
+
+/** "its president, Kuro Maya, said", "Kuro Maya directs the …": what only people are and do. */
+function isLed(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const [post, comma] = tokens.slice(from - 2, from);
+  if (from > 1 && comma?.text === "," && OFFICERS.test(post?.lower ?? "") && tokens[to]?.text === ",") return true;
+  return /^(?:directs|chairs|heads)$/u.test(tokens[to]?.lower ?? "");
 }
 
 /** ", chief executive of GIP": a post within the next words, before the next comma. */
@@ -74,6 +82,16 @@ function hasPostBehind(tokens: readonly Token[], from: number): boolean {
   const near = stop < 0 ? behind : behind.slice(0, stop);
   if (near[0]?.lower === "who" || near[0]?.lower === "aged") return true;
   return near.some((token) => PERSON_POSTS.has(token.lower) && !token.capital);
+}
+
+/** BRIDIE QUILLAN: in a byline and under a letter, a given name in capitals and one more word. */
+function isShoutedPerson(words: readonly Token[]): boolean {
+  const [first] = words;
+  if (first === undefined || words.length < 2 || words.length > 3) return false;
+  return (
+    words.every(({ text }) => /^\p{Lu}{2,}$/u.test(text)) &&
+    FIRST_NAMES.has(first.text.charAt(0) + first.text.slice(1).toLowerCase())
+  );
 }
 
 function looksPersonal(words: readonly Token[]): boolean {

@@ -5,11 +5,11 @@ import type { Phrase, Token } from "./english-tokens.ts";
 
 const AGAINST = /^(at|in|on|a|an|it|for|from|near|until|since|during|no|this|that|every|each|any|\(|\))$/u;
 const FOR =
-  /^(of|with|by|to|like|including|joined|bought|sold|acquired|backed|counts|hosts|houses|welcomed|welcomes|chose|picked|beat|against|between|alongside|via|through|based|headquartered|backed|owned|;|-)$/u;
+  /^(had|has|have|having|brought|brings|bringing|attracted|attracts|lured|lost|named|called|visited|chosen|hired|including|of|with|by|to|like|including|joined|bought|sold|acquired|backed|counts|hosts|houses|welcomed|welcomes|chose|picked|beat|against|between|alongside|via|through|based|headquartered|backed|owned|;|-)$/u;
 /** A stake in X: X is a firm. */
 const HELD = /^(?:stakes?|shares?|shareholding|holding|invest(?:s|ed|ing|ment|ments)?|investors?|interest)$/u;
 const ACTS =
-  /^(will|has|have|had|is|are|was|were|says|said|makes|made|builds|built|employs|plans|opened|opens|moved|moves|raised|raises|signed|signs|joined|joins|develops|developed|runs|ran|sells|sold|bought|buys|agreed|won|wins|holds|owns|leads|led|started|expects|hopes|already|also|and|which|whose|left|came|became|grew|pays|paid|spent|put|took|takes|gave|gets|uses|works|worked|declined|announced|intends|aims|may|could|would|can|did)$/u;
+  /^(intends|hopes|agrees|pays|owns|occupies|rents|rented|invests|invested|backs|backed|will|has|have|had|is|are|was|were|says|said|makes|made|builds|built|employs|plans|opened|opens|moved|moves|raised|raises|signed|signs|joined|joins|develops|developed|runs|ran|sells|sold|bought|buys|agreed|won|wins|holds|owns|leads|led|started|expects|hopes|already|also|and|which|whose|left|came|became|grew|pays|paid|spent|put|took|takes|gave|gets|uses|works|worked|declined|announced|intends|aims|may|could|would|can|did)$/u;
 
 /** A name that is repeated speaks for itself; a single word that occurs once must be spoken for. */
 export function isSupported(tokens: readonly Token[], phrase: Phrase, { counts }: EnglishKnowledge): boolean {
@@ -19,9 +19,28 @@ export function isSupported(tokens: readonly Token[], phrase: Phrase, { counts }
     .join(" ");
   const often = (counts.get(text) ?? 0) > 1;
   const before = tokens[phrase.from - 1];
-  const held = before?.lower === "in" && HELD.test(tokens[phrase.from - 2]?.lower ?? "");
+  const verb = tokens[phrase.from - 2]?.lower ?? "";
+  const held =
+    (before?.lower === "in" && HELD.test(verb)) || isGivenBy(tokens, phrase.from) || isClauseOf(tokens, phrase);
   if (!often && !held && before !== undefined && AGAINST.test(before.lower)) return false;
   return often || held || phrase.to - phrase.from > 1 || isSpokenFor(tokens, phrase);
+}
+
+/** "11 million from Wa'el Quill": what money comes from. */
+function isGivenBy(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:from|by)$/u.test(tokens[from - 1]?.lower ?? "")) return false;
+  return tokens
+    .slice(Math.max(0, from - 4), from - 1)
+    .some(({ lower }) =>
+      /^(?:million|billion|crore|lakh|grant|grants|funding|financing|loan|investment|money|cheque|capital|backing|round)$/u.test(
+        lower,
+      ),
+    );
+}
+
+/** "except that Quillinos intends to …": the word before joins two clauses. */
+function isClauseOf(tokens: readonly Token[], { to, from }: Phrase): boolean {
+  return tokens[from - 1]?.lower === "that" && ACTS.test(tokens[to]?.lower ?? "");
 }
 
 function isSpokenFor(tokens: readonly Token[], { from, to }: Phrase): boolean {

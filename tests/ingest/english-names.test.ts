@@ -88,3 +88,38 @@ describe("an English sentence with Chinese in brackets", () => {
     ).toEqual(["Park Tern Life Park", "Park 燕湾生命科学产业园区", "Park 燕湾生命科学产业园区", "Place 宁波市"]);
   });
 });
+
+describe("the words beside a name", () => {
+  test("tell that a person is named", () => {
+    expect(
+      namesIn(
+        "The firm's president, Kuro Mayan, said so.",
+        "Marisol Quinde directs the place.",
+        "BRIDIE QUILLAN",
+        "Inês Quintal of Algarome came.",
+      ),
+    ).toEqual(["Company Algarome"]);
+  });
+
+  test("tell what money comes from, who owns a share and what a clause is about", () => {
+    expect(
+      namesIn(
+        "It has accepted 11 million from Wael Quill.",
+        "Tern Robotics has had Kaszil on board since May.",
+        "Nobody knows except that Quillinos intends to buy it.",
+      ),
+    ).toEqual(["Company Wael Quill", "Company Tern Robotics", "Company Kaszil", "Company Quillinos"]);
+  });
+
+  test("tell a place behind the name of a firm, and beside a building", () => {
+    expect(namesIn("It was sold to Quill Robotics of Arzenio.", "They grow cells in an annexe at Hohenfeld.")).toEqual([
+      "Company Quill Robotics",
+      "Place Arzenio",
+      "Place Hohenfeld",
+    ]);
+  });
+
+  test("do not make a park of a firm that does something with one", () => {
+    expect(namesIn("Together with Ferrovale, the park founds a fund.")).toEqual(["Company Ferrovale"]);
+  });
+});
