@@ -71,7 +71,9 @@ function pickOne(
   const likely = likelyOf(fitting, noun, mention, context);
   const pool = likely.length > 0 || SAYS_MUCH.test(noun) ? likely : fitting;
   const last =
-    description.pick === "subject" ? subjectOf(pool, description, mention, context) : recentOf(pool, description);
+    description.pick === "subject"
+      ? subjectOf(pool, description, mention, context)
+      : recentOf(nearOrMain(pool, description, mention, context), description);
   return last === undefined ? [] : [last];
 }
 
@@ -115,6 +117,21 @@ const TERRITORY = /^(?:city|town|state|province|municipality)$/u;
 
 function isPlace({ entity }: Named, { entities }: Context): boolean {
   return entities[entity]?.label === "Place";
+}
+
+/** "The park" in a paragraph that has named none is the one that the headline or the first paragraph names. */
+function nearOrMain(
+  pool: readonly Named[],
+  { language, kind }: Description,
+  mention: Mention,
+  { named, entities, sentences }: Context,
+): readonly Named[] {
+  if (language !== "en" || kind !== "Park") return pool;
+  const block = sentences.get(mention.sentence)?.block;
+  if (pool.some(({ sentence }) => sentences.get(sentence)?.block === block)) return pool;
+  const main = named.find(({ entity }) => entities[entity]?.label === "Park");
+  const again = named.filter(({ entity }) => entity === main?.entity);
+  return main !== undefined && again.length > 1 && isBefore(main, mention) ? [main] : pool;
 }
 
 /** The last one named; of an English sentence the first, which is its subject: "The company" is whom it was about. */

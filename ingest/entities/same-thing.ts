@@ -1,7 +1,9 @@
 /** When two names of one article name one thing. Never by likeness alone: each rule says what it rests on. */
 
 import { FIELD_WORDS } from "../lexicon/chinese-words.ts";
-import { CHINESE_COUNTRIES, CHINESE_PLACES } from "../lexicon/places.ts";
+import { LAST_HEADS } from "../lexicon/english-heads.ts";
+import { isCommonWord } from "../lexicon/english-words.ts";
+import { CHINESE_COUNTRIES, CHINESE_PLACES, ENGLISH_PLACES } from "../lexicon/places.ts";
 import { toFoldedName } from "../mentions/script.ts";
 import type { SpelledName } from "./spelled-name.ts";
 
@@ -75,7 +77,7 @@ function isEnglishShort(short: SpelledName, full: SpelledName): boolean {
   const name = short.name.replace(/^the /iu, "");
   const folded = toFoldedName(name);
   if (full.cores.some((core) => core.folded === folded)) return true;
-  if (isEndOfName(name, full)) return true;
+  if (isEndOfName(name, full) || isLastWord(name, full)) return true;
   return (
     /^[A-Z][A-Za-z&]*[A-Z]$/u.test(name) && toInitials(full.name).some((initials) => initials === name.toLowerCase())
   );
@@ -84,6 +86,17 @@ function isEnglishShort(short: SpelledName, full: SpelledName): boolean {
 /** The last words of the name; not of a university, whose place is a part of the name: York University is not New York University. */
 function isEndOfName(short: string, { name, label }: SpelledName): boolean {
   return label !== "University" && label !== "Company" && name.toLowerCase().endsWith(` ${short.toLowerCase()}`);
+}
+
+/** Camaloza of Agrotech Camaloza: a word of its own that no dictionary has and that is no place. */
+function isLastWord(short: string, { name, label }: SpelledName): boolean {
+  if (label !== "Company" || short.length < 5 || !name.endsWith(` ${short}`)) return false;
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(short) &&
+    !isCommonWord(short.toLowerCase()) &&
+    !LAST_HEADS.has(short.toLowerCase()) &&
+    !ENGLISH_PLACES.has(short)
+  );
 }
 
 function toInitials(name: string): readonly string[] {

@@ -12,13 +12,16 @@ import { isSupported } from "./english-support.ts";
 import type { Phrase, Token } from "./english-tokens.ts";
 import { trimPhrase } from "./english-trim.ts";
 import type { SentenceView } from "./sentence-view.ts";
+import { isShoutedName } from "./shouted-names.ts";
 
 export function findEnglishNames(view: SentenceView, knowledge: EnglishKnowledge): readonly Candidate[] {
   const { tokens, phrases } = view;
-  if (isShouted(tokens, view.sentence.role)) return [];
+  const shouted = isShouted(tokens, view.sentence.role);
   return inheritLabels(
     tokens,
-    phrases.flatMap((phrase) => toCandidates(tokens, phrase, knowledge)),
+    phrases
+      .filter((phrase) => !shouted || isShoutedName(tokens, phrase))
+      .flatMap((phrase) => toCandidates(tokens, phrase, knowledge)),
   );
 }
 

@@ -14,15 +14,16 @@ import {
 } from "../lexicon/english-words.ts";
 import { ENGLISH_PLACES } from "../lexicon/places.ts";
 import type { Phrase, Token } from "./english-tokens.ts";
+import { withSmallHead } from "./small-heads.ts";
 import { joinByAcronym } from "./spelled-acronyms.ts";
 
 export function findPhrases(tokens: readonly Token[]): readonly Phrase[] {
   const phrases: Phrase[] = [];
   for (let from = 0; from < tokens.length; from++) {
     if (!opensPhrase(tokens, from)) continue;
-    const to = endOfPhrase(tokens, from);
-    phrases.push({ from, to });
-    from = to - 1;
+    const phrase = withSmallHead(tokens, { from, to: endOfPhrase(tokens, from) });
+    phrases.push(phrase);
+    from = phrase.to - 1;
   }
   return joinByAcronym(tokens, phrases);
 }

@@ -123,3 +123,29 @@ describe("the words beside a name", () => {
     expect(namesIn("Together with Ferrovale, the park founds a fund.")).toEqual(["Company Ferrovale"]);
   });
 });
+
+describe("a head in small letters", () => {
+  test("belongs to the name beside it", () => {
+    expect(
+      namesIn("The Vestmark county council and the municipality of Lulesa bought the Penrya industrial estate."),
+    ).toEqual([
+      "Government Vestmark county council",
+      "Government municipality of Lulesa",
+      "Park Penrya industrial estate",
+    ]);
+  });
+
+  test("makes no name of a nationality", () => {
+    expect(namesIn("A Danish city council visited a British science park.")).toEqual([]);
+  });
+});
+
+describe("a line in capitals", () => {
+  test("names the park, the university or the fund that it is made of", () => {
+    expect(namesIn("GAPRYEN ROBOTICS CLUSTER, LUMENFORD")).toEqual(["Park GAPRYEN ROBOTICS CLUSTER"]);
+  });
+
+  test("names nothing where it says something", () => {
+    expect(namesIn("NEWS FROM THE NORTHERN PARKS", "QUILLAN OPENS ROBOTICS CLUSTER")).toEqual([]);
+  });
+});
