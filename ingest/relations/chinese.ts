@@ -32,7 +32,7 @@ const JOINING = /[与同跟]/u;
 const ACTING_CLASSES = "sign cooperate found plan-found build invest give subscribe launch joinhands talks".split(" ");
 const ACTING = `(?:${ACTING_CLASSES.flatMap((name) => lexicon.classes.get(name) ?? []).join("|")}|参与|运营|管理)`;
 const PLAIN = `[^，；：。！？、│—${SLOT.any}]`;
-const NOT_OWNER = `(?!(?:市|省|境内|区内|园内|本地|当地|旗下|企业|籍)?${S}|(?:(?!${ACTING}|[为是])${PLAIN}){0,8}的(?!合资|合营)${PLAIN}{0,6}${S})`;
+const NOT_OWNER = `(?!(?:市|省|境内|区内|园内|本地|当地|旗下|企业|籍)?${S}|(?:(?!${ACTING}|[为是])${PLAIN}){0,8}的(?!合资|合营|代表|负责人|官员|高管|人员|团队|专家|领导)${PLAIN}{0,6}${S})`;
 const BESIDE = "(?:、|和|与|及|以及|暨|同|跟|并|兼|／|/|&|，?以及|，?外加|，?还有)";
 const COUNTED = "(?:两|二|三|四|五|六|七|八|九|十|几|多|数|\\d{1,4}|[一二三四五六七八九]?十[一二三四五六七八九]?)";
 const KINDS =
@@ -55,7 +55,7 @@ const EXAMPLES = new RegExp(
 const PRAISE = "(?:第一|最大|领先|居首|首位|前列|知名|著名|唯一|顶尖|顶级|最好|最早)";
 /** 与国际光伏巨头A is 与A; 、排名第一的加速器A is 、A. */
 const APPOSED = new RegExp(
-  `(?<=[与和同跟由向对被获携]|携手|联手|牵手|联合|会同|引入|引进|拉来|找来)(?!其|该|本|旗下|全资|控股|子)[^，；：。、的与和在由对${SLOT.any}]{0,12}(?:之一的)?(?:巨头|龙头|龙头企业|企业|运营商|制造商|生产商|开发商|供应商|服务商|厂商|上市公司|科技公司|央企|国企|民企|高校|名校|智库|机构|车企|药企)(?=${A})|(?<=[、和与])(?:(?!的)${PLAIN}){0,10}${PRAISE}的(?:(?!的)${PLAIN}){0,8}(?=${A})`,
+  `(?<=[与和同跟由向对被获携]|携手|联手|牵手|联合|会同|引入|引进|拉来|找来)(?!其|该|本|旗下|全资|控股|子)[^，；：。、的与和在由对${SLOT.any}]{0,12}(?:之一的)?(?:巨头|龙头|龙头企业|大厂|工厂|厂|商|新秀|独角兽|厂家|邻居|同行|外企|台企|日企|德企|美企|创投|新创|初创公司|企业|运营商|制造商|生产商|开发商|供应商|服务商|厂商|上市公司|科技公司|央企|国企|民企|高校|名校|智库|机构|车企|药企)(?=${A})|(?<=[、和与])(?:(?!的)${PLAIN}){0,10}${PRAISE}的(?:(?!的)${PLAIN}){0,8}(?=${A})`,
   "gu",
 );
 
@@ -129,7 +129,7 @@ function asKind(match: RegExpExecArray, line: Line, kind: "titled" | "adjunct") 
   return slot === undefined ? undefined : ([{ slot, kind }] as const);
 }
 
-const TOGETHER = "(?:与|同|跟|和|会同|联合|携手|联手|偕同|连同|协同|牵手|携)";
+const TOGETHER = "(?:与|同|跟|和|会同|联合|携手|联手|偕同|连同|协同|牵手|携|拉上|拉着|伙拍|伙同|带上|叫上)";
 const ACTOR = `${SLOT.argument}${SLOT.implicit}${SLOT.titled}`;
 const UNITED = new RegExp(
   `(?<left>[${ACTOR}])(?<gap>[^${script.boundaries}${ACTOR}]{0,14}?)(?<![于在])${TOGETHER}(?<right>[${SLOT.argument}${SLOT.titled}])${NOT_OWNER}`,

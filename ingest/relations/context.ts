@@ -45,7 +45,7 @@ export function enterSentence(context: Context, { block, role, text }: Sentence)
 
 /** An entry of a chronicle has a date, and goes on with what somebody did who is not named. */
 const ENTRY =
-  /^(?:\d{4}\s?年|\d{1,2}\s?月|[一二三四五六七八九十]{1,3}月)[^，,。：:|]{0,8}[，,：:|\s—]+(?:与|與|同(?!济|濟|日|时|時|年|样|樣)|和|引进|引進|引入|签|簽|加入|设立|設立|成立|组建|組建|入选|入選|携手|攜手|联合|聯合|牵头|牽頭|发起|發起|当选|當選|出资|出資|迁入|遷入|落户|落戶)/u;
+  /^(?:\d{4}\s?年|\d{1,2}\s?月|[一二三四五六七八九十]{1,3}月|[同次翌当當][年月])[^，,。：:|]{0,8}[，,：:|\s—]+(?:与|與|同(?!济|濟|日|时|時|年|样|樣)|和|引进|引進|引入|签|簽|加入|设立|設立|成立|组建|組建|入选|入選|携手|攜手|联合|聯合|牵头|牽頭|发起|發起|当选|當選|出资|出資|迁入|遷入|落户|落戶|成为|成為|拿出|取得|获|獲|以|收购|收購|控股|参股|參股|入股|互换|互換|建起|办起|辦起|建成|启动|啟動|选址|選址|经|經|向|在|于|於|把|将|將|搬|投资|投資|注资|注資|认购|認購|转让|轉讓|拟|擬|正式|共建|创办|創辦|开办|開辦|接受|承办|承辦)/u;
 
 function titularOf({ sentences, mentions }: ResolvedArticle): Topic {
   const headlines = new Set(sentences.filter(({ role }) => role === "headline").map(({ index }) => index));
