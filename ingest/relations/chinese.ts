@@ -4,7 +4,7 @@ import { toSubjectTest } from "./chinese-subject.ts";
 import type { Script } from "./form.ts";
 import { loadLexicon } from "./frames.ts";
 import type { Grammar } from "./grammar.ts";
-import { onOneSide, toGroup, uniteSides } from "./groups.ts";
+import { onOneSide, toGroup, uniteAll, uniteSides } from "./groups.ts";
 import { type Line, rewrite, SLOT, slotAt } from "./line.ts";
 import { loadModality } from "./verdict.ts";
 
@@ -19,6 +19,7 @@ const script: Script = {
   wordStart: "",
   wordEnd: "",
   owner: "",
+  notOwner: "(?!旗下|麾下|名下|下属|的?(?:全资|控股)?子公司)",
 };
 const lexicon = loadLexicon("zh", script);
 
@@ -136,14 +137,21 @@ const UNITED = new RegExp(
   "gu",
 );
 
+/** 与B leaves open who does what comes next; 会同B does not. */
+const WITH_ONLY = /[与同跟和]/u;
+
 const unite = (line: Line): Line =>
   rewrite(line, UNITED, (match, current) => {
     const left = slotAt(current, match.index);
     const right = slotAt(current, match.index + match[0].length - 1);
     if (left === undefined || right === undefined) return undefined;
     const gap = match.groups?.["gap"] ?? "";
+    const united = ALL_PARTIES.test(line.text) ? uniteAll(left, right) : uniteSides(left, right);
     return [
-      { slot: uniteSides(left, right), kind: "argument" },
+      {
+        slot: { ...united, together: !WITH_ONLY.test(current.text.charAt(match.index + match[0].length - 2)) },
+        kind: "argument",
+      },
       { keep: [match.index + 1, match.index + 1 + gap.length] },
     ];
   });
@@ -164,13 +172,17 @@ export const chinese: Grammar = {
   mayFollowSubject: () => true,
   isAgent: (words) => words.endsWith("由"),
   speaksOfAll: /^(?:并|也|还|将|拟|计划|已|再)*(?:共同|联合|合作|合资|携手|双方|共建|就|一起|互)/u,
-  speaksOfAgent: /^(?:并|再|又)?(?:联合|会同|携手|联手|协同|偕同)/u,
+  speaksOfAgent: /^(?:并|再|又)?(?:联合|会同|携手|联手|协同|偕同|拉上|伙同|伙拍|带上)/u,
   pointsBack: /^(?:前者|后者)/u,
   goesOn: /(?!)/u,
+  addsOn: /^[\uE800-\uEBFF]?(?:并|另外|另|还|同时|此外|也|再|又|促进|推动|助力)/u,
   headsLast: new RegExp(
     `^${PLAIN}{0,12}${S}${PLAIN}{0,16}(?:${ACTING}|持有|控股|参股|打造|建设|创立)的[${SLOT.argument}]，(?!各|分别|共同|双方)`,
     "u",
   ),
-  turnsTo: new RegExp(`^(?:对|对于|至于|关于)[^，；：。！？]{0,20}${S}，$`, "u"),
+  turnsTo: new RegExp(
+    `^(?:对于|至于|关于|对(?!此|外|方|口|接|标|照|内|华|准|应))(?:(?!${ACTING}|元|的(?:投资|合作))[^，；：。！？]){2,24}，$`,
+    "u",
+  ),
   afterDash: /^(?!它|他们|其)/u,
 };

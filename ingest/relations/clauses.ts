@@ -1,6 +1,7 @@
 /** Clauses: who is spoken of in each of them, also where its subject is left out. */
 
 import type { Grammar } from "./grammar.ts";
+import { uniteSides } from "./groups.ts";
 import { kindAt, type Line, LineBuilder, type Slot, slotAt } from "./line.ts";
 
 /** What a sentence leaves to the next one: whom it was about. */
@@ -35,6 +36,8 @@ export function addSubjects(line: Line, before: Topic, listed: boolean, grammar:
       implied !== undefined && (goesOn || grammar.pointsBack.test(line.text.slice(start, end))) ? implied : undefined;
     if (implied !== undefined) builder.addSlot(implied, "implicit", line.from[start] ?? 0, line.from[start] ?? 0);
     builder.addPart(line, start, end);
+    const along = implied && spokenOf(line, start, end, grammar);
+    if (implied && along) topic = { ...uniteSides(implied, along), together: true };
     topic = alone !== undefined && subject !== undefined ? together(alone, subject) : (subject ?? topic);
     alone = isName(line, start, end) ? topic : undefined;
     first ??= subject;
@@ -89,6 +92,15 @@ function isQuotedBy({ sentence, text }: Line, start: number): boolean {
   return sentence.role === "headline" && /[：:]/u.test(text.slice(Math.max(start - 2, 0), start));
 }
 
+/** Whom the one spoken of takes along: 会同B、C，. */
+function spokenOf(line: Line, start: number, end: number, grammar: Grammar): Topic {
+  const text = line.text.slice(start, end);
+  const [verb = ""] = grammar.speaksOfAgent.exec(text) ?? [];
+  return verb !== "" && kindAt(line, start + verb.length) === "argument"
+    ? slotAt(line, start + verb.length)
+    : undefined;
+}
+
 function agentOf(line: Line, start: number, end: number, grammar: Grammar): Topic {
   for (let index = start; index < end; index++) {
     if (kindAt(line, index) === "argument" && grammar.isAgent(line.text.slice(start, index)))
@@ -106,7 +118,9 @@ function impliedSubject(line: Line, start: number, end: number, topic: Topic, gr
   }
   if (topic === undefined) return undefined;
   const sides = new Set(topic.members.map(({ side }) => side));
-  const acts = topic.joined !== true && sides.size === topic.members.length;
+  const acts =
+    (topic.together === true && !grammar.addsOn.test(clause)) ||
+    (topic.joined !== true && sides.size === topic.members.length);
   if (acts || sides.size === 1 || grammar.speaksOfAll.test(clause)) return topic;
   return { members: topic.members.filter(({ side }) => side === topic.members[0]?.side) };
 }

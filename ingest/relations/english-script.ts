@@ -16,5 +16,6 @@ export const englishScript: Script = {
   wordStart: "(?<![\\w])",
   wordEnd: "(?![\\w])",
   owner: "(?! ?'s\\b)",
+  notOwner: "",
 };
 export const englishLexicon = loadLexicon("en", englishScript);

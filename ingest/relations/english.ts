@@ -122,6 +122,7 @@ export const english: Grammar = {
   pointsBack:
     /^ ?(?:which|who|whose|where|a |an |the [a-z]|one of |\w+ed by\b|(?:wholly |jointly |partly )?owned |headquartered |located |situated |founded |established |incubated |housed |known |based |now |home to |formerly |led |run |built |part of |itself |also |with )/u,
   goesOn: /\b(?:and|but) $/u,
+  addsOn: /(?!)/u,
   headsLast: /(?!)/u,
   turnsTo: /(?!)/u,
   afterDash: /^/u,

@@ -40,6 +40,8 @@ export interface Script {
   readonly wordEnd: string;
   /** What shows that a name only owns what is spoken of: it is no object, unless it is a place. */
   readonly owner: string;
+  /** What shows behind a name that it only owns what is spoken of, so that it is no subject. */
+  readonly notOwner: string;
 }
 
 /** A part ends at a space that stands in no brackets. */
@@ -111,7 +113,8 @@ function gapOf({ boundaries }: Script): string {
 }
 
 function compileSlot(name: string, role: string | undefined, script: Script): string {
-  if (role === "?") return `(?<!${script.notSubject})(?<${name}>[${SLOT.argument}${SLOT.implicit}${SLOT.titled}])`;
+  if (role === "?")
+    return `(?<!${script.notSubject})(?<${name}>[${SLOT.argument}${SLOT.implicit}${SLOT.titled}]${script.notOwner})`;
   if (role === "^") return `(?<${name}>[${SLOT.implicit}])`;
   if (role === "!") return `${script.beforeName}(?<!${script.notObject})(?<${name}>[${SLOT.argument}${SLOT.titled}])`;
   return `${script.beforeName}(?<${name}>[${SLOT.named}])`;

@@ -38,6 +38,8 @@ export interface Grammar {
   readonly pointsBack: RegExp;
   /** What joins a clause to the one before, so that both are about the same name: "X, founded by A and based in B". */
   readonly goesOn: RegExp;
+  /** How a clause goes on with what only the first of them does: A会同B建园，并设立基金. */
+  readonly addsOn: RegExp;
   /** A clause whose last name is its subject, with its comma: 由A认购的B，. */
   readonly headsLast: RegExp;
   /** What puts somebody else in front, of whom the next clauses speak: 对于A，鉴于其…. */

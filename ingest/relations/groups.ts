@@ -40,6 +40,11 @@ export function uniteSides(left: Slot, right: Slot): Slot {
   };
 }
 
+/** The same where each acts with each: 三方签署. */
+export function uniteAll(left: Slot, right: Slot): Slot {
+  return { members: [...left.members, ...right.members].map((member, side) => ({ ...member, side })), joined: true };
+}
+
 /** Things that are named together and do nothing together. */
 export function onOneSide({ members, ...slot }: Slot): Slot {
   return { ...slot, members: members.map((member) => ({ ...member, side: 0 })) };

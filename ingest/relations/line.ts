@@ -14,6 +14,8 @@ export interface Slot {
   readonly members: readonly Member[];
   /** Whether the text says that they act with one another (A与B, A会同B), not only beside one another. */
   readonly joined?: boolean;
+  /** Whether the one took the other along (A会同B), so that what follows is said of both. */
+  readonly together?: boolean;
 }
 
 /** `implicit`: left out and understood from before. `titled`: only names the employer of a person who is named next. */
