@@ -16,6 +16,8 @@ export interface Context {
   readonly titular: Topic;
   /** What the last sentence named that names anything, in order. */
   readonly named: readonly Member[];
+  /** The park whose tenants the article lists, if it is a list of tenants. */
+  readonly register: readonly Member[];
   /** The thing of each label that the article names most. */
   readonly main: readonly Member[];
   /** The day that its dates count from. */
@@ -30,6 +32,7 @@ export function openContext(article: ResolvedArticle): Context {
     lead: undefined,
     titular: titularOf(article),
     named: [],
+    register: registerOf(article),
     main: mainThings(article),
     anchor,
     block: -1,
@@ -54,6 +57,22 @@ function titularOf({ sentences, mentions }: ResolvedArticle): Topic {
   );
   const [entity] = mention?.entities ?? [];
   return mention === undefined || entity === undefined ? undefined : { members: [{ entity, mention, side: 0 }] };
+}
+
+/** 入驻单位名录, "Directory of tenants": what its rows name is in the park of its headline. */
+const REGISTER =
+  /(?:入驻|入園|入园|在园|在園|驻园|園區|园区|租户|租戶|住户|孵化)[^，。：]{0,8}(?:名录|名錄|名单|名單|一览|一覽|名册|名冊|目录|目錄|台账|花名册)|\b(?:directory|list|register|roster) of (?:tenants|residents|occupiers|companies)\b|\btenant (?:directory|list|register|roster)\b/iu;
+
+function registerOf(article: ResolvedArticle): readonly Member[] {
+  const { sentences, mentions } = article;
+  const head = sentences.find(({ role, index, text }) => (role === "headline" || index === 0) && REGISTER.test(text));
+  if (head === undefined) return [];
+  const named = mentions.find(
+    ({ sentence, kind, label }) => sentence === head.index && kind === "name" && label === "Park",
+  );
+  const [entity] = named?.entities ?? [];
+  if (named !== undefined && entity !== undefined) return [{ entity, mention: named, side: 0 }];
+  return mainThings(article).filter(({ mention }) => mention.label === "Park");
 }
 
 export function leaveSentence(context: Context, { role }: Sentence, topic: Topic, named: readonly Member[]): Context {

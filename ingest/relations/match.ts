@@ -102,6 +102,8 @@ export interface Understood {
   readonly subjects: readonly Member[];
   /** Whom the sentence before was about, unless this one begins with somebody unknown, and the subjects of the clauses before. */
   readonly carried: readonly Member[];
+  /** The park whose tenants the article lists. */
+  readonly register: readonly Member[];
   /** Whom the article is about. */
   readonly main: readonly Member[];
 }
@@ -134,11 +136,11 @@ function pairsOfReading(
   );
 }
 
-/** `near` is the last one spoken of, or else named; `focus` is the last fitting thing named before, `topic` the last one spoken of, `carried` the same of this sentence or the one before, `main` the one of the whole article. */
+/** `near` is the last one spoken of, or else named; `focus` is the last fitting thing named before, `topic` the last one spoken of, `carried` the same of this sentence or the one before, `register` the park of a list of tenants, `main` the one of the whole article. */
 function membersOf(
   { slots, frame }: Match,
   { slot, labels }: Role,
-  { near, named, subjects, carried, main }: Understood,
+  { near, named, subjects, carried, register, main }: Understood,
   entities: readonly Entity[],
 ): readonly Member[] {
   const fits = (member: Member) => hasLabel(member, labels, entities);
@@ -146,6 +148,7 @@ function membersOf(
   if (slot === "topic") return [...main.filter(fits).slice(0, 1), ...subjects.filter(fits)].slice(-1);
   if (slot === "focus") return [...main.filter(fits).slice(0, 1), ...named.filter(fits)].slice(-1);
   if (slot === "carried") return carried.filter(fits).slice(-1);
+  if (slot === "register") return register;
   if (slot === "main") return main.filter(fits).slice(0, 1);
   const members = (slots.get(slot) ?? []).filter(fits);
   return frame.head === slot

@@ -18,6 +18,7 @@ export function understoodOf({ line, match }: Finding, all: readonly Finding[], 
     named: free(named),
     subjects: free([...named, ...topic, ...subjectsIn(line, match.start)]),
     carried: free(carriedTo(line, match.start, topic)),
+    register: context.register,
     main: [...topic, ...context.main],
   };
 }
