@@ -14,7 +14,7 @@ export function understoodOf({ line, match }: Finding, all: readonly Finding[], 
   const topic = context.topic?.members ?? [];
   const named = [...context.named, ...namedIn(line, match.start)];
   return {
-    near: free([...topic, ...actingIn(line, match.start)]),
+    near: free([...(hasOwnSubject(line, match.start) ? [] : topic), ...actingIn(line, match.start)]),
     named: free(named),
     subjects: free([...named, ...topic, ...subjectsIn(line, match.start)]),
     carried: free(carriedTo(line, match.start, topic)),
