@@ -80,12 +80,19 @@ export function leaveSentence(context: Context, { role }: Sentence, topic: Topic
   return { ...context, topic, lead, named: named.length === 0 ? context.named : named };
 }
 
+/** What is named once, and only behind so many sentences, is not what the article is about. */
+const EARLY = 3;
+
 function mainThings({ entities, mentions }: ResolvedArticle): readonly Member[] {
   const counts = new Map<number, number>();
   for (const mention of mentions)
     for (const entity of mention.entities) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const isEarly = (entity: number) =>
+    mentions.some(({ entities: meant, sentence }) => sentence < EARLY && meant[0] === entity);
   return NODE_LABELS.flatMap((label): readonly Member[] => {
-    const rivals = [...counts].filter(([entity]) => entities[entity]?.label === label);
+    const rivals = [...counts].filter(
+      ([entity, count]) => entities[entity]?.label === label && (count > 1 || isEarly(entity)),
+    );
     const [entity] = rivals.toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [];
     const mention = mentions.find(({ entities: meant, kind }) => kind === "name" && meant[0] === entity);
     return entity === undefined || mention === undefined ? [] : [{ entity, mention, side: 0 }];
