@@ -5,6 +5,7 @@ import type { ResolvedArticle, Sentence } from "../documents.ts";
 import type { Anchor } from "./calendar.ts";
 import type { Topic } from "./clauses.ts";
 import { toAnchor } from "./dates.ts";
+import { isElliptic } from "./english-entries.ts";
 import type { Member } from "./line.ts";
 
 export interface Context {
@@ -14,6 +15,8 @@ export interface Context {
   readonly lead: Topic;
   /** Whom the headline names first: whose entries a chronicle holds. */
   readonly titular: Topic;
+  /** The park that is spoken of: the last one that a sentence was about, at first that of the headline. */
+  readonly home: readonly Member[];
   /** What the last sentence named that names anything, in order. */
   readonly named: readonly Member[];
   /** The park whose tenants the article lists, if it is a list of tenants. */
@@ -27,13 +30,15 @@ export interface Context {
 
 export function openContext(article: ResolvedArticle): Context {
   const anchor = toAnchor(article.article.published, article.article.text);
+  const [titular, main] = [titularOf(article), mainThings(article)];
   return {
     topic: undefined,
     lead: undefined,
-    titular: titularOf(article),
+    titular,
+    home: [...main, ...(titular?.members ?? [])].filter(isPark).slice(-1),
     named: [],
     register: registerOf(article),
-    main: mainThings(article),
+    main,
     anchor,
     block: -1,
   };
@@ -42,21 +47,29 @@ export function openContext(article: ResolvedArticle): Context {
 /** In a new block nobody is spoken of yet, but for the items of a list. */
 export function enterSentence(context: Context, { block, role, text }: Sentence): Context {
   if (block === context.block) return context;
+  const entered = isElliptic(text) ? context.titular : undefined;
   const topic = role === "item" ? context.lead : undefined;
-  return { ...context, block, topic: topic ?? (ENTRY.test(text) ? context.titular : undefined) };
+  return { ...context, block, topic: topic ?? entered ?? (ENTRY.test(text) ? context.titular : undefined) };
 }
 
 /** An entry of a chronicle has a date, and goes on with what somebody did who is not named. */
 const ENTRY =
   /^(?:\d{4}\s?年|\d{1,2}\s?月|[一二三四五六七八九十]{1,3}月|[同次翌当當][年月])[^，,。：:|]{0,8}[，,：:|\s—]+(?:与|與|同(?!济|濟|日|时|時|年|样|樣)|和|引进|引進|引入|签|簽|加入|设立|設立|成立|组建|組建|入选|入選|携手|攜手|联合|聯合|牵头|牽頭|发起|發起|当选|當選|出资|出資|迁入|遷入|落户|落戶|成为|成為|拿出|取得|获|獲|以|收购|收購|控股|参股|參股|入股|互换|互換|建起|办起|辦起|建成|启动|啟動|选址|選址|经|經|向|在|于|於|把|将|將|搬|投资|投資|注资|注資|认购|認購|转让|轉讓|拟|擬|正式|共建|创办|創辦|开办|開辦|接受|承办|承辦)/u;
 
+/** Named in the headline, or else in the lines around it. */
 function titularOf({ sentences, mentions }: ResolvedArticle): Topic {
-  const headlines = new Set(sentences.filter(({ role }) => role === "headline").map(({ index }) => index));
-  const mention = mentions.find(
-    ({ sentence, kind, label }) => headlines.has(sentence) && kind === "name" && label !== "Place",
-  );
-  const [entity] = mention?.entities ?? [];
-  return mention === undefined || entity === undefined ? undefined : { members: [{ entity, mention, side: 0 }] };
+  return titularIn(/^headline$/u) ?? titularIn(/^(?:label|standfirst|subheading)$/u);
+
+  function titularIn(roles: RegExp): Topic {
+    const heads = new Set(
+      sentences.filter(({ role, block }) => roles.test(role) && block < HEAD).map(({ index }) => index),
+    );
+    const mention = mentions.find(
+      ({ sentence, kind, label }) => heads.has(sentence) && kind === "name" && label !== "Place",
+    );
+    const [entity] = mention?.entities ?? [];
+    return mention === undefined || entity === undefined ? undefined : { members: [{ entity, mention, side: 0 }] };
+  }
 }
 
 /** 入驻单位名录, "Directory of tenants": what its rows name is in the park of its headline. */
@@ -75,9 +88,35 @@ function registerOf(article: ResolvedArticle): readonly Member[] {
   return mainThings(article).filter(({ mention }) => mention.label === "Park");
 }
 
+/** So many blocks may stand before the text proper. */
+const HEAD = 3;
+
 export function leaveSentence(context: Context, { role }: Sentence, topic: Topic, named: readonly Member[]): Context {
   const lead = role === "item" ? context.lead : topic;
-  return { ...context, topic, lead, named: named.length === 0 ? context.named : named };
+  const home = role === "item" ? named.slice(0, 1).filter(opensWith) : spokenOf(topic, named);
+  return {
+    ...context,
+    topic,
+    lead,
+    named: named.length === 0 ? context.named : named,
+    home: home.length === 0 ? context.home : home,
+  };
+}
+
+/** The park that a sentence is about, or that it only calls the park; the only one named where it is about nobody named. */
+function spokenOf(topic: Topic, named: readonly Member[]): readonly Member[] {
+  const parks = (topic === undefined ? named : topic.members).filter(isPark);
+  const only = new Set(parks.map(({ entity }) => entity)).size === 1 ? parks : [];
+  return [...named.filter(({ mention }) => mention.kind === "description").filter(isPark), ...only].slice(-1);
+}
+
+/** "6. North Park (Argentina). Joined 2019." is an entry about it. */
+function opensWith({ mention }: Member): boolean {
+  return mention.start === 0 && mention.label === "Park";
+}
+
+function isPark({ mention }: Member): boolean {
+  return mention.label === "Park";
 }
 
 /** What is named once, and only behind so many sentences, is not what the article is about. */

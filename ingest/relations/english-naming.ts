@@ -9,7 +9,7 @@ const SMALL =
   "(?:of|with|in|at|on|by|for|from|to|and|or|that|which|who|is|was|are|were|has|have|had|as|into|than|under|between|near|over|after|before|since|but|not|will|would|be|been|whose|where|said|says|told|when|while|if|it|they)";
 const VERB = /^[a-z]+(?: [a-z]+)?$/u;
 /** Classes of nouns: "the seed company X" is X. */
-const NOUNS = /^(?:money|staff|backer|purchase|round|stake)$/u;
+const NOUNS = /^(?:money|staff|backer|purchase|round|stake|house|label-.*)$/u;
 /** Words that state a relation are never swallowed as part of a name's description. */
 export const ACTING = [...englishLexicon.classes]
   .flatMap(([name, words]) => (NOUNS.test(name) ? [] : words))

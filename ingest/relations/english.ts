@@ -1,5 +1,6 @@
 /** English grammar: what joins names, what is said around them, what leaves a subject out. */
 
+import { isElliptic } from "./english-entries.ts";
 import { A, ACTING, labelsAt, named } from "./english-naming.ts";
 import { rowsOf } from "./english-rows.ts";
 import { englishLexicon, englishScript } from "./english-script.ts";
@@ -100,6 +101,8 @@ const FINITE = new RegExp(`\\b(?:${AUXILIARY}|${ACTING})\\b`, "iu");
 /** Any other verb: "X employs", "X makes". */
 const HAPPENS = /^ ?(?:[a-z]{2,}ly )?[a-z]{3,}(?:s|ed|t|w|k|d|e)\b/u;
 
+const CARRIES_OVER = /^(?:'s |(?:[\w ]{0,30}\b)?(?:It|They|it|they)\b)/u;
+
 export const english: Grammar = {
   script: englishScript,
   lexicon: englishLexicon,
@@ -113,7 +116,7 @@ export const english: Grammar = {
     !/^ ?(?:which (?:are|have|were)|who|both|all|each|together|jointly|the (?:two|three)\b)/u.test(clause),
   opens:
     /^(?:(?:Originally|Now|Currently|Jointly|Initially|First|Long|Recently) )?(?:(?:Based|Located|Situated|Headquartered|Housed|Founded|Co-founded|Established|Created|Launched|Formed|Started|Set up|Built|Backed|Funded|Supported|Financed|Owned|Led|Spun out|Spun off|Incubated|Nestled|Home to|Operating|Occupying|Part of|Once part of)\b|(?:As )?(?:An?|One of the|The) (?:[a-z-]+ ){0,3}(?:members?|subsidiary|spin-off|spin-out|spinout|unit|tenants?|partners?|residents?|joint venture)\b|(?:Under|Through|As part of) (?:an?|its|their|the) (?:[a-z-]+ ){0,4}(?:agreement|deal|partnership|memorandum|accord|pact|contract|collaboration)\b)/u,
-  carriesOver: /^(?:'s |(?:[\w ]{0,30}\b)?(?:It|They|it|they)\b)/u,
+  carriesOver: { test: (text) => CARRIES_OVER.test(text) || isElliptic(text) },
   mayPrecedeSubject: (words) => words.length <= 60 && !DEPENDS.test(words) && !FINITE.test(words),
   isAgent: () => false,
   mayFollowSubject: (words) => FINITE.test(words) || HAPPENS.test(words),

@@ -28,7 +28,7 @@ export interface Grammar {
   /** Whether a clause is about the last item only of the list just before it: "A and B, a maker of …". */
   readonly isSingular: (clause: string) => boolean;
   /** How a sentence begins that leaves out its subject and takes it from the sentence before. */
-  readonly carriesOver: RegExp;
+  readonly carriesOver: Pick<RegExp, "test">;
   /** Whether a clause that leaves out its subject speaks of both sides of the one before. */
   readonly speaksOfAll: RegExp;
   /** Whether it speaks of the one by whom something was done in the clause before: 由A牵头，联合B. */

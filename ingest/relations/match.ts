@@ -106,6 +106,8 @@ export interface Understood {
   readonly register: readonly Member[];
   /** Whom the article is about. */
   readonly main: readonly Member[];
+  /** The parks that are spoken of, the last one last. */
+  readonly home: readonly Member[];
 }
 
 export function pairsOf(match: Match, understood: Understood, entities: readonly Entity[]): readonly Pair[] {
@@ -136,11 +138,11 @@ function pairsOfReading(
   );
 }
 
-/** `near` is the last one spoken of, or else named; `focus` is the last fitting thing named before, `topic` the last one spoken of, `carried` the same of this sentence or the one before, `register` the park of a list of tenants, `main` the one of the whole article. */
+/** `near` is the last one spoken of, or else named; `focus` is the last fitting thing named before, `topic` the last one spoken of, `carried` the same of this sentence or the one before, `register` the park of a list of tenants, `main` the one of the whole article, `home` the park that is spoken of. */
 function membersOf(
   { slots, frame }: Match,
   { slot, labels }: Role,
-  { near, named, subjects, carried, register, main }: Understood,
+  { near, named, subjects, carried, register, main, home }: Understood,
   entities: readonly Entity[],
 ): readonly Member[] {
   const fits = (member: Member) => hasLabel(member, labels, entities);
@@ -149,6 +151,7 @@ function membersOf(
   if (slot === "focus") return [...main.filter(fits).slice(0, 1), ...named.filter(fits)].slice(-1);
   if (slot === "carried") return carried.filter(fits).slice(-1);
   if (slot === "register") return register;
+  if (slot === "home") return home.filter(fits).slice(-1);
   if (slot === "main") return main.filter(fits).slice(0, 1);
   const members = (slots.get(slot) ?? []).filter(fits);
   return frame.head === slot

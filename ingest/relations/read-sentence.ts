@@ -75,7 +75,7 @@ function overrules(ruler: Finding, { line, match }: Finding): boolean {
   return ruler.line === line && frame.over.includes(match.frame.name) && cue >= start && cue < end;
 }
 
-const NOTHING: Understood = { near: [], named: [], subjects: [], carried: [], register: [], main: [] };
+const NOTHING: Understood = { near: [], named: [], subjects: [], carried: [], register: [], main: [], home: [] };
 
 function toDenial({ line, match }: Finding): Denial {
   return { sentence: wholeOf(line), cues: cuesOf(match, line), rule: match.frame.name };

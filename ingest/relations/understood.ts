@@ -20,6 +20,7 @@ export function understoodOf({ line, match }: Finding, all: readonly Finding[], 
     carried: free(carriedTo(line, match.start, topic)),
     register: context.register,
     main: [...topic, ...context.main],
+    home: [...context.home, ...namedIn(line, match.start)],
   };
 }
 
