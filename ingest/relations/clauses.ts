@@ -38,12 +38,22 @@ export function addSubjects(line: Line, before: Topic, listed: boolean, grammar:
     builder.addPart(line, start, end);
     const along = implied && spokenOf(line, start, end, grammar);
     if (implied && along) topic = { ...uniteSides(implied, along), together: true };
-    topic = alone !== undefined && subject !== undefined ? together(alone, subject) : (subject ?? topic);
+    if (!grammar.relative.test(line.text.slice(start, end)))
+      topic = alone !== undefined && subject !== undefined ? together(alone, subject) : (subject ?? topic);
     alone = isName(line, start, end) ? topic : undefined;
     first ??= subject;
     agent = agentOf(line, start, end, grammar);
   }
-  return { line: builder.build(), topic: first ?? before };
+  return { line: builder.build(), topic: first ?? presentedIn(line, grammar) ?? before };
+}
+
+/** "The textbooks come from X": the only one named, at the end of a sentence that has no subject with a name. */
+function presentedIn(line: Line, grammar: Grammar): Topic {
+  const places = Array.from(line.text, (_, index) => index).filter((index) => slotAt(line, index) !== undefined);
+  const [place, ...rest] = places;
+  if (place === undefined || rest.length > 0 || !grammar.presents.test(line.text.slice(0, place))) return undefined;
+  const slot = slotAt(line, place);
+  return slot?.members.some(({ mention }) => mention.label === "Place") ? undefined : slot;
 }
 
 /** "Based in Ghent, X makes sensors": the first subject, for the clauses before it. */

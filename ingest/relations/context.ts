@@ -1,7 +1,7 @@
 /** What a sentence may leave unsaid: whom the article is about, what was named before, which list it stands in. */
 
 import { NODE_LABELS } from "#graph/schema";
-import type { ResolvedArticle, Sentence } from "../documents.ts";
+import type { Claim, ResolvedArticle, Sentence } from "../documents.ts";
 import type { Anchor } from "./calendar.ts";
 import type { Topic } from "./clauses.ts";
 import { toAnchor } from "./dates.ts";
@@ -17,6 +17,8 @@ export interface Context {
   readonly titular: Topic;
   /** The park that is spoken of: the last one that a sentence was about, at first that of the headline. */
   readonly home: readonly Member[];
+  /** Who got money in the last sentence. */
+  readonly paid: readonly Member[];
   /** What the last sentence named that names anything, in order. */
   readonly named: readonly Member[];
   /** The park whose tenants the article lists, if it is a list of tenants. */
@@ -36,6 +38,7 @@ export function openContext(article: ResolvedArticle): Context {
     lead: undefined,
     titular,
     home: [...main, ...(titular?.members ?? [])].filter(isPark).slice(-1),
+    paid: [],
     named: [],
     register: registerOf(article),
     main,
@@ -91,16 +94,24 @@ function registerOf(article: ResolvedArticle): readonly Member[] {
 /** So many blocks may stand before the text proper. */
 const HEAD = 3;
 
-export function leaveSentence(context: Context, { role }: Sentence, topic: Topic, named: readonly Member[]): Context {
+export function leaveSentence(context: Context, { role }: Sentence, { topic, named, claims }: Read): Context {
   const lead = role === "item" ? context.lead : topic;
   const home = role === "item" ? named.slice(0, 1).filter(opensWith) : spokenOf(topic, named);
   return {
     ...context,
     topic,
     lead,
+    paid: named.filter(({ entity }) => claims.some(({ type, object }) => type === "INVESTED_IN" && object === entity)),
     named: named.length === 0 ? context.named : named,
     home: home.length === 0 ? context.home : home,
   };
+}
+
+/** What is kept of a sentence that was read. */
+interface Read {
+  readonly topic: Topic;
+  readonly named: readonly Member[];
+  readonly claims: readonly Claim[];
 }
 
 /** The park that a sentence is about, or that it only calls the park; the only one named where it is about nobody named. */

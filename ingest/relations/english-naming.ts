@@ -15,9 +15,9 @@ export const ACTING = [...englishLexicon.classes]
   .flatMap(([name, words]) => (NOUNS.test(name) ? [] : words))
   .filter((word) => VERB.test(word) && /(?:ed|s|t|ld|ve|ht|id|ng|n|p|together|forces|hands)$/u.test(word))
   .join("|");
-const WORD = `(?!(?:${SMALL}|${ACTING})\\b)[\\p{L}\\d'&-]+`;
+export const WORD = `(?!(?:${SMALL}|${ACTING})\\b)[\\p{L}\\d'&-]+`;
 const KINDS =
-  "(?:maker|operator|firm|company|bank|developer|start-up|startup|agency|university|institute|group|designer|carmaker|network|association|laboratory|lab|fund|foundation|park|zone|accelerator|incubator|studio|spin-out|spin-off|spinout|chain|partner|manufacturer|supplier|provider|house|consortium|cluster|alliance|programme|program|initiative|council|ministry|party|brand|giant|college|charity|trust|centre|center|investor|specialist|engineer|producer|builder|hospital|city|town|village|club|member|insurer|airline|retailer|utility|conglomerate|multinational|venture|owner|parent|tenant|neighbour|landlord)";
+  "(?:maker|operator|firm|company|bank|developer|start-up|startup|agency|university|institute|group|designer|carmaker|miller|brewer|producer|office|network|association|laboratory|lab|fund|foundation|park|zone|accelerator|incubator|studio|spin-out|spin-off|spinout|chain|partner|manufacturer|supplier|provider|house|consortium|cluster|alliance|programme|program|initiative|council|ministry|party|brand|giant|college|charity|trust|centre|center|investor|specialist|engineer|producer|builder|hospital|city|town|village|club|member|insurer|airline|retailer|utility|conglomerate|multinational|venture|owner|parent|tenant|neighbour|landlord)";
 /** What these words say of two is a relation of its own: "its partner X" stays as it is. */
 const KIN =
   "(?:partners?|ally|allies|parent|owner|subsidiary|subsidiaries|arm|unit|affiliate|spin-off|spin-out|spinout|offshoot|tenants?|members?|investors?|backers?|shareholders?|counterpart)";
@@ -25,7 +25,10 @@ const DETERMINED = new RegExp(
   `\\b(?:(?:its|their) (?!(?:[\\p{L}-]+ ){0,3}${KIN}\\b)|(?:the|a|an|our|his|her|both|another|fellow) )(?:${WORD} ){0,6}(${A})`,
   "giu",
 );
-const APPOSED = new RegExp(`(?<![\\p{L}-])(?<!\\b(?:its|their) (?:[\\p{L}-]+ ){0,3})${KINDS} (${A})`, "giu");
+const APPOSED = new RegExp(
+  `(?<![\\p{L}-])(?<!${A} (?:${WORD} ){0,2})(?<!\\b(?:its|their) (?:[\\p{L}-]+ ){0,3})${KINDS} (${A})`,
+  "giu",
+);
 /** The federal state of X, the city of X. */
 const PLACED = new RegExp(
   `\\b(?:the |a )?(?:${WORD} ){0,2}(?:city|town|state|province|municipality|region|district|county|port|village|republic) of (${A})`,

@@ -1,7 +1,8 @@
 /** English grammar: what joins names, what is said around them, what leaves a subject out. */
 
+import type { NodeLabel } from "#graph/schema";
 import { isElliptic } from "./english-entries.ts";
-import { A, ACTING, labelsAt, named } from "./english-naming.ts";
+import { A, ACTING, labelsAt, named, WORD } from "./english-naming.ts";
 import { rowsOf } from "./english-rows.ts";
 import { englishLexicon, englishScript } from "./english-script.ts";
 import type { Grammar } from "./grammar.ts";
@@ -22,7 +23,7 @@ const COMMAS = new RegExp(
   "gu",
 );
 const SEMICOLONS = new RegExp(
-  `(?<=: )(?<list>${A}(?: \\([^()]{1,30}\\))?(?:; ${A}(?: \\([^()]{1,30}\\))?){1,40})`,
+  `(?<=: )(?<list>${A}(?: \\([^()]{1,30}\\))?(?:; ${A}${NOT_OWNER}(?: \\([^()]{1,30}\\))?){1,40})`,
   "gu",
 );
 
@@ -32,18 +33,37 @@ const coordinate = (line: Line): Line =>
 function groupOf(match: RegExpExecArray, line: Line) {
   const list = match.groups?.["list"] ?? "";
   const start = match.index + match[0].indexOf(list);
-  if (isTwoPhrases(line, start, list)) return undefined;
+  if (isTwoPhrases(line, start, list) || endsInOrigin(line, start + list.length)) return undefined;
   return [{ slot: toGroup(line, start, start + list.length, undefined), kind: "argument" } as const];
 }
 
 /** "X of Ghent and Y of Lyon", "moved to Ghent and Y": a place behind its preposition is no item beside firms. */
 function isTwoPhrases(line: Line, start: number, list: string): boolean {
-  if (!/\b(?:in|of|at|from|near|to) (?:the )?$/u.test(line.text.slice(Math.max(0, start - 10), start))) return false;
+  const before = line.text.slice(Math.max(0, start - 20), start);
+  if (OWNER.test(before)) return isPlaceAt(line, start - (OWNER.exec(before)?.[0].length ?? 0));
+  if (!/\b(?:in|of|at|from|near|to) (?:the )?$/u.test(before)) return false;
   const labels = [...list]
     .flatMap((_, offset) => slotAt(line, start + offset)?.members ?? [])
     .map(({ mention }) => mention.label);
-  return labels[0] === "Place" && labels.some((label) => label !== "Place" && label !== "Park");
+  const isOther = (label: NodeLabel) => label !== "Place" && (label !== "Park" || NAMED_IN.test(before));
+  return labels[0] === "Place" && labels.some(isOther);
 }
+
+/** "Ghent's X and Y": only X is said to be there. */
+const OWNER = new RegExp(`${A}(?:'s |-based )(?:[a-z-]{2,16} ){0,2}$`, "u");
+/** "X in Belgium and Y": Y stands beside X. */
+const NAMED_IN = new RegExp(`${A} (?:in|of|at|from|near) (?:the )?$`, "u");
+
+function isPlaceAt(line: Line, index: number): boolean {
+  return slotAt(line, index)?.members.every(({ mention }) => mention.label === "Place") === true;
+}
+
+/** "X and the French school Y": France is no item, but where the next one is from. */
+function endsInOrigin(line: Line, end: number): boolean {
+  return isPlaceAt(line, end - 1) && ORIGIN.test(line.text.slice(end));
+}
+
+const ORIGIN = new RegExp(`^ (?:${WORD} ){1,2}${A}`, "u");
 
 const TITLES =
   "(?:chairman|chairwoman|chair|chief executive|chief scientist|director|managing director|executive director|president|vice-president|rector|chancellor|spokesman|spokeswoman|spokesperson|founder|professor|mayor|minister|chancellor|manager|head)";
@@ -117,13 +137,17 @@ export const english: Grammar = {
   opens:
     /^(?:(?:Originally|Now|Currently|Jointly|Initially|First|Long|Recently) )?(?:(?:Based|Located|Situated|Headquartered|Housed|Founded|Co-founded|Established|Created|Launched|Formed|Started|Set up|Built|Backed|Funded|Supported|Financed|Owned|Led|Spun out|Spun off|Incubated|Nestled|Home to|Operating|Occupying|Part of|Once part of)\b|(?:As )?(?:An?|One of the|The) (?:[a-z-]+ ){0,3}(?:members?|subsidiary|spin-off|spin-out|spinout|unit|tenants?|partners?|residents?|joint venture)\b|(?:Under|Through|As part of) (?:an?|its|their|the) (?:[a-z-]+ ){0,4}(?:agreement|deal|partnership|memorandum|accord|pact|contract|collaboration)\b)/u,
   carriesOver: { test: (text) => CARRIES_OVER.test(text) || isElliptic(text) },
-  mayPrecedeSubject: (words) => words.length <= 60 && !DEPENDS.test(words) && !FINITE.test(words),
+  mayPrecedeSubject: (words) =>
+    words.length <= 60 && !DEPENDS.test(words) && !FINITE.test(words) && !isElliptic(`${words}X`),
   isAgent: () => false,
   mayFollowSubject: (words) => FINITE.test(words) || HAPPENS.test(words),
   speaksOfAll: /^ ?(?:together|jointly|both)/iu,
   speaksOfAgent: /(?!)/u,
   pointsBack:
     /^ ?(?:which|who|whose|where|a |an |the [a-z]|one of |\w+ed by\b|(?:wholly |jointly |partly )?owned |headquartered |located |situated |founded |established |incubated |housed |known |based |now |home to |formerly |led |run |built |part of |itself |also |with )/u,
+  relative: /^ ?(?:(?:in|of|to|for|from|with|under|on|at) )?(?:which|whom|whose|where)\b/u,
+  presents:
+    /^(?!.*\b(?:it|its|they|their|he|she|this|that)\b).*\b(?:is|are|was|were|comes?|came|goes|went|sits?|stands?|called|named|by|from)(?: from| by| to)?(?: the| an?)? ?$/iu,
   goesOn: /\b(?:and|but) $/u,
   addsOn: /(?!)/u,
   headsLast: /(?!)/u,

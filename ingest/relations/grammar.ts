@@ -36,6 +36,10 @@ export interface Grammar {
   readonly isAgent: (words: string) => boolean;
   /** Whether a clause is about the name just before it, not about the subject of the sentence: ", which". */
   readonly pointsBack: RegExp;
+  /** How a clause begins that only says more of a name before it: after it the sentence goes on as it was. */
+  readonly relative: RegExp;
+  /** What stands before the name in a sentence that presents somebody new: "The textbooks come from". */
+  readonly presents: RegExp;
   /** What joins a clause to the one before, so that both are about the same name: "X, founded by A and based in B". */
   readonly goesOn: RegExp;
   /** How a clause goes on with what only the first of them does: A会同B建园，并设立基金. */

@@ -5,6 +5,7 @@ import type { Entity } from "../documents.ts";
 import type { Form } from "./form.ts";
 import type { Frame, Lexicon, Reading, Role } from "./frames.ts";
 import { kindAt, type Line, type Member, slotAt } from "./line.ts";
+import { lastOf, type Understood } from "./unsaid.ts";
 
 /** A wording found: the slots by name, and the places of its words in the line. */
 export interface Match {
@@ -67,11 +68,17 @@ export function toMatch(
       (member) =>
         hasLabel(member, labels, entities) && !(kind === "implicit" && frame.acts && isPlace(member, entities)),
     );
-    if (members.length === 0) return undefined;
+    if (members.length === 0 || (frame.head !== undefined && isMixed(line, place[0], name, frame, members)))
+      return undefined;
     if (frame.head === name && slotAt(line, place[0])?.joined === true) members.splice(1);
     slots.set(name, members);
   }
   return { frame, start: hit.index, end: hit.index + hit[0].length, slots, cues, impliesSubject };
+}
+
+/** A list of a park and a place is nothing that another thing is named by. */
+function isMixed(line: Line, place: number, name: string, { head }: Frame, members: readonly Member[]): boolean {
+  return name !== head && members.length < (slotAt(line, place)?.members.length ?? 0);
 }
 
 /** Behind so many characters, in Chinese and in Latin letters, the clause has a subject of its own that has no name. */
@@ -90,24 +97,6 @@ function isPlace({ entity }: Member, entities: readonly Entity[]): boolean {
 function hasLabel({ entity }: Member, labels: readonly NodeLabel[] | undefined, entities: readonly Entity[]): boolean {
   const label = entities[entity]?.label;
   return label !== undefined && (labels === undefined || labels.includes(label));
-}
-
-/** What a wording may leave out: 其中A认缴3亿元, without saying of what. */
-export interface Understood {
-  /** Whom the last sentence was about, and what this one names before the match. */
-  readonly near: readonly Member[];
-  /** Everything named before the match, but for those who play the same part elsewhere in the sentence. */
-  readonly named: readonly Member[];
-  /** The same, and after it the subjects of the clauses before: whom these were about. */
-  readonly subjects: readonly Member[];
-  /** Whom the sentence before was about, unless this one begins with somebody unknown, and the subjects of the clauses before. */
-  readonly carried: readonly Member[];
-  /** The park whose tenants the article lists. */
-  readonly register: readonly Member[];
-  /** Whom the article is about. */
-  readonly main: readonly Member[];
-  /** The parks that are spoken of, the last one last. */
-  readonly home: readonly Member[];
 }
 
 export function pairsOf(match: Match, understood: Understood, entities: readonly Entity[]): readonly Pair[] {
@@ -138,21 +127,14 @@ function pairsOfReading(
   );
 }
 
-/** `near` is the last one spoken of, or else named; `focus` is the last fitting thing named before, `topic` the last one spoken of, `carried` the same of this sentence or the one before, `register` the park of a list of tenants, `main` the one of the whole article, `home` the park that is spoken of. */
 function membersOf(
   { slots, frame }: Match,
   { slot, labels }: Role,
-  { near, named, subjects, carried, register, main, home }: Understood,
+  understood: Understood,
   entities: readonly Entity[],
 ): readonly Member[] {
   const fits = (member: Member) => hasLabel(member, labels, entities);
-  if (slot === "near") return (near.some(fits) ? near : named).filter(fits).slice(-1);
-  if (slot === "topic") return [...main.filter(fits).slice(0, 1), ...subjects.filter(fits)].slice(-1);
-  if (slot === "focus") return [...main.filter(fits).slice(0, 1), ...named.filter(fits)].slice(-1);
-  if (slot === "carried") return carried.filter(fits).slice(-1);
-  if (slot === "register") return register;
-  if (slot === "home") return home.filter(fits).slice(-1);
-  if (slot === "main") return main.filter(fits).slice(0, 1);
+  if (slot.length > 1) return lastOf(slot, understood, fits);
   const members = (slots.get(slot) ?? []).filter(fits);
   return frame.head === slot
     ? members.filter((member, at) => isUnplaced(member, at) && isLike(members[0], member))

@@ -8,12 +8,13 @@ import type { Topic } from "./clauses.ts";
 import type { Context } from "./context.ts";
 import { english } from "./english.ts";
 import type { Line, Member } from "./line.ts";
-import { findMatches, type Match, type Pair, pairsOf, type Understood } from "./match.ts";
+import { findMatches, type Match, type Pair, pairsOf } from "./match.ts";
 import { isChinese, openLine, outermost } from "./open-line.ts";
 import { type Finding, prepare } from "./prepare.ts";
 import { toArticleSpan } from "./spans.ts";
 import { surroundingsOf } from "./surroundings.ts";
 import { namedIn, understoodOf } from "./understood.ts";
+import type { Understood } from "./unsaid.ts";
 import { judge } from "./verdict.ts";
 
 export interface Read {
@@ -75,7 +76,16 @@ function overrules(ruler: Finding, { line, match }: Finding): boolean {
   return ruler.line === line && frame.over.includes(match.frame.name) && cue >= start && cue < end;
 }
 
-const NOTHING: Understood = { near: [], named: [], subjects: [], carried: [], register: [], main: [], home: [] };
+const NOTHING: Understood = {
+  near: [],
+  named: [],
+  subjects: [],
+  carried: [],
+  register: [],
+  paid: [],
+  main: [],
+  home: [],
+};
 
 function toDenial({ line, match }: Finding): Denial {
   return { sentence: wholeOf(line), cues: cuesOf(match, line), rule: match.frame.name };

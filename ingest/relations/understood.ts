@@ -3,8 +3,9 @@
 import { ASIDE_MARK } from "./asides.ts";
 import type { Context } from "./context.ts";
 import { kindAt, type Line, type Member, slotAt } from "./line.ts";
-import type { Match, Understood } from "./match.ts";
+import type { Match } from "./match.ts";
 import type { Finding } from "./prepare.ts";
+import type { Understood } from "./unsaid.ts";
 
 /** Of two who each hold a share, neither is what the other holds a share of: those who play the same part are left out. */
 export function understoodOf({ line, match }: Finding, all: readonly Finding[], context: Context): Understood {
@@ -19,6 +20,7 @@ export function understoodOf({ line, match }: Finding, all: readonly Finding[], 
     subjects: free([...named, ...topic, ...subjectsIn(line, match.start)]),
     carried: free(carriedTo(line, match.start, topic)),
     register: context.register,
+    paid: free(context.paid),
     main: [...topic, ...context.main],
     home: [...context.home, ...namedIn(line, match.start)],
   };

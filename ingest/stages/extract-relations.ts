@@ -14,7 +14,7 @@ export function extractRelations(resolved: ResolvedArticle, onDenial: (denial: D
     const read = readSentence(resolved, sentence, mentions.get(sentence.index) ?? [], context);
     claims.push(...read.claims);
     for (const denial of read.denials) onDenial(denial);
-    context = leaveSentence(context, sentence, read.topic, read.named);
+    context = leaveSentence(context, sentence, read);
   }
   return withoutRepeats([...claims, ...impliedByNames(resolved)]);
 }
