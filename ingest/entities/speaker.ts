@@ -1,18 +1,21 @@
-/** For whom someone speaks who says "we": in an interview, for what it is about. */
+/** For whom someone speaks who says "we": in an interview or a letter, for what it is about. */
 
 import type { Context } from "./named.ts";
 
 const QUESTION = /[?？]["”’]?$/u;
 const FIRST_PERSON = /\b(?:we|our)\b/iu;
+/** How a letter to a paper begins or ends: "Sir, –", "Dear Editor", "Yours faithfully". */
+const LETTER =
+  /\b(?:Sir|Madam|Editor), ?[–—-]|^Dear (?:Sir|Madam|Editor|members|neighbou?rs|friends|colleagues|tenants|partners)\b|^Yours,? (?:sincerely|faithfully|truly|etc)\b/iu;
 /** As many questions and answers make an interview. */
 const ENOUGH = 3;
 
-/** The park, or else whatever else, that the interview names most; nothing in any other article: there each quotation has a speaker of its own. */
+/** The park, or else whatever else, that the interview or letter names most; nothing in any other article: there each quotation has a speaker of its own. */
 export function findSpeaker({ named, entities, sentences }: Context): readonly number[] {
   const texts = [...sentences.values()].map(({ text }) => text.trim());
   const asked = texts.filter((text) => QUESTION.test(text)).length;
   const answered = texts.filter((text) => FIRST_PERSON.test(text) && !QUESTION.test(text)).length;
-  if (asked < ENOUGH || answered < ENOUGH) return [];
+  if ((asked < ENOUGH || answered < ENOUGH) && !texts.some((text) => LETTER.test(text))) return [];
   const counts = Map.groupBy(named, ({ entity }) => entity);
   const byCount = [...counts].toSorted(([, a], [, b]) => b.length - a.length).map(([entity]) => entity);
   const speaker =

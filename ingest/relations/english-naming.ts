@@ -39,12 +39,20 @@ const PEOPLE = new RegExp(
   `\\b(?:(?:the|a|an|its|their) )?(?:${WORD} ){0,2}(?:researchers|scientists|engineers|colleagues|academics|experts|clinicians|students|teams?|groups?) (?:at|from|of) (?:the )?(${A})`,
   "giu",
 );
+/** "X, the national research council, together with Y": what X is, when nobody else is named by it. */
+const ASIDE = new RegExp(
+  `(${A}), (?:the|a|an) (?!(?:[a-z-]+ ){0,5}${KIN}\\b)[a-z-]{2,16}(?: [a-z-]{2,16}){0,5}, (?=(?:together|along|jointly|alongside|in partnership) with |and (?:by |with )?(?:the )?${A})`,
+  "gu",
+);
 /** What a bracket adds that names nothing: (MoU), ($4.4m), (6 November). */
 const BRACKETED = new RegExp(` ?\\([^()${SLOT.any}]{1,40}\\)`, "gu");
 
 /** "the diagnostics maker X" is X. */
 export const named = (line: Line): Line =>
-  [PLACED, DETERMINED, APPOSED, OFFICE].reduce((done, pattern) => rewrite(done, pattern, onlyName), opened(line));
+  [ASIDE, PLACED, DETERMINED, APPOSED, OFFICE].reduce(
+    (done, pattern) => rewrite(done, pattern, onlyName),
+    opened(line),
+  );
 
 const opened = (line: Line): Line =>
   rewrite(
@@ -74,7 +82,9 @@ export function labelsAt(line: Line, match: RegExpExecArray): readonly NodeLabel
 
 function onlyName(match: RegExpExecArray) {
   const at = match.index + match[0].search(new RegExp(A, "u"));
-  return [{ keep: [at, at + 1] }] as const;
+  return match[0].endsWith(", ")
+    ? ([{ keep: [at, at + 1] }, { text: " " }] as const)
+    : ([{ keep: [at, at + 1] }] as const);
 }
 
 /** The park's management is the park. */

@@ -27,8 +27,14 @@ const SEMICOLONS = new RegExp(
   "gu",
 );
 
+/** "by X and, since May, by Y". */
+const REPEATED = new RegExp(
+  `(?<=\\b(?<by>by|to|with|from) (?:the )?)(?<list>${A},? and(?: also)?(?:, [^,;:.${SLOT.any}]{1,30},)? \\k<by> (?:the |Messrs\\.? )?${A}(?!'s ))`,
+  "gu",
+);
+
 const coordinate = (line: Line): Line =>
-  [LIST, COMMAS, SEMICOLONS].reduce((done, pattern) => rewrite(done, pattern, groupOf), named(line));
+  [REPEATED, LIST, COMMAS, SEMICOLONS].reduce((done, pattern) => rewrite(done, pattern, groupOf), named(line));
 
 function groupOf(match: RegExpExecArray, line: Line) {
   const list = match.groups?.["list"] ?? "";
@@ -95,7 +101,7 @@ function asKind(match: RegExpExecArray, line: Line, kind: "titled" | "adjunct") 
 
 const ACTOR = `${SLOT.argument}${SLOT.implicit}${SLOT.titled}`;
 const UNITED = new RegExp(
-  `(?<left>[${ACTOR}]),? (?:together with|along with|jointly with|alongside|in partnership with|in cooperation with|in collaboration with) (?<right>[${SLOT.argument}${SLOT.titled}])`,
+  `(?<left>[${ACTOR}]),? (?:together with|along with|jointly with|alongside|in partnership with|in cooperation with|in collaboration with) (?:[a-z-]+ ){0,2}(?<right>[${SLOT.argument}${SLOT.titled}])`,
   "giu",
 );
 

@@ -1,4 +1,4 @@
-/** Who "we" is: in an interview the park that it is about, in any other article nobody. */
+/** Who "we" is: in an interview or a letter the park that it is about, in any other article nobody. */
 
 import { expect, test } from "vitest";
 import { readStages } from "../../ingest/pipeline.ts";
@@ -41,4 +41,15 @@ test("leaves we alone where nobody asks", () => {
   const said = readWords(["Ann Hill has run Marlow Science Park since 2015.", ...ANSWERS]);
 
   expect(said).toEqual([]);
+});
+
+test("takes we in a letter to a paper for the park that it is about", () => {
+  const said = readWords([
+    "Letters to the paper",
+    "Sir, – Your correspondent asks what good has come of Marlow Science Park.",
+    "We signed an agreement with Tamar University in 2019.",
+    "Yours faithfully,",
+  ]);
+
+  expect(said).toEqual(["Marlow Science Park PARTNERED_WITH Tamar University"]);
 });
