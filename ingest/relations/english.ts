@@ -150,7 +150,7 @@ export const english: Grammar = {
   speaksOfAll: /^ ?(?:together|jointly|both)/iu,
   speaksOfAgent: /(?!)/u,
   pointsBack:
-    /^ ?(?:which|who|whose|where|a |an |the [a-z]|one of |\w+ed by\b|(?:wholly |jointly |partly )?owned |headquartered |located |situated |founded |established |incubated |housed |known |based |now |home to |formerly |led |run |built |part of |itself |also |with )/u,
+    /^ ?(?:(?:in|near) (?:the )?[\uE000-\uE7FF]\W*$|which|who|whose|where|a |an |the [a-z]|one of |\w+ed by\b|(?:wholly |jointly |partly )?owned |headquartered |located |situated |founded |established |incubated |housed |known |based |now |home to |formerly |led |run |built |part of |itself |also |with )/u,
   relative: /^ ?(?:(?:in|of|to|for|from|with|under|on|at) )?(?:which|whom|whose|where)\b/u,
   presents:
     /^(?!.*\b(?:it|its|they|their|he|she|this|that)\b).*\b(?:is|are|was|were|comes?|came|goes|went|sits?|stands?|called|named|by|from)(?: from| by| to)?(?: the| an?)? ?$/iu,
