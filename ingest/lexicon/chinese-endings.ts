@@ -38,3 +38,14 @@ function toEndings(row: (typeof rows)[number]): readonly Ending[] {
 function toTradeEnding({ text, needs }: Trade): readonly Ending[] {
   return needs === "told" ? [] : [{ text, label: "Company", needs, notBefore: NOT_BEHIND_TRADE }];
 }
+
+const LONGEST = 6;
+
+/** What a name's own ending says that it is: 国际科学园协会 is a programme. */
+export function labelOfEnding(name: string): NodeLabel | undefined {
+  for (let length = LONGEST; length > 1; length--) {
+    const [ending] = ENDINGS.get(name.slice(-length)) ?? [];
+    if (ending !== undefined && name.length > length) return ending.label;
+  }
+  return undefined;
+}

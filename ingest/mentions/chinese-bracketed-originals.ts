@@ -1,7 +1,6 @@
 /** Foreign names with the original behind them in a bracket: 奥里安（Orion）. The bracket shows that what stands before it is a name. */
 
-import type { NodeLabel } from "#graph/schema";
-import { ENDINGS } from "../lexicon/chinese-endings.ts";
+import { labelOfEnding } from "../lexicon/chinese-endings.ts";
 import { CARRIER_NOUNS, FUNCTION_CHARACTERS, INNER_VERBS, POSTS, STOP_WORDS } from "../lexicon/chinese-words.ts";
 import { FIRST_NAMES } from "../lexicon/english-words.ts";
 import { PLAIN_ACRONYMS } from "../lexicon/plain-acronyms.ts";
@@ -26,16 +25,8 @@ function toCandidate(view: SentenceView, original: string, end: number): readonl
   if (isPlace(text) || text.includes("·")) return [];
   const tokens = toTokens(original);
   const told = labelOf(tokens, { from: 0, to: tokens.length });
-  const label = (told.by === "default" ? labelByEnding(text) : undefined) ?? told.label;
+  const label = (told.by === "default" ? labelOfEnding(text) : undefined) ?? told.label;
   return [{ start, end, label, kind: "name", rule: "original", confidence: 0.75 }];
-}
-
-const LONGEST_ENDING = 6;
-
-/** 国际科学园协会（IASP）: the longest ending of the Chinese name says what it is. */
-function labelByEnding(text: string): NodeLabel | undefined {
-  const lengths = Array.from({ length: LONGEST_ENDING }, (_, index) => LONGEST_ENDING - index);
-  return lengths.map((length) => ENDINGS.get(text.slice(-length))?.[0]?.label).find((label) => label !== undefined);
 }
 
 /** Back over the words that may be part of a coined name, but not over a place before two characters or more. */

@@ -1,7 +1,7 @@
 /** Names that only their surroundings tell: members of a list, A、B等企业, and words in quotation marks. */
 
 import type { NodeLabel } from "#graph/schema";
-import { ENDINGS } from "../lexicon/chinese-endings.ts";
+import { ENDINGS, labelOfEnding } from "../lexicon/chinese-endings.ts";
 import { TRADES } from "../lexicon/chinese-trades.ts";
 import {
   CARRIER_NOUNS,
@@ -52,7 +52,8 @@ function toListName(view: SentenceView, member: Member, label: NodeLabel): reado
   if (member.known !== undefined) return [];
   const stretch = trimMember(view, member);
   if (stretch === undefined || !isNameable(view, stretch) || isPerson(view, stretch)) return [];
-  return [{ ...stretch, label, kind: "name", rule: "list", confidence: 0.75 }];
+  const told = labelOfEnding(view.key.slice(stretch.start, stretch.end));
+  return [{ ...stretch, label: told ?? label, kind: "name", rule: "list", confidence: 0.75 }];
 }
 
 /** 董事长黄某、…: whom a post stands before is a person; what ends in 部 or 处 is an office of somebody. */

@@ -21,7 +21,7 @@ function isDevoted(pieces: readonly Piece[]): boolean {
 
 /** Such a word for a site is a figure of speech, and a place's own one is a name. */
 function isOfPlace(view: SentenceView, start: number): boolean {
-  if (!view.key.startsWith("的", start - 1)) return start === 0;
+  if (!view.key.startsWith("的", start - 1)) return false;
   const owner = view.ends.get(start - 1);
   return owner !== undefined && isPlace(owner.text);
 }

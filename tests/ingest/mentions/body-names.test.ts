@@ -31,3 +31,11 @@ describe("a branch or a heading is no body", () => {
     },
   );
 });
+
+test("a member of a list is what its own ending says", () => {
+  expect(namesIn("他们走访了岱勒传感、云启创新园区和山岚集团等企业。")).toContain("Park 云启创新园区");
+});
+
+test("a name begins after the word for holding a post", () => {
+  expect(namesIn("他曾任兰州市科技局局长。")).toEqual(["Government 兰州市科技局"]);
+});
