@@ -2,7 +2,7 @@
 
 import { loadTable, toNames } from "./load-lexicon.ts";
 
-const SORTS = ["firm", "trade", "goods", "general"] as const;
+const SORTS = ["firm", "municipal", "trade", "goods", "general"] as const;
 const NEEDS = ["coined", "strange", "told"] as const;
 
 /** How much the word alone says of a firm: 生技 hardly ends anything else, 发展 ends a thousand phrases. */

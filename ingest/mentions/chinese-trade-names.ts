@@ -5,6 +5,7 @@ import { NOT_BEHIND_TRADE, TRADES, type Trade, type TradeSort } from "../lexicon
 import { INNER_VERBS } from "../lexicon/chinese-words.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Surrounding, surroundingBefore, surroundingBehind } from "./firm-surroundings.ts";
+import { isPlace } from "./known-places.ts";
 import { type Found, PhraseIndex } from "./phrase-index.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { type Front, frontBefore, type Oddness } from "./trade-fronts.ts";
@@ -43,7 +44,7 @@ function toCandidate(
       label: "Company",
       kind: "name",
       rule: `trade:${trade.text}`,
-      confidence: trade.sort === "firm" ? 0.8 : 0.7,
+      confidence: trade.sort === "firm" || trade.sort === "municipal" ? 0.8 : 0.7,
     },
   ];
 }
@@ -66,8 +67,10 @@ function isBesideFirm(view: SentenceView, start: number, end: number, firms: rea
 
 const ENOUGH = 4;
 const BESIDE_FIRM = 3;
+/** 青海城投: what a city founds has the city for its front. */
+const OF_CITY = 2;
 const BY_FRONT: Readonly<Record<Oddness, number>> = { coined: 3, odd: 2, plain: 0 };
-const BY_TRADE: Readonly<Record<TradeSort, number>> = { firm: 2, trade: 1, goods: -1, general: -1 };
+const BY_TRADE: Readonly<Record<TradeSort, number>> = { firm: 2, municipal: 2, trade: 1, goods: -1, general: -1 };
 const BY_BEFORE: Readonly<Record<Surrounding, number>> = { sure: 3, home: 2, likely: 1, open: 0, closed: -2 };
 const BY_BEHIND: Readonly<Record<Surrounding, number>> = { sure: 3, home: 0, likely: 2, open: 0, closed: -9 };
 
@@ -76,6 +79,7 @@ function weigh(view: SentenceView, front: Front, { sort }: Trade, end: number): 
   return (
     BY_FRONT[front.oddness] +
     BY_TRADE[sort] +
+    (sort === "municipal" && isPlace(view.covering[front.start]?.text ?? "") ? OF_CITY : 0) +
     BY_BEFORE[surroundingBefore(view, front.start)] +
     BY_BEHIND[surroundingBehind(view, end)]
   );

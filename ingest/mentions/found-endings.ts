@@ -50,9 +50,11 @@ function isOwner(view: SentenceView, start: number, end: number): boolean {
   return view.key.slice(start, end + 1) === "公司的" && word !== undefined && word.text.length > 3 && word.tag === "nt";
 }
 
-/** 高新区内, 协会会长: words that the dictionary has as one. */
+/** 高新区内, 协会会长, 大学校长: words that the dictionary has as one. */
 function goesOnFreely({ text, end }: Word, place: number): boolean {
-  return /^(?:[内外里]|会长|会员|会籍|主席|理事长|秘书长)$/u.test(text.slice(text.length - (end - place)));
+  return /^(?:[内外里]|校长|院长|校方|会长|会员|会籍|主席|理事长|秘书长)$/u.test(
+    text.slice(text.length - (end - place)),
+  );
 }
 
 /** 经发局 is one word that ends in 局; 布局 is one too, but no office. */
