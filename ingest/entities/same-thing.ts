@@ -32,7 +32,9 @@ function isChineseShort(short: SpelledName, full: SpelledName): boolean {
   if (full.cores.some(({ spelling }) => spelling === a)) return true;
   if (isBareZone(short.folded, full.folded)) return true;
   if (short.label === "Company") return isCompanyShort(a, full);
+  if (isAcademicShort(short, full) || isOfficeShort(short, full) || isParkByAnyEnding(short, full)) return true;
   if (kind === "" || kind !== full.endingClass) return false;
+  if (a === kind) return true;
   const [stem, fullStem] = [a.slice(0, a.length - kind.length), b.slice(0, b.length - kind.length)];
   return isEndOfStem(stem, fullStem) || (/^(Park|Fund|Programme)$/u.test(short.label) && isFrontOfStem(stem, fullStem));
 }
@@ -44,6 +46,22 @@ function isCompanyShort(short: string, full: SpelledName): boolean {
     (full.spelling.startsWith(short) || full.unplaced.startsWith(short)) &&
     !/(?:公司|集团|银行)$/u.test(short)
   );
+}
+
+/** 云岭理工 of 云岭理工大学. */
+function isAcademicShort({ label, folded: short }: SpelledName, { folded: full }: SpelledName): boolean {
+  return label === "University" && full === `${short}大学`;
+}
+
+/** 市商务局 of 柳溪市商务局. */
+function isOfficeShort({ label, folded: short }: SpelledName, { folded: full }: SpelledName): boolean {
+  return label === "Government" && /^[省市区县州]/u.test(short) && full.endsWith(short);
+}
+
+/** 青禾园区 of 青禾工业园. */
+function isParkByAnyEnding({ label, folded: short }: SpelledName, { folded: full }: SpelledName): boolean {
+  const stem = short.slice(0, -2);
+  return label === "Park" && short.endsWith("园区") && stem.length > 2 && full.startsWith(stem) && /园区?$/u.test(full);
 }
 
 /** 晋中开发区 of 晋中经济开发区. */

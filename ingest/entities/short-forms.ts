@@ -15,6 +15,9 @@ const TRADES = [...ENDINGS.values()]
   .map(({ text }) => text);
 const TRADE = new RegExp(`(?:${TRADES.join("|")}|控股|集团|技术|发展)+$`, "u");
 
+/** 联咏科技 is 联咏 itself, where 美的资本 is another firm than 美的. */
+const MAIN_TRADE = /(?:科技|电子|光电|半导体|绿能|微电子|精密|股份)$/u;
+
 /** 众生集团 and 众生 of 四川众生集团; Koillis of Koillis Technology Park. The longest first. */
 export function toCore(name: string, label: NodeLabel): readonly string[] {
   if (/^\p{Script=Han}/u.test(name))
@@ -33,7 +36,7 @@ function chineseCores(written: string): readonly string[] {
   const bare = own.replace(LEGAL, "");
   const stem = bare.replace(TRADE, "");
   // 美的资本 is not 美的: that is another firm's name already.
-  const brand = KNOWN_NAMES.has(stem) ? bare : stem;
+  const brand = KNOWN_NAMES.has(stem) && !(own === name && MAIN_TRADE.test(own)) ? bare : stem;
   return [own, group, bare, brand].filter(
     (core, index, all) => core !== name && isOwnWord(core) && all.indexOf(core) === index,
   );

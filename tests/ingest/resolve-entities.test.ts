@@ -53,6 +53,17 @@ describe("one thing", () => {
     expect(entitiesOf("四川奥里安集团签约。", "奥里安集团表示，奥里安将投产。")).toEqual(["Company 四川奥里安集团"]);
   });
 
+  test("is a university, an office or a park by what is said of it second", () => {
+    expect(entitiesOf("云岭理工大学揭牌。", "这是云岭理工的新校区。")).toEqual(["University 云岭理工大学"]);
+    expect(entitiesOf("长沙市商务局到访。", "市商务局表示欢迎。")).toEqual(["Government 长沙市商务局"]);
+    expect(entitiesOf("莫岱瓦利工业园投产。", "企业迁入莫岱瓦利园区。")).toEqual(["Park 莫岱瓦利工业园"]);
+  });
+
+  test("is a known firm with the trade that it began with, and not with another", () => {
+    expect(entitiesOf("隆基绿能投产。", "隆基表示满意。")).toEqual(["Company 隆基绿能"]);
+    expect(entitiesOf("美的资本成立。", "美的持股六成。")).toHaveLength(2);
+  });
+
   test("is a name and its acronym", () => {
     expect(entitiesOf("The Boreal Research Park (BRP) opened.", "BRP is full.")).toEqual(["Park Boreal Research Park"]);
   });
