@@ -13,6 +13,7 @@ import { NEEDS_CONTEXT } from "../lexicon/known-names.ts";
 import { isRareWord } from "../lexicon/rare-words.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Shape, shapeOfRun } from "./coined-shape.ts";
+import { isFromHome } from "./firm-surroundings.ts";
 import type { SentenceView, Word } from "./sentence-view.ts";
 
 const SHORTEST = 2;
@@ -89,7 +90,8 @@ function certaintyOf(view: SentenceView, start: number, end: number): Certainty 
   if (after !== undefined && SURE_AFTER.has(after.text)) return "sure";
   const isTold = after !== undefined && AFTER.has(after.text);
   const isClosed = after === undefined || !/^\p{Script=Han}/u.test(after.text);
-  if (isTold || (before !== undefined && BEFORE.has(before.text) && isClosed)) return "weak";
+  if (isTold || (before !== undefined && isClosed && (BEFORE.has(before.text) || isFromHome(view, before))))
+    return "weak";
   return isClosed || isBefore(after.text) ? "bounded" : "none";
 }
 

@@ -29,7 +29,7 @@ function isCutFirmNoun(view: SentenceView, { text, start }: Word): boolean {
 }
 
 /** 宁夏的…, 浙江来的…, 德国籍…: a firm is told by where it is at home. */
-function isFromHome(view: SentenceView, { text, start }: Word): boolean {
+export function isFromHome(view: SentenceView, { text, start }: Word): boolean {
   if (text !== "的") return false;
   const before = view.ends.get(start);
   const home = before?.text === "来" ? view.ends.get(before.start) : before;

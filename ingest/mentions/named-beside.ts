@@ -10,7 +10,7 @@ import type { SentenceView } from "./sentence-view.ts";
 export function isNamedBeside(view: SentenceView, pieces: readonly Piece[], { ending }: FoundEnding): boolean {
   const start = pieces[0]?.start ?? 0;
   if (/^(?:谷|绿洲)$/u.test(ending.text)) return isDevoted(pieces) && isOfPlace(view, start);
-  return ending.text === "实验室" && lengthOf(pieces) >= 4 && FOUNDED.test(view.key.slice(0, start));
+  return ending.label === "Institute" && lengthOf(pieces) >= 4 && FOUNDED.test(view.key.slice(0, start));
 }
 
 const FOUNDED = /(?:合办|合建|共建|共同建设|联合建设|联合组建|共同组建)的$/u;
