@@ -2,7 +2,7 @@
 
 import { FIELD_WORDS } from "../lexicon/chinese-words.ts";
 import { LAST_HEADS } from "../lexicon/english-heads.ts";
-import { isCommonWord } from "../lexicon/english-words.ts";
+import { FIELDS, isCommonWord } from "../lexicon/english-words.ts";
 import { CHINESE_COUNTRIES, CHINESE_PLACES, ENGLISH_PLACES } from "../lexicon/places.ts";
 import { toFoldedName } from "../mentions/script.ts";
 import type { SpelledName } from "./spelled-name.ts";
@@ -95,7 +95,7 @@ function isEnglishShort(short: SpelledName, full: SpelledName): boolean {
   const name = short.name.replace(/^the /iu, "");
   const folded = toFoldedName(name);
   if (full.cores.some((core) => core.folded === folded)) return true;
-  if (isEndOfName(name, full) || isLastWord(name, full)) return true;
+  if (isEndOfName(name, full) || isLastWord(name, full) || isWithoutFields(name, full)) return true;
   return (
     /^[A-Z][A-Za-z&]*[A-Z]$/u.test(name) && toInitials(full.name).some((initials) => initials === name.toLowerCase())
   );
@@ -104,6 +104,22 @@ function isEnglishShort(short: SpelledName, full: SpelledName): boolean {
 /** The last words of the name; not of a university, whose place is a part of the name: York University is not New York University. */
 function isEndOfName(short: string, { name, label }: SpelledName): boolean {
   return label !== "University" && label !== "Company" && name.toLowerCase().endsWith(` ${short.toLowerCase()}`);
+}
+
+/** Fenmark Park of Fenmark Science Park: without the fields before the last word. */
+function isWithoutFields(short: string, { name, label }: SpelledName): boolean {
+  if (!/^(?:Park|Institute|Fund|Programme)$/u.test(label)) return false;
+  const [words, all] = [short.split(" "), name.split(" ")];
+  const own = words.slice(0, -1);
+  if (own.length === 0 || words.at(-1) !== all.at(-1) || own.some((word, index) => word !== all[index])) return false;
+  return all.length > words.length && all.slice(own.length, -1).every((word) => isField(word.toLowerCase()));
+}
+
+function isField(word: string): boolean {
+  return (
+    FIELDS.has(word) ||
+    /^(?:and|&|park|high-tech|hi-tech|business|enterprise|industrial|free|economic|special)$/u.test(word)
+  );
 }
 
 /** Camaloza of Agrotech Camaloza: a word of its own that no dictionary has and that is no place. */

@@ -58,7 +58,7 @@ function isPlaced(tokens: readonly Token[], from: number): boolean {
 
 /** "in Kuusamo", "the town of Reus"; not "invested in Zorvax". */
 function isPlaceBySetting(tokens: readonly Token[], { from, to }: Phrase): boolean {
-  if (to - from > 3 || /^\p{Lu}{2,}$/u.test(tokens[from]?.text ?? "")) return false;
+  if (to - from > 3 || /^\p{Lu}{2,}$/u.test(tokens[from]?.text ?? "") || isCoined(tokens[from])) return false;
   const before = tokens[from - 1]?.lower ?? "";
   const verb = tokens[from - 2]?.lower ?? "";
   if (LAST_HEADS.has(tokens[to - 1]?.lower ?? "") || tokens[to - 1]?.possessive === true) return false;
@@ -83,11 +83,31 @@ function isPlaceBySetting(tokens: readonly Token[], { from, to }: Phrase): boole
   if (before === "for" && /^(left|moved|leave|leaves|bound)$/u.test(verb)) return to - from === 1;
   if (before === "of" && /^(ltd|limited|inc|co|gmbh|plc|llc|ag|bv|oy|ab)$/u.test(verb)) return true;
   if (before === "of")
-    return /^(town|city|village|district|county|province|suburb|region|island|outskirts|capital|port)$/u.test(verb);
+    return /^(town|city|village|district|county|province|suburb|region|island|outskirts|capital|port|mayor|residents|governor|bishop|archbishop|streets)$/u.test(
+      verb,
+    );
+  if (before === "the" && /^(?:in|near|of|from)$/u.test(verb))
+    return /^(?:district|neighbou?rhood|suburb|province|county|borough|state|prefecture|governorate)$/u.test(
+      behind[0]?.lower ?? "",
+    );
+  if (before === "in" && isInvested(tokens, from - 1)) return false;
   return (
     /^(in|near|outside)$/u.test(before) &&
     !/^(invest\w*|stake|stakes|shares?|interest|holding|confidence|partner\w*|cent|%)$/u.test(verb)
   );
+}
+
+/** "made its first investment last week, in Ternos": earlier in the clause. */
+function isInvested(tokens: readonly Token[], to: number): boolean {
+  const clause = tokens.slice(Math.max(0, to - 6), to).map(({ lower }) => lower);
+  return clause
+    .slice(clause.lastIndexOf(".") + 1)
+    .some((word) => /^(?:invest(?:ed|s|ing|ments?)?|stakes?)$/u.test(word));
+}
+
+/** GeneTern, TernHUB: towns have no capital within, but for McHenry and DeKalb. */
+function isCoined(token: Token | undefined): boolean {
+  return /\p{Ll}\p{Lu}/u.test(token?.text ?? "") && !/^(?:Mc|Mac|De|La|Le|Du|Van|O)\p{Lu}/u.test(token?.text ?? "");
 }
 
 /** "Delta Robotics of Reus": a name that tells its kind, and where it is from. */

@@ -21,10 +21,11 @@ export function labelOf(tokens: readonly Token[], phrase: Phrase): Told {
     return { label: "Place", by: "place" };
   if (/^(UW|UC|UT|UNC|SUNY|CUNY|TU|KU|UMass|Cal)[ -]\p{Lu}/u.test(text) && headLabel(words) !== "Park")
     return { label: "University", by: "head" };
-  const noun = nounBefore(tokens, phrase) ?? nounBehind(tokens, phrase);
+  const noun = nounBeside(tokens, phrase);
   const weak = words.some(isWeakHead);
   if (noun !== undefined && weak) return { label: noun, by: "noun" };
   if (weak && isJoined(tokens, phrase)) return { label: "Programme", by: "noun" };
+  if (weak && isShared(tokens, phrase)) return { label: "Company", by: "noun" };
   const head = headLabel(words);
   if (head === "Park" && words.slice(1).some((word) => word.lower === "management"))
     return { label: "Company", by: "head" };
@@ -45,8 +46,22 @@ export function isTown(tokens: readonly Token[], { from, to }: Phrase): boolean 
 
 /** Heads that say little: what stands beside the name counts for more. */
 function isWeakHead(token: Token | undefined): boolean {
-  return /^(parks|cluster|labs|lab|bio|gate|hub|works|vision|land|partnership|platform|challenge|group|co|board|house|club|yard)$/u.test(
+  return /^(parks|cluster|labs|lab|bio|science|gate|hub|works|vision|land|partnership|platform|challenge|group|co|board|house|club|yard)$/u.test(
     token?.lower ?? "",
+  );
+}
+
+/** The noun beside the name; a cluster that has members is a network. */
+function nounBeside(tokens: readonly Token[], phrase: Phrase): NodeLabel | undefined {
+  const noun = nounBefore(tokens, phrase) ?? nounBehind(tokens, phrase);
+  return noun === "Park" && isJoined(tokens, phrase) ? "Programme" : noun;
+}
+
+/** "shares in Tern Lab", "a stake in Fen Science": only a firm has them. */
+function isShared(tokens: readonly Token[], { from }: Phrase): boolean {
+  return (
+    tokens[from - 1]?.lower === "in" &&
+    /^(?:shares?|stakes?|shareholding|shareholders?)$/u.test(tokens[from - 2]?.lower ?? "")
   );
 }
 
@@ -57,7 +72,7 @@ function isJoined(tokens: readonly Token[], { from }: Phrase): boolean {
     .map((token) => token.lower)
     .filter((word) => word !== "the")
     .join(" ");
-  return /(members? of|membership of|admitted to|admission to|has joined|joined|joins|join|signatory to)$/u.test(
+  return /(members? of|membership of|admitted to|admission to|has joined|joined|joins|join|signatory to|affiliated with|affiliated to|we belong to)$/u.test(
     before,
   );
 }
@@ -73,9 +88,10 @@ function headLabel(words: readonly Token[]): NodeLabel | undefined {
   return longestAtEnd(LAST_HEADS, lower) ?? first ?? headWithin(lower);
 }
 
-/** Tern Robotics Hill, Norwick Medical Quay: a name of its own, a field, and the ground where it is at home. */
+/** Tern Robotics Hill, Norwick Medical Quay, Knowledge Terraces Muscat: a name of its own, a field, and the ground where it is at home. */
 export function isFieldOnGround(words: readonly Token[]): boolean {
-  const [field, ground] = words.slice(-2).map((word) => word.lower);
+  const own = words.length > 2 && ENGLISH_PLACES.has(words.at(-1)?.text ?? "") ? words.slice(0, -1) : words;
+  const [field, ground] = own.slice(-2).map((word) => word.lower);
   return words.length > 2 && FIELDS.has(field ?? "") && GROUNDS.has(ground ?? "");
 }
 

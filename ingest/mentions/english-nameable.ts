@@ -15,11 +15,14 @@ import { ENGLISH_PLACES } from "../lexicon/places.ts";
 import { PLAIN_ACRONYMS } from "../lexicon/plain-acronyms.ts";
 import { isFieldOnGround, isTown, labelOf } from "./english-labels.ts";
 import type { Phrase, Token } from "./english-tokens.ts";
+import { isAdjective } from "./english-trim.ts";
 
 export function isNameable(tokens: readonly Token[], { from, to }: Phrase, text: string): boolean {
   const words = tokens.slice(from, to);
   const last = words.at(-1);
-  if (/^[$€£]$/u.test(tokens[to]?.text ?? "") && tokens[to]?.joined) return false;
+  if (/^[$€£]$/u.test(tokens[to]?.text ?? "")) return false;
+  if (RANKED.test(tokens[to]?.lower ?? "")) return false;
+  if (words.length === 1 && isAdjective(tokens, from)) return false;
   if (KNOWN_NAMES.has(text) || ENGLISH_PLACES.has(text) || isTown(tokens, { from, to })) return true;
   if (
     last === undefined ||
@@ -38,6 +41,9 @@ export function isNameable(tokens: readonly Token[], { from, to }: Phrase, text:
   return !words.every((word) => NO_ENTITY.has(word.lower) || /^\d+$/u.test(word.text));
 }
 
+/** "the Rising Science Towns index": what only counts others. */
+const RANKED = /^(?:index|ranking|rankings|survey|championship)$/u;
+
 /** What is told apart by a number or a letter: Shed 7, Phase II. */
 const NUMBERED =
   /^(?:no|issue|vol|article|room|no\.|series|phase|stage|round|block|building|version|shed|hall|plot|pier|unit|gate|hangar|lot|warehouse|wing|line|terminal|floor|level|bay|sector|tower|exhibit|annex|section|chapter|figure|table|lane|track|stand|booth)$/u;
@@ -46,6 +52,7 @@ function isSingleName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined || token.text.length < 2 || PLAIN_ACRONYMS.has(token.text) || PERSON_POSTS.has(token.lower))
     return false;
+  if (/^No\.\d/u.test(token.text)) return false;
   if (/^\p{Lu}[\p{Lu}\d-]*\d$/u.test(token.text) && token.text.length < 4) return false;
   const opens = index === 0 || /^[.:;!?"“|•*]$/u.test(tokens[index - 1]?.text ?? "");
   if (opens && (isCommonWord(token.lower) || tokens[index + 1]?.text === ":")) return false;

@@ -99,6 +99,7 @@ function isDateline(tokens: readonly Token[], { from, to }: Phrase): boolean {
   return (
     from === 0 &&
     words.every((word) => word.text === word.text.toUpperCase()) &&
+    !words.every((word) => isCommonWord(word.lower)) &&
     /^[,:—–-]$/u.test(tokens[to]?.text ?? "")
   );
 }
@@ -116,11 +117,17 @@ function isDoubtful(tokens: readonly Token[], phrase: Phrase): boolean {
   const words = tokens.slice(phrase.from, phrase.to);
   if (words.every((word) => isCommonWord(word.lower) || word.text === "&") || tokens[phrase.to]?.text === ":")
     return true;
-  if (STATES.has(words[0]?.lower ?? "") && before?.text === ",") return true;
+  if (words.length === 1 && STATES.has(words[0]?.lower ?? "") && before?.text === ",") return true;
   if (words.some((word) => /^\p{Lu}\.$/u.test(word.text))) return true;
+  if (isRubric(words, tokens[phrase.to])) return true;
   if (isNoEntityByNoun(tokens, phrase)) return true;
   if (isInTitle(tokens, phrase)) return true;
   return before?.lower === "the" && !/^\p{Lu}{2,}/u.test(tokens[phrase.from]?.text ?? "");
+}
+
+/** "WHO PAYS WHOM – …": words in capitals before a dash. */
+function isRubric(words: readonly Token[], next: Token | undefined): boolean {
+  return words.length > 1 && words.every(({ text }) => /^\p{Lu}+$/u.test(text)) && /^[–—-]$/u.test(next?.text ?? "");
 }
 
 function confidenceOf({ by }: Told, asPlace: boolean, tokens: readonly Token[], { from, to }: Phrase): number {

@@ -40,7 +40,7 @@ const RANKS = new Set([
 
 /** Posts that only people hold, in small letters as they stand before a name. */
 const OFFICERS =
-  /^(?:executive|president|chairman|chairwoman|director|minister|mayor|professor|rector|spokesman|spokeswoman|spokesperson|chancellor|governor|commissioner|councillor|ceo|cto|cfo)$/u;
+  /^(?:executive|president|chairman|chairwoman|director|minister|mayor|professor|rector|spokesman|spokeswoman|spokesperson|chancellor|governor|commissioner|councillor|ceo|cto|cfo|founder|co-founder|cofounder)$/u;
 
 /** CEO Bob Coy, Minister Logan. */
 function isOfficer(words: readonly Token[]): boolean {

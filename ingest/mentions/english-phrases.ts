@@ -54,7 +54,7 @@ function nextEnd(tokens: readonly Token[], from: number, to: number): number | u
   if (token === undefined || before === undefined) return undefined;
   if (before.possessive && !staysPossessive(tokens, from, to)) return undefined;
   if (isCapitalPost(token) && isName(tokens[to + 1]) && !isPost(tokens[to + 1]) && !isPost(before)) return undefined;
-  if (isName(token)) return to + 1;
+  if (isName(token) || isFirstOfSeries(token, before)) return to + 1;
   if (/^\d{1,4}$/u.test(token.text) && before.capital && token.text.length < 3)
     return isUnit(tokens[to + 1]) ? undefined : to + 1;
   if (token.text === "," && isLegalEnding(tokens, to + 1)) return to + 2;
@@ -64,7 +64,17 @@ function nextEnd(tokens: readonly Token[], from: number, to: number): number | u
 }
 
 function isName(token: Token | undefined): boolean {
-  return token?.capital === true && !["The", "A", "I"].includes(token.text) && !CURRENCIES.has(token.lower);
+  return token?.capital === true && !["The", "A", "I"].includes(token.text) && !isCurrency(token);
+}
+
+/** Fen Seed Fund I. */
+function isFirstOfSeries(token: Token, before: Token): boolean {
+  return token.text === "I" && /^(?:Fund|Ventures|Partners|Capital|Programme|Program)$/u.test(before.text);
+}
+
+/** BHD is money, the Bhd of a firm is not. */
+function isCurrency({ text, lower }: Token): boolean {
+  return CURRENCIES.has(lower) && text !== "Bhd";
 }
 
 /** Akonni Chairman Michael Farmer: a post ends the name before it and opens a person's. */

@@ -1,5 +1,7 @@
 /** Whether the words around a name of no known kind speak of a firm: it is said to act, to own, to partner, to be one of several. */
 
+import { isCommonWord } from "../lexicon/english-words.ts";
+import { ENGLISH_PLACES } from "../lexicon/places.ts";
 import type { EnglishKnowledge } from "./english-knowledge.ts";
 import type { Phrase, Token } from "./english-tokens.ts";
 
@@ -29,8 +31,9 @@ export function isSupported(tokens: readonly Token[], phrase: Phrase, { counts }
 /** "11 million from Wa'el Quill": what money comes from. */
 function isGivenBy(tokens: readonly Token[], from: number): boolean {
   if (!/^(?:from|by)$/u.test(tokens[from - 1]?.lower ?? "")) return false;
+  const reach = tokens[from - 2]?.lower === "and" ? 14 : 4;
   return tokens
-    .slice(Math.max(0, from - 4), from - 1)
+    .slice(Math.max(0, from - reach), from - 1)
     .some(({ lower }) =>
       /^(?:million|billion|crore|lakh|grant|grants|funding|financing|loan|investment|money|cheque|capital|backing|round)$/u.test(
         lower,
@@ -50,10 +53,23 @@ function isSpokenFor(tokens: readonly Token[], { from, to }: Phrase): boolean {
   if (tokens[from]?.possessive === true || (after !== undefined && ACTS.test(after.lower))) return true;
   if (
     after?.text === "," &&
-    /^(which|whose|a|an|the|another|one|now|founded|based|formerly|where|and)$/u.test(tokens[to + 1]?.lower ?? "")
+    /^(which|whose|a|an|the|another|one|now|founded|based|formerly|where|and|from)$/u.test(tokens[to + 1]?.lower ?? "")
   )
     return true;
-  return isListed(tokens, from, to);
+  return opensAndActs(tokens, from, to) || isOfCountry(tokens, from) || isListed(tokens, from, to);
+}
+
+/** "Kettlo received the deed": the sentence opens with a word that no dictionary has, and it does something. */
+function opensAndActs(tokens: readonly Token[], from: number, to: number): boolean {
+  const verb = tokens[to]?.lower ?? "";
+  if (from !== 0 || isCommonWord(tokens[from]?.lower ?? "")) return false;
+  return /^[a-z]{3,}ed$/u.test(verb) && isCommonWord(verb);
+}
+
+/** "Brazil's Kettlo": a country has people too, but no town is said to be its own without more. */
+function isOfCountry(tokens: readonly Token[], from: number): boolean {
+  const owner = tokens[from - 1];
+  return owner?.possessive === true && ENGLISH_PLACES.has(owner.text) && !isCommonWord(tokens[from]?.lower ?? "");
 }
 
 /** Beside another capitalised name, joined by a comma or an "and", or behind a label: "Anchor tenant: Zelltek". */

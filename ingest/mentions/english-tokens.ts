@@ -83,8 +83,10 @@ function toToken(text: string, word: string, start: number, possessive: boolean)
   };
 }
 
-/** Quantum-sensor, Half-year: a capital for its place in the sentence only. */
+/** Quantum-sensor, Half-year: a capital for its place in the sentence only; Ji-ho is a given name. */
 function isCommonCompound(word: string): boolean {
+  const given = /^(\p{Lu}\p{Ll}{1,4})-\p{Ll}{2,4}$/u.exec(word)?.[1];
+  if (given !== undefined && !isCommonWord(given.toLowerCase())) return false;
   const last = /[-–]([\p{Ll}]+)$/u.exec(word)?.[1];
   return last !== undefined && isCommonWord(last);
 }

@@ -31,6 +31,12 @@ describe("one thing", () => {
     expect(parks[0]?.keys).toEqual(["park:青禾高新区"]);
   });
 
+  test("is a park without the field in its name, and with it", () => {
+    expect(
+      entitiesOf("Three names on the board at Kettlyn Park.", "Kettlyn Science Park said so.", "Kettlyn is full."),
+    ).toEqual(["Park Kettlyn Science Park"]);
+  });
+
   test("is a name and the short form that the text defines", () => {
     expect(entitiesOf("柳溪机电股份有限公司（下称“柳机电”）落户。", "柳机电投产。")).toEqual([
       "Company 柳溪机电股份有限公司",
