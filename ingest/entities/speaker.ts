@@ -18,8 +18,10 @@ export function findSpeaker({ named, entities, sentences }: Context): readonly n
   if ((asked < ENOUGH || answered < ENOUGH) && !texts.some((text) => LETTER.test(text))) return [];
   const counts = Map.groupBy(named, ({ entity }) => entity);
   const byCount = [...counts].toSorted(([, a], [, b]) => b.length - a.length).map(([entity]) => entity);
+  const most = counts.get(byCount[0] ?? -1)?.length ?? 0;
+  const isInFocus = (entity: number): boolean => 2 * (counts.get(entity)?.length ?? 0) >= most;
   const speaker =
-    byCount.find((entity) => entities[entity]?.label === "Park") ??
+    byCount.find((entity) => entities[entity]?.label === "Park" && isInFocus(entity)) ??
     byCount.find((entity) => !/^(?:Place|Government)$/u.test(entities[entity]?.label ?? ""));
   return speaker === undefined ? [] : [speaker];
 }

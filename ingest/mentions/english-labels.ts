@@ -6,6 +6,7 @@ import { FIELDS, GROUNDS, NO_NAME_NOUNS } from "../lexicon/english-words.ts";
 import { KNOWN_NAMES } from "../lexicon/known-names.ts";
 import { ENGLISH_PLACES, TOWNS_OF_WORDS } from "../lexicon/places.ts";
 import type { Phrase, Token } from "./english-tokens.ts";
+import { toCalled } from "./small-kinds.ts";
 
 export interface Told {
   readonly label: NodeLabel;
@@ -32,6 +33,8 @@ export function labelOf(tokens: readonly Token[], phrase: Phrase): Told {
   if (head !== undefined) return { label: head, by: "head" };
   if (noun !== undefined) return { label: noun, by: "noun" };
   if (isJoined(tokens, phrase)) return { label: "Programme", by: "noun" };
+  const called = toCalled(tokens, phrase);
+  if (called !== undefined) return { label: called, by: "noun" };
   if (words.some((word) => word.text === "für")) return { label: "Institute", by: "head" };
   return { label: "Company", by: "default" };
 }

@@ -34,7 +34,15 @@ function opensPhrase(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (/^\d+$/u.test(token.text))
     return /^\d{3}$/u.test(token.text) && next?.capital === true && !COMMON_WORDS.has(next.lower);
-  return token.capital && !OPENING_WORDS.has(token.lower) && !CURRENCIES.has(token.lower);
+  return token.capital && (!OPENING_WORDS.has(token.lower) || isNumberInName(tokens, index)) && !isCurrency(token);
+}
+
+/** "from First Solar": a number with a capital within the sentence. */
+function isNumberInName(tokens: readonly Token[], index: number): boolean {
+  const [before, token, next] = tokens.slice(Math.max(0, index - 1), index + 2);
+  if (index === 0 || token === undefined || before === undefined || !isName(next)) return false;
+  if (before.capital || !/^[a-z]{2,}$/u.test(before.text) || before.text === "the") return false;
+  return /^(?:first|second|third|fourth|one|two|three|seven|twelve)$/u.test(token.lower);
 }
 
 function endOfPhrase(tokens: readonly Token[], from: number): number {

@@ -39,6 +39,22 @@ describe("what a name names", () => {
   });
 });
 
+describe("a name whose kind stands behind it in small letters", () => {
+  test.each([
+    ["The Kettlo Seed fund made its first investment.", "Fund Kettlo Seed"],
+    ["It runs the InKETT centre with others.", "Institute InKETT"],
+    ["The hub wants to rent a floor at the KettTech campus in Reus.", "Park KettTech"],
+    ["It is part of the Kettlo Third Frontier incubator network.", "Programme Kettlo Third Frontier"],
+    ["The games studio Third Kettle is the first occupier.", "Company Third Kettle"],
+  ])("%s", (text, name) => {
+    expect(namesIn(text)).toContain(name);
+  });
+
+  test("may be its owner's", () => {
+    expect(namesIn("They visited the Kettlo campus.")).not.toContain("Park Kettlo");
+  });
+});
+
 describe("a name that stands once", () => {
   test.each([
     ["Kettlo received the deed to a plot.", "Company Kettlo"],
