@@ -174,6 +174,7 @@ export const chinese: Grammar = {
   speaksOfAll: /^(?:并|也|还|将|拟|计划|已|再)*(?:共同|联合|合作|合资|携手|双方|共建|就|一起|互)/u,
   speaksOfAgent: /^(?:并|再|又)?(?:联合|会同|携手|联手|协同|偕同|拉上|伙同|伙拍|带上)/u,
   pointsBack: /^(?:前者|后者)/u,
+  hasOwn: /(?!)/u,
   relative: /(?!)/u,
   presents: /(?!)/u,
   goesOn: /(?!)/u,

@@ -83,7 +83,7 @@ function subjectOf(line: Line, start: number, end: number, isFirst: boolean, gra
     const kind = kindAt(line, index);
     if (kind === undefined || kind === "adjunct") continue;
     const [before, after] = [line.text.slice(start, index), line.text.slice(index + 1, end)];
-    if (isDateline(line, start, index, after)) return undefined;
+    if (isDateline(line, start, index)) return undefined;
     return grammar.mayPrecedeSubject(before, after) && (isFirst || grammar.mayFollowSubject(after))
       ? slotAt(line, index)
       : undefined;
@@ -91,11 +91,13 @@ function subjectOf(line: Line, start: number, end: number, isFirst: boolean, gra
   return undefined;
 }
 
-/** "Lyon | Enyo Vaccines has …", "HONG KONG — The park …": where it was written. */
-function isDateline(line: Line, start: number, index: number, after: string): boolean {
+/** "Lyon | Enyo Vaccines has …", "HONG KONG, May 3 (Agency) - The park …", "Cork: …": where it was written. */
+function isDateline(line: Line, start: number, index: number): boolean {
   const isPlace = slotAt(line, index)?.members.every(({ mention }) => mention.label === "Place") === true;
-  return isPlace && start === 0 && /^ ?[│—]/u.test(after);
+  return isPlace && start === 0 && DATELINED.test(line.text.slice(index + 1));
 }
+
+const DATELINED = /^(?: ?[│—]|: |(?:, [^,;:—]{1,24}){0,2}(?: ?\([^()]{1,30}\))? ?[—-] )/u;
 
 /** "X: such and such" in a headline names who says it. */
 function isQuotedBy({ sentence, text }: Line, start: number): boolean {
@@ -121,6 +123,7 @@ function agentOf(line: Line, start: number, end: number, grammar: Grammar): Topi
 
 function impliedSubject(line: Line, start: number, end: number, topic: Topic, grammar: Grammar): Topic {
   const clause = line.text.slice(start, end);
+  if (grammar.hasOwn.test(clause)) return undefined;
   const dash = line.text.slice(Math.max(start - 2, 0), start).includes("—");
   if (dash ? grammar.afterDash.test(clause) : grammar.pointsBack.test(clause)) {
     const named = nameBefore(line, start);

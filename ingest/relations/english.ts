@@ -39,7 +39,8 @@ const coordinate = (line: Line): Line =>
 function groupOf(match: RegExpExecArray, line: Line) {
   const list = match.groups?.["list"] ?? "";
   const start = match.index + match[0].indexOf(list);
-  if (isTwoPhrases(line, start, list) || endsInOrigin(line, start + list.length)) return undefined;
+  const end = start + list.length;
+  if (isTwoPhrases(line, start, list) || endsInOrigin(line, end) || isLastPlaced(line, end)) return undefined;
   return [{ slot: toGroup(line, start, start + list.length, undefined), kind: "argument" } as const];
 }
 
@@ -69,6 +70,13 @@ function endsInOrigin(line: Line, end: number): boolean {
   return isPlaceAt(line, end - 1) && ORIGIN.test(line.text.slice(end));
 }
 
+/** "X and Y of Ghent": only Y is said to be from there, which is read first. */
+function isLastPlaced(line: Line, end: number): boolean {
+  const isFrom = /^ (?:of|from) (?:the )?$/u.test(line.text.slice(end).split(SLOTS, 1)[0] ?? "");
+  return isFrom && !isPlaceAt(line, end - 1) && isPlaceAt(line, line.text.slice(end).search(SLOTS) + end);
+}
+
+const SLOTS = new RegExp(A, "u");
 const ORIGIN = new RegExp(`^ (?:${WORD} ){1,2}${A}`, "u");
 
 const TITLES =
@@ -151,6 +159,8 @@ export const english: Grammar = {
   speaksOfAgent: /(?!)/u,
   pointsBack:
     /^ ?(?:(?:in|near) (?:the )?[\uE000-\uE7FF]\W*$|which|who|whose|where|a |an |the [a-z]|one of |\w+ed by\b|(?:wholly |jointly |partly )?owned |headquartered |located |situated |founded |established |incubated |housed |known |based |now |home to |formerly |led |run |built |part of |itself |also |with )/u,
+  hasOwn:
+    /^ ?(?:and |but |while )?(?:the|this|that|these|those|another|some|several|many|most) (?!(?:two|three|pair|partners|parties|sides|former|latter)\b)(?:(?!that|which|who|where|of)[a-z'-]+ ){1,4}?(?:has|have|had|is|was|are|were|will|would|can|could) /u,
   relative: /^ ?(?:(?:in|of|to|for|from|with|under|on|at) )?(?:which|whom|whose|where)\b/u,
   presents:
     /^(?!.*\b(?:it|its|they|their|he|she|this|that)\b).*\b(?:is|are|was|were|comes?|came|goes|went|sits?|stands?|called|named|by|from)(?: from| by| to)?(?: the| an?)? ?$/iu,

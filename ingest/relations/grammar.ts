@@ -36,6 +36,8 @@ export interface Grammar {
   readonly isAgent: (words: string) => boolean;
   /** Whether a clause is about the name just before it, not about the subject of the sentence: ", which". */
   readonly pointsBack: RegExp;
+  /** Whether a clause has a subject of its own that is no name: "; the centre has rooms in …". */
+  readonly hasOwn: RegExp;
   /** How a clause begins that only says more of a name before it: after it the sentence goes on as it was. */
   readonly relative: RegExp;
   /** What stands before the name in a sentence that presents somebody new: "The textbooks come from". */
