@@ -21,8 +21,11 @@ const KINDS =
 /** What these words say of two is a relation of its own: "its partner X" stays as it is. */
 const KIN =
   "(?:partners?|ally|allies|parent|owner|subsidiary|subsidiaries|arm|unit|affiliate|spin-off|spin-out|spinout|offshoot|tenants?|members?|investors?|backers?|shareholders?|counterpart)";
+/** "At the same ceremony X signed": nobody is called a ceremony. */
+const OCCASION =
+  "ceremony|week|month|year|day|time|event|meeting|evening|morning|afternoon|night|occasion|conference|summit|quarter|spring|summer|autumn|winter";
 const DETERMINED = new RegExp(
-  `\\b(?:(?:its|their) (?!(?:[\\p{L}-]+ ){0,3}${KIN}\\b)|(?:the|a|an|our|his|her|both|another|fellow) )(?:${WORD} ){0,6}(${A})`,
+  `\\b(?:(?:its|their) (?!(?:[\\p{L}-]+ ){0,3}${KIN}\\b)|(?:the|a|an|our|his|her|both|another|fellow) )(?:(?!(?:${OCCASION})\\b)${WORD} ){0,6}(${A})`,
   "giu",
 );
 const APPOSED = new RegExp(

@@ -18,12 +18,19 @@ const LIST = new RegExp(
   `(?:both )?(?<list>${A}${NOT_OWNER}(?:, (?:and |or )?(?:${BRANCH_OF})?(?:the )?${A}${NOT_OWNER}){0,40}${AND}(?:also )?(?:${BRANCH_OF})?(?:the )?${A}${NOT_OWNER})`,
   "gu",
 );
+const PARTS = `${A}, (?:which|who|with|a|an|the) [^,;:()—${SLOT.any}]{2,70},? and (?:also )?(?:the )?${A}(?! ${A})`;
 const COMMAS = new RegExp(
   `(?<list>${A}(?:, ${A}){2,40}|(?<=: )${A}(?:, ${A}){1,40}(?=[.;]?$)|${A}(?:, ${A}){1,40}(?=,? (?:and|or) (?:others|many|more|several|other|dozens|hundreds|\\d)))`,
   "gu",
 );
 const SEMICOLONS = new RegExp(
   `(?<=: )(?<list>${A}(?: \\([^()]{1,30}\\))?(?:; ${A}${NOT_OWNER}(?: \\([^()]{1,30}\\))?){1,40})`,
+  "gu",
+);
+
+/** "by X, which makes cups, and Y", "X, with 55 per cent, and Y, with 45": what is said of the first stands between them. */
+const PARTED = new RegExp(
+  `(?:(?<=\\b(?:by|with|are|is|from|to|includes?|including|between) (?:the )?)(?<list>${PARTS})(?=[.,;]|$)|^(?<list>${PARTS})(?!'s ))`,
   "gu",
 );
 
@@ -34,13 +41,14 @@ const REPEATED = new RegExp(
 );
 
 const coordinate = (line: Line): Line =>
-  [REPEATED, LIST, COMMAS, SEMICOLONS].reduce((done, pattern) => rewrite(done, pattern, groupOf), named(line));
+  [REPEATED, PARTED, LIST, COMMAS, SEMICOLONS].reduce((done, pattern) => rewrite(done, pattern, groupOf), named(line));
 
 function groupOf(match: RegExpExecArray, line: Line) {
   const list = match.groups?.["list"] ?? "";
   const start = match.index + match[0].indexOf(list);
   const end = start + list.length;
   if (isTwoPhrases(line, start, list) || endsInOrigin(line, end) || isLastPlaced(line, end)) return undefined;
+  if (isNextClause(line, start, list)) return undefined;
   return [{ slot: toGroup(line, start, start + list.length, undefined), kind: "argument" } as const];
 }
 
@@ -69,6 +77,14 @@ function isPlaceAt(line: Line, index: number): boolean {
 function endsInOrigin(line: Line, end: number): boolean {
   return isPlaceAt(line, end - 1) && ORIGIN.test(line.text.slice(end));
 }
+
+/** "X works with Y, and Z will open …": with Z a clause begins. */
+function isNextClause({ text }: Line, start: number, list: string): boolean {
+  return TWO.test(list) && SLOTS.test(text.slice(0, start)) && GOES_ON.test(text.slice(start + list.length));
+}
+
+const TWO = new RegExp(`^${A}, and (?:the )?${A}$`, "u");
+const GOES_ON = /^ (?:has|have|had|is|was|are|were|will|would|plans|hopes) /u;
 
 /** "X and Y of Ghent": only Y is said to be from there, which is read first. */
 function isLastPlaced(line: Line, end: number): boolean {
@@ -145,7 +161,10 @@ export const english: Grammar = {
   coordinate,
   label,
   unite,
-  boundary: new RegExp(`[,;:!?()—│]+ ?|\\.(?= )|\\b(?:and|but|while) (?=${VERBISH} )`, "giu"),
+  boundary: new RegExp(
+    `(?:[;!?()—│]|(?<!\\d)[,:]|[,:](?!\\d))+ ?|\\.(?= )|\\b(?:and|but|while) (?=${VERBISH} )`,
+    "giu",
+  ),
   isSingular: (clause) =>
     !/^ ?(?:which (?:are|have|were)|who|both|all|each|together|jointly|the (?:two|three)\b)/u.test(clause),
   opens:
