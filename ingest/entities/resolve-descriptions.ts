@@ -47,7 +47,10 @@ export class DescriptionResolver {
       case "all":
         return pickTogether(description, before, mention, this.#context);
       default:
-        return orOnly(pickOne(description, before, mention, this.#context), description, mention, this.#context);
+        return (
+          calledSo(description, mention, this.#context) ??
+          orOnly(pickOne(description, before, mention, this.#context), description, mention, this.#context)
+        );
     }
   }
 
@@ -111,6 +114,23 @@ function orOnly(
   const things = unique(all.map(({ entity }) => entity));
   return things.length === 1 ? things : [];
 }
+
+/** "The hub" is the one thing of the article that is called a hub, whatever its kind, where none of the kind is. */
+function calledSo(
+  description: Description,
+  mention: Mention,
+  { named, entities }: Context,
+): readonly number[] | undefined {
+  const noun = nounOf(description);
+  if (description.language !== "en" || !ANY_KIND.test(noun)) return undefined;
+  const before = named.filter((one) => isBefore(one, mention) && endsWithNoun(entities[one.entity], noun));
+  const [only, ...others] = unique(before.map(({ entity }) => entity));
+  const isOther = only !== undefined && others.length === 0 && !fits(description, entities[only]);
+  return isOther ? [only] : undefined;
+}
+
+/** Nouns that things of several kinds are called by. */
+const ANY_KIND = /^(?:hub|cluster|complex|campus|network)$/u;
 
 /** "The city" pays and signs, also where only its name was given. */
 const TERRITORY = /^(?:city|town|state|province|municipality)$/u;

@@ -44,7 +44,7 @@ const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
 function isLoose(tokens: readonly Token[], { from, to }: Phrase, { counts }: EnglishKnowledge): boolean {
   const token = tokens[from];
   if (token === undefined || KNOWN_NAMES.has(textOf(tokens, from, to))) return false;
-  if (OPENING_WORDS.has(token.lower) || isKindInFront(tokens, from, to)) return true;
+  if ((OPENING_WORDS.has(token.lower) && !isNumber(tokens, from)) || isKindInFront(tokens, from, to)) return true;
   if (
     CALENDAR.test(token.text) &&
     /^(?:in|on|since|until|by|from|last|next|this|late|early)$/u.test(tokens[from - 1]?.lower ?? "")
@@ -56,6 +56,16 @@ function isLoose(tokens: readonly Token[], { from, to }: Phrase, { counts }: Eng
   const headed = tokens.slice(from + 1, to).some((one) => LAST_HEADS.has(one.lower) || LINK_HEADS.has(one.lower));
   if (NATIONALITIES.has(token.lower) && !ENGLISH_PLACES.has(token.text)) return !headed && !token.possessive;
   return false;
+}
+
+/** "the games studio Third Kettle": a number that the sentence does not open with. */
+function isNumber(tokens: readonly Token[], index: number): boolean {
+  return (
+    index > 0 &&
+    !tokens[index - 1]?.capital &&
+    /^(?:first|second|third|fourth|one|two|three|seven|twelve)$/u.test(tokens[index]?.lower ?? "") &&
+    !opensSentence(tokens, index)
+  );
 }
 
 /** "Developer Norwick Works expects …": what it is has its capital from its place only. */

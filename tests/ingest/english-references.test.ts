@@ -77,3 +77,11 @@ describe("us", () => {
     expect(meaningOf("US", ...INTERVIEW, "It was sold in the US.")).toEqual([]);
   });
 });
+
+describe("the hub", () => {
+  test("is the one thing that is called so, whatever its kind", () => {
+    expect(
+      meaningOf("The hub", "Tern Bank has joined the network Fenmark Glass Hub.", "The hub wants to rent a floor."),
+    ).toEqual(["Fenmark Glass Hub"]);
+  });
+});
