@@ -2,6 +2,10 @@
 
 import type { Lexicon } from "./frames.ts";
 
+/** X的日本子公司, X衍生的Y: what is said is not said of X itself. */
+export const OF_ITS_KIN =
+  "(?:的?(?:全资|控股)?子公司|(?:的|之)[^，；：。的\\uE000-\\uEFFF]{0,6}(?:子公司|附属公司|孙公司|关联公司|联营公司|竞争对手|供应商|开发商|客户|邻居|同行|代表团)|(?:衍生|孵化)的)";
+
 const DEPENDS =
   /(?:由|被|把|将|对|向|为|以|据|获|与|同|跟|和|给|经|从|自|在|于|比|让|使|请|除|除了|有|包括|入|给予|(?<![一二三四五还尤特]|^.?就)是)$/u;
 /** Common verbs beside those of the lexicon: a name after one of them is its object. */

@@ -1,17 +1,12 @@
 /** Chinese grammar: what joins names, what takes a name aside, what leaves a subject out. */
 
-import { toSubjectTest } from "./chinese-subject.ts";
+import { OF_ITS_KIN, toSubjectTest } from "./chinese-subject.ts";
 import type { Script } from "./form.ts";
 import { loadLexicon } from "./frames.ts";
 import type { Grammar } from "./grammar.ts";
 import { onOneSide, toGroup, uniteAll, uniteSides } from "./groups.ts";
 import { type Line, rewrite, SLOT, slotAt } from "./line.ts";
 import { loadModality } from "./verdict.ts";
-
-/** X的日本子公司, X衍生的Y: what is said is not said of X itself. */
-const OWNED =
-  "(?:的?(?:全资|控股)?子公司|(?:的|之)[^，；：。的\\uE000-\\uEFFF]{0,6}(?:子公司|附属公司|孙公司|关联公司|联营公司|竞争对手|供应商|开发商|客户|邻居|同行|代表团))";
-const OF_ITS = "(?:衍生|孵化)的";
 
 const script: Script = {
   boundaries: "，；：。！？—│+",
@@ -24,7 +19,7 @@ const script: Script = {
   wordStart: "",
   wordEnd: "",
   owner: "",
-  notOwner: `(?!旗下|麾下|名下|下属|${OWNED}|${OF_ITS})`,
+  notOwner: `(?!旗下|麾下|名下|下属|${OF_ITS_KIN})`,
 };
 const lexicon = loadLexicon("zh", script);
 
