@@ -6,6 +6,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { z } from "zod";
 import { GraphError } from "#graph";
+import { NODE_LABELS } from "#graph/schema";
 
 export const ROOT = join(import.meta.dirname, "../..");
 export const CORPUS = join(ROOT, "../shared/corpus");
@@ -22,9 +23,22 @@ const gold = z.object({
   articles: z.array(
     z.object({
       language: z.string(),
-      entities: z.array(z.object({ id: z.string(), name: z.string() })),
+      entities: z.array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          label: z.enum(NODE_LABELS),
+          aliases: z.array(z.string()).default([]),
+        }),
+      ),
       relations: z.array(
-        z.object({ type: z.string(), source: z.string(), target: z.string(), evidence: z.string().optional() }),
+        z.object({
+          type: z.string(),
+          source: z.string(),
+          target: z.string(),
+          evidence: z.string().optional(),
+          optional: z.boolean().default(false),
+        }),
       ),
     }),
   ),

@@ -13,21 +13,12 @@ export interface Wording {
   readonly words: readonly string[];
 }
 
-/** Whole words only: "build" is not said in "building". */
-const ENGLISH_WORDS = new Map(
-  [...english.lexicon.classPatterns].map(([name, { source, flags }]) => [
-    name,
-    new RegExp(`(?<![\\w-])(?:${source})(?![\\w-])`, flags),
-  ]),
-);
-
 /** The rules all of whose words are there: each could have read something, had the names stood as it wants them. */
 export function findWordings(sentence: Sentence, mentions: readonly ResolvedMention[]): readonly Wording[] {
   const zh = isChinese(sentence, mentions);
   const { lexicon } = zh ? chinese : english;
-  const patterns = zh ? lexicon.classPatterns : ENGLISH_WORDS;
   const text = withoutNames(zh ? toSimplifiedKey(sentence.text) : sentence.text, outermost(mentions));
-  const found = findWords(text, patterns);
+  const found = findWords(text, lexicon.classPatterns);
   return lexicon.frames.flatMap((frame) => {
     const words = wordsOf(frame, found);
     return words.length === 0 ? [] : [{ rule: frame.name, words }];

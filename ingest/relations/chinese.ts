@@ -162,6 +162,7 @@ const unite = (line: Line): Line =>
   });
 
 export const chinese: Grammar = {
+  language: "zh",
   script,
   lexicon,
   modality: loadModality("zh"),

@@ -154,6 +154,7 @@ const HAPPENS = /^ ?(?:[a-z]{2,}ly )?[a-z]{3,}(?:s|ed|t|w|k|d|e)\b/u;
 const CARRIES_OVER = /^(?:'s |(?:[\w ]{0,30}\b)?(?:It|They|it|they)\b)/u;
 
 export const english: Grammar = {
+  language: "en",
   script: englishScript,
   lexicon: englishLexicon,
   modality: loadModality("en"),

@@ -104,10 +104,16 @@ export function loadLexicon(language: "zh" | "en", script: Script): Lexicon {
     frames: frames.filter(({ head }) => head === undefined),
     phrases: frames.filter(({ head }) => head !== undefined),
     index: new FormIndex(frames.flatMap(({ forms }) => forms)),
-    classPatterns: new Map([...vocabulary.classes].map(([name, words]) => [name, new RegExp(words.join("|"), "iu")])),
+    classPatterns: new Map([...vocabulary.classes].map(([name, words]) => [name, toWordPattern(words, language)])),
     classes: vocabulary.classes,
     examples: entries.flatMap(({ name, examples }) => examples.map((example) => ({ frame: name, ...example }))),
   };
+}
+
+/** Whole words only: "build" is not said in "building". */
+function toWordPattern(words: readonly string[], language: "zh" | "en"): RegExp {
+  const choice = words.join("|");
+  return new RegExp(language === "zh" ? choice : `(?<![\\w-])(?:${choice})(?![\\w-])`, "iu");
 }
 
 function loadVocabulary(language: "zh" | "en"): Vocabulary {

@@ -6,6 +6,7 @@ import type { Line } from "./line.ts";
 import type { ModalWords } from "./verdict.ts";
 
 export interface Grammar {
+  readonly language: "zh" | "en";
   readonly script: Script;
   readonly lexicon: Lexicon;
   readonly modality: ModalWords;

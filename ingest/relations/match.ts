@@ -160,7 +160,7 @@ function labelOf({ entity }: Member, entities: readonly Entity[]): NodeLabel | u
   return entities[entity]?.label;
 }
 
-function mayTie(type: EdgeType, from: Member, to: Member, entities: readonly Entity[]): boolean {
+export function mayTie(type: EdgeType, from: Member, to: Member, entities: readonly Entity[]): boolean {
   const [head, tail] = [labelOf(from, entities), labelOf(to, entities)];
   if (head === undefined || tail === undefined || from.entity === to.entity) return false;
   if (type === "LOCATED_IN" && head === "Place" && tail !== "Place") return false;

@@ -4,9 +4,18 @@ import type { Span } from "#graph/schema";
 import type { Claim, Denial, ResolvedArticle, ResolvedMention, Sentence } from "../documents.ts";
 import { chinese } from "./chinese.ts";
 import { type Circumstances, circumstancesOf, findCircumstances } from "./circumstances.ts";
+import {
+  findLikely,
+  isUnlikely,
+  type LikelyPair,
+  pairsIn,
+  type WeighedPair,
+  weighPairs,
+} from "./classifier/read-pairs.ts";
 import type { Topic } from "./clauses.ts";
 import type { Context } from "./context.ts";
 import { english } from "./english.ts";
+import type { Grammar } from "./grammar.ts";
 import type { Line, Member } from "./line.ts";
 import { findMatches, type Match, type Pair, pairsOf } from "./match.ts";
 import { isChinese, openLine, outermost } from "./open-line.ts";
@@ -31,6 +40,7 @@ interface Scope {
   readonly context: Context;
   readonly findings: readonly Finding[];
   readonly around: () => Circumstances;
+  readonly pairs: readonly WeighedPair[];
 }
 
 export function readSentence(
@@ -54,14 +64,35 @@ export function readSentence(
     context,
     findings,
     around: findCircumstances(article.sentences, sentence, zh, context.anchor),
+    pairs: weighPairs(pairsIn(sentence, mentions, context, grammar), grammar),
   };
   const judged = findings.map((finding) => ({
     finding,
     said: judge(surroundingsOf(finding, grammar), grammar.modality),
   }));
   const claims = judged.flatMap(({ finding, said }) => (said === undefined ? [] : claimsOf(finding, said, scope)));
+  const likely = readLikely(grammar, claims, scope);
   const denials = judged.flatMap(({ finding, said }) => (said === undefined ? [toDenial(finding)] : []));
-  return { claims, denials, topic, named: namedIn(opened, opened.text.length) };
+  return { claims: [...claims, ...likely], denials, topic, named: namedIn(opened, opened.text.length) };
+}
+
+/** What the classifier adds to what the frames have read. */
+function readLikely(grammar: Grammar, read: readonly Claim[], { article, around, pairs }: Scope): readonly Claim[] {
+  return findLikely(pairs, grammar, article.entities)
+    .filter((pair) => !read.some((claim) => settles(claim, pair)))
+    .map((pair) => ({
+      ...toClaim(pair, pair, pair.status, article),
+      ...circumstancesOf(pair, pair.line, pair.match, around()),
+    }));
+}
+
+/** A frame knows better what the two are, whom a subject is tied to, who are partners and who is in a place in this sentence. */
+function settles({ type, subject, object }: Claim, { type: likely, from, to }: LikelyPair): boolean {
+  const [isFrom, isTo] = [from, to].map(({ entity }) => subject === entity || object === entity);
+  if (isFrom && isTo) return true;
+  if (type !== likely) return false;
+  if (type === "PARTNERED_WITH") return isFrom === true || isTo === true;
+  return subject === from.entity || (type === "LOCATED_IN" && object === to.entity);
 }
 
 /** A frame that knows better reads instead of those that it names. */
@@ -94,15 +125,17 @@ function toDenial({ line, match }: Finding): Denial {
 function claimsOf(
   finding: Finding,
   said: Claim["status"],
-  { article, context, findings, around }: Scope,
+  { article, context, findings, around, pairs }: Scope,
 ): readonly Claim[] {
   const { line, match } = finding;
   const status = match.frame.status === "planned" ? "planned" : said;
   const understood = match.frame.understands ? understoodOf(finding, findings, context) : NOTHING;
-  return pairsOf(match, understood, article.entities).map((pair) => ({
-    ...toClaim(pair, finding, status, article),
-    ...circumstancesOf(pair, line, match, around()),
-  }));
+  return pairsOf(match, understood, article.entities)
+    .filter((pair) => !(match.impliesSubject && isUnlikely(pair, pairs)))
+    .map((pair) => ({
+      ...toClaim(pair, finding, status, article),
+      ...circumstancesOf(pair, line, match, around()),
+    }));
 }
 
 function toClaim(pair: Pair, { line, match }: Finding, status: Claim["status"], article: ResolvedArticle): Claim {

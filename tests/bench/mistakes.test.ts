@@ -27,12 +27,12 @@ const item = parseItem("relation duplicate 青禾科技 LOCATED_IN 柳溪高新�
 
 test("a missed relation shows the sentence of the gold", () => {
   const entities = [
-    { id: "e1", name: "青禾科技" },
-    { id: "e2", name: "柳溪高新区" },
+    { id: "e1", name: "青禾科技", label: "Company" as const, aliases: [] },
+    { id: "e2", name: "柳溪高新区", label: "Park" as const, aliases: [] },
   ];
   const relations = [
-    { type: "PARTNERED_WITH", source: "e1", target: "e2", evidence: "双方签约。" },
-    { type: "LOCATED_IN", source: "e1", target: "e2", evidence: "青禾科技落户柳溪高新区。" },
+    { type: "PARTNERED_WITH", source: "e1", target: "e2", evidence: "双方签约。", optional: false },
+    { type: "LOCATED_IN", source: "e1", target: "e2", evidence: "青禾科技落户柳溪高新区。", optional: false },
   ];
   const gold = { source: "a.txt", articles: [{ language: "zh-Hans", entities, relations }] };
   expect(findStatement(item, gold)).toBe("青禾科技落户柳溪高新区。");

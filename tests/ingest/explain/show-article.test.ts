@@ -60,7 +60,7 @@ test("shows blocks, mentions, claims with their rule and words, and what was see
 
   expect(lines).toEqual([
     "柳溪签约",
-    "test.txt · zh-Hans · 2024-06-15 · 3 sentences, 3 things, 1 claims",
+    "example.txt · zh-Hans · 2024-06-15 · 3 sentences, 3 things, 1 claims",
     "",
     "body",
     "    1  [柳溪高新区 1]明年将与[青禾大学 2]签署5亿元的协议。",
@@ -72,9 +72,9 @@ test("shows blocks, mentions, claims with their rule and words, and what was see
     "       责任编辑：某某",
     "",
     "things",
-    "       [柳溪高新区 1] Park · found by test (2) · 1 claim",
-    "       [青禾大学 2] University · found by test (2) · 1 claim",
-    "       [北岸公司 3] Company · found by test · no claim",
+    "       [柳溪高新区 1] Park · found by marked (2) · 1 claim",
+    "       [青禾大学 2] University · found by marked (2) · 1 claim",
+    "       [北岸公司 3] Company · found by marked · no claim",
     "",
     "seen and left",
     "       things without a claim: 北岸公司",

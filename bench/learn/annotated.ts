@@ -1,0 +1,78 @@
+/** Texts with their gold names as mentions: what is learned of relations shall not depend on how well names are found. */
+
+import { join } from "node:path";
+import type { NodeLabel } from "#graph/schema";
+import type { Article, Mention, ResolvedArticle, Sentence } from "../../ingest/documents.ts";
+import { findMentions } from "../../ingest/stages/find-mentions.ts";
+import { loadFile } from "../../ingest/stages/load-files.ts";
+import { resolveEntities } from "../../ingest/stages/resolve-entities.ts";
+import { segment } from "../../ingest/stages/segment.ts";
+import { splitArticles } from "../../ingest/stages/split-articles.ts";
+import type { Gold, GoldSet } from "../score/corpus.ts";
+
+type GoldArticle = Gold["articles"][number];
+type GoldName = { readonly text: string; readonly label: NodeLabel };
+
+/** The articles of a file as they are read, with the names of all its gold in them. */
+export async function readAnnotated(
+  { folder }: GoldSet,
+  { source, articles }: Gold,
+): Promise<readonly ResolvedArticle[]> {
+  const names = articles.flatMap(namesOf).sort((a, b) => b.text.length - a.text.length);
+  const read: ResolvedArticle[] = [];
+  for await (const loaded of loadFile({ path: join(folder, source), name: source })) {
+    if (loaded.status === "set-aside") throw new Error(`${source}: ${loaded.reason}`);
+    read.push(...splitArticles(loaded.file).map((article) => annotate(article, names)));
+  }
+  return read;
+}
+
+/** A single letter or character says too little to be looked for. */
+const SHORTEST = 2;
+
+function namesOf({ entities }: GoldArticle): readonly GoldName[] {
+  return entities
+    .flatMap(({ name, aliases, label }) => [name, ...aliases].map((text) => ({ text, label })))
+    .filter(({ text }) => text.length >= SHORTEST);
+}
+
+function annotate(article: Article, names: readonly GoldName[]): ResolvedArticle {
+  const sentences = segment(article);
+  const found = Map.groupBy(findMentions(sentences, article), ({ sentence }) => sentence);
+  const mentions = sentences.flatMap((sentence) => {
+    const gold = namesIn(sentence, names);
+    const others = (found.get(sentence.index) ?? []).filter((mention) => !gold.some((one) => overlap(one, mention)));
+    return [...gold, ...others].sort((a, b) => a.start - b.start);
+  });
+  return resolveEntities(article, sentences, mentions);
+}
+
+/** The longest first; where one is found no other is. */
+function namesIn({ text, index }: Sentence, names: readonly GoldName[]): readonly Mention[] {
+  const found: Mention[] = [];
+  for (const name of names) {
+    for (let start = text.indexOf(name.text); start >= 0; start = text.indexOf(name.text, start + 1)) {
+      const mention = toMention(index, start, name);
+      if (isWhole(text, mention) && !found.some((other) => overlap(other, mention))) found.push(mention);
+    }
+  }
+  return found;
+}
+
+function toMention(sentence: number, start: number, { text, label }: GoldName): Mention {
+  return { sentence, start, end: start + text.length, text, label, kind: "name", rule: "gold", confidence: 1 };
+}
+
+const LATIN = /[\p{Script=Latin}\d]/u;
+
+/** No part of a longer word. */
+function isWhole(text: string, { start, end }: Mention): boolean {
+  const joins = (at: number) => LATIN.test(text.charAt(at - 1)) && LATIN.test(text.charAt(at));
+  return !joins(start) && !joins(end);
+}
+
+type Stretch = Pick<Mention, "start" | "end">;
+
+function overlap(one: Stretch, other: Stretch): boolean {
+  return one.start < other.end && other.start < one.end;
+}

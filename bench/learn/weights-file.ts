@@ -1,0 +1,25 @@
+/** The weights as a file that one can read: a line for each feature, a column for each reading. */
+
+import { READINGS, type Weights } from "../../ingest/relations/classifier/model.ts";
+
+const HEAD = `# Which relation two names of one sentence have: how much each thing that can be seen of them speaks for it (or, below 0, against).
+# "turned" is the relation from the second name to the first. Learned by npm run learn -- --write; do not edit.
+# See ingest/relations/classifier/features.ts for what the features are, docs/decisions/0009-a-classifier-beside-the-frames.md for why.
+`;
+
+/** What weighs less than this in every column is left out; a single weight below the second shows nothing. */
+const LEAST = 0.05;
+const SHOWN = 0.01;
+
+export function toWeightsFile(weights: Weights): string {
+  const columns = READINGS.map(({ type, isTurned }) => (isTurned ? `${type} turned` : type));
+  const rows = [...weights]
+    .filter(([, row]) => row.some((weight) => Math.abs(weight) >= LEAST))
+    .map(([feature, row]) => [feature, ...row.map(toCell)].join("\t").trimEnd())
+    .sort((a, b) => (a < b ? -1 : 1));
+  return `${HEAD}${["feature", ...columns].join("\t")}\n${rows.join("\n")}\n`;
+}
+
+function toCell(weight: number): string {
+  return Math.abs(weight) < SHOWN ? "" : weight.toFixed(2);
+}

@@ -1,0 +1,48 @@
+/** The model: a logistic regression whose weights stand in a file that one can read, a line for each feature. */
+
+import { readFileSync } from "node:fs";
+import { EDGE_TYPE_NAMES, type EdgeType } from "#graph/schema";
+
+/** A relation that a pair may have: of the first to the second, or of the second to the first. */
+export interface Reading {
+  readonly type: EdgeType;
+  readonly isTurned: boolean;
+}
+
+/** In the order of the columns of the file. */
+export const READINGS: readonly Reading[] = EDGE_TYPE_NAMES.flatMap((type) =>
+  (type === "PARTNERED_WITH" ? [false] : [false, true]).map((isTurned) => ({ type, isTurned })),
+);
+
+/** How much a feature speaks for each reading, and against it where it is negative. */
+export type Weights = ReadonlyMap<string, readonly number[]>;
+
+export const WEIGHTS_FILE = new URL("../../lexicon/relation-weights.tsv", import.meta.url);
+
+/** Learned by `npm run learn -- --write`. */
+export const LEARNED: Weights = parseWeights(readFileSync(WEIGHTS_FILE, "utf8"));
+
+export function parseWeights(file: string): Weights {
+  const rows = file.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+  return new Map(
+    rows.slice(1).map((row) => {
+      const [feature = "", ...weights] = row.split("\t");
+      return [feature, READINGS.map((_, column) => Number(weights[column] ?? 0))];
+    }),
+  );
+}
+
+/** From here on a reading is a claim. */
+export const LIKELY = 0.8;
+/** Up to here a frame is not believed that takes its subject from before. */
+export const UNLIKELY = 0.1;
+
+/** How likely each reading is, 0 to 1. */
+export function toLikelihoods(features: readonly string[], weights: Weights): readonly number[] {
+  const sums = READINGS.map(() => 0);
+  for (const feature of features) {
+    const row = weights.get(feature);
+    if (row !== undefined) for (const [column, weight] of row.entries()) sums[column] = (sums[column] ?? 0) + weight;
+  }
+  return sums.map((sum) => 1 / (1 + Math.exp(-sum)));
+}

@@ -1,0 +1,118 @@
+/** Pairs of things that one line names, with the words around them: what the classifier looks at. */
+
+import type { NodeLabel, Status } from "#graph/schema";
+import type { Context } from "../context.ts";
+import type { Grammar } from "../grammar.ts";
+import { kindAt, type Line, type Member, type SlotKind, slotAt } from "../line.ts";
+import { judge } from "../verdict.ts";
+
+export interface Place {
+  readonly member: Member;
+  readonly label: NodeLabel;
+  /** In the line's text. */
+  readonly at: number;
+  readonly kind: SlotKind;
+  /** How many things are named together there. */
+  readonly size: number;
+  /** Whether no other thing of its label is named so often in the article. */
+  readonly isMain: boolean;
+}
+
+/** A part of a line's text. */
+export interface Stretch {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** Of two groups, in the order in which they are named. */
+export interface NamedPair {
+  readonly line: Line;
+  readonly first: Place;
+  readonly second: Place;
+  /** What is named between them, one of each group. */
+  readonly named: readonly NodeLabel[];
+  /** From the start of the clause of the first, between them, and to the end of the clause of the second. */
+  readonly before: Stretch;
+  readonly between: Stretch;
+  readonly after: Stretch;
+  /** How true the words around them say that it is. */
+  readonly status: Status | undefined;
+}
+
+/** How many groups of names farther the second may stand, and in how many characters: beyond that two are rarely said to be tied. */
+const REACH = { groups: 8, han: 70, latin: 220 } as const;
+
+/** What those who are named side by side are to each other is for the frames to say. */
+export function findPairs(line: Line, grammar: Grammar, { main }: Context): readonly NamedPair[] {
+  const groups = groupsIn(line, new Set(main.map(({ entity }) => entity)));
+  return groups.flatMap((group, position) =>
+    groups
+      .slice(position + 1, position + 1 + REACH.groups)
+      .flatMap((other, between) =>
+        group.flatMap((first) =>
+          other
+            .filter((second) => isPair(first, second, line))
+            .map((second) => toPair(line, first, second, groups.slice(position + 1, position + 1 + between), grammar)),
+        ),
+      ),
+  );
+}
+
+/** The things that are named at one place. */
+type Group = readonly Place[];
+
+function groupsIn(line: Line, main: ReadonlySet<number>): readonly Group[] {
+  return Array.from({ length: line.text.length }, (_, at) => groupAt(line, at, main)).filter(
+    ({ length }) => length > 0,
+  );
+}
+
+function groupAt(line: Line, at: number, main: ReadonlySet<number>): Group {
+  const [slot, kind] = [slotAt(line, at), kindAt(line, at)];
+  if (slot === undefined || kind === undefined) return [];
+  return slot.members.map((member) => {
+    const { label } = member.mention;
+    return { member, label, at, kind, size: slot.members.length, isMain: main.has(member.entity) };
+  });
+}
+
+function isPair(first: Place, second: Place, { text }: Line): boolean {
+  if (first.member.entity === second.member.entity) return false;
+  const between = text.slice(first.at + 1, second.at);
+  return between.length <= (/[a-z] [a-z]/u.test(between) ? REACH.latin : REACH.han);
+}
+
+function toPair(line: Line, first: Place, second: Place, within: readonly Group[], { modality }: Grammar): NamedPair {
+  const { text } = line;
+  const cut = (start: number, end: number) => ({ start, text: text.slice(start, end) });
+  const [start, end] = [clauseStart(text, first.at), clauseEnd(text, second.at + 1)];
+  const [before, between, after] = [cut(start, first.at), cut(first.at + 1, second.at), cut(second.at + 1, end)];
+  const status = judge(
+    {
+      before: before.text,
+      within: between.text,
+      after: text.slice(second.at + 1, end + BEYOND),
+      earlier: text.slice(Math.max(0, start - EARLIER), start),
+    },
+    modality,
+  );
+  return { line, first, second, named: within.flatMap(([one]) => one?.label ?? []), before, between, after, status };
+}
+
+/** How far beyond the clause a word may still take back or put off what it says, in characters. */
+const BEYOND = 12;
+const EARLIER = 20;
+
+const CLAUSE_END = /[，；：。！？—│,;:!?]/u;
+
+function clauseStart(text: string, index: number): number {
+  let start = index;
+  while (start > 0 && !CLAUSE_END.test(text.charAt(start - 1))) start--;
+  return start;
+}
+
+function clauseEnd(text: string, index: number): number {
+  let end = index;
+  while (end < text.length && !CLAUSE_END.test(text.charAt(end))) end++;
+  return end;
+}

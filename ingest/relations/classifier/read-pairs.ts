@@ -1,0 +1,107 @@
+/** The pairs of a sentence that are likely tied, though no frame has the wording. */
+
+import type { Status } from "#graph/schema";
+import type { Entity, ResolvedMention, Sentence } from "../../documents.ts";
+import { addSubjects } from "../clauses.ts";
+import type { Context } from "../context.ts";
+import type { Frame } from "../frames.ts";
+import type { Grammar } from "../grammar.ts";
+import { type Match, mayTie, type Pair } from "../match.ts";
+import { openLine, outermost } from "../open-line.ts";
+import type { Finding } from "../prepare.ts";
+import { findCues } from "./cues.ts";
+import { featuresOf } from "./features.ts";
+import { LEARNED, LIKELY, READINGS, type Reading, toLikelihoods, UNLIKELY, type Weights } from "./model.ts";
+import { findPairs, type NamedPair } from "./pairs.ts";
+
+/** A pair with what it was found in, in the form of a frame's finding. */
+export interface LikelyPair extends Pair, Finding {
+  readonly status: Status;
+}
+
+/** A pair with how likely each of its readings is. */
+export interface WeighedPair {
+  readonly named: NamedPair;
+  /** In the order of READINGS. */
+  readonly likelihoods: readonly number[];
+}
+
+/** All pairs that a sentence names, also where it leaves out a subject. */
+export function pairsIn(
+  sentence: Sentence,
+  mentions: readonly ResolvedMention[],
+  context: Context,
+  grammar: Grammar,
+): readonly NamedPair[] {
+  const opened = openLine(sentence, outermost(mentions), grammar.language === "zh");
+  const labeled = grammar.label(grammar.coordinate(opened));
+  return findPairs(addSubjects(labeled, context.topic, sentence.role === "item", grammar).line, grammar, context);
+}
+
+export function weighPairs(
+  pairs: readonly NamedPair[],
+  grammar: Grammar,
+  weights: Weights = LEARNED,
+): readonly WeighedPair[] {
+  return pairs.map((named) => ({ named, likelihoods: toLikelihoods(featuresOf(named, grammar), weights) }));
+}
+
+/** Where the sentence neither denies it nor only supposes it. */
+export function findLikely(
+  pairs: readonly WeighedPair[],
+  grammar: Grammar,
+  entities: readonly Entity[],
+  weights: Weights = LEARNED,
+): readonly LikelyPair[] {
+  return pairs.flatMap(({ named, likelihoods }) =>
+    READINGS.flatMap((reading, column): readonly LikelyPair[] => {
+      const pair = toPair(named, reading);
+      const isLikely = (likelihoods[column] ?? 0) >= LIKELY && mayTie(pair.type, pair.from, pair.to, entities);
+      return isLikely && named.status !== undefined
+        ? [toLikelyPair(pair, named, named.status, findCues(named, column, grammar, weights))]
+        : [];
+    }),
+  );
+}
+
+/** Whether the sentence names the two, and nothing about them speaks for that relation. */
+export function isUnlikely({ type, from, to }: Pair, pairs: readonly WeighedPair[]): boolean {
+  const likelihoods = pairs.flatMap(({ named, likelihoods }) =>
+    READINGS.flatMap((reading, column) => {
+      const other = toPair(named, reading);
+      const isSame = other.from.entity === from.entity && other.to.entity === to.entity;
+      const isTurned = type === "PARTNERED_WITH" && other.from.entity === to.entity && other.to.entity === from.entity;
+      return reading.type === type && (isSame || isTurned) ? [likelihoods[column] ?? 0] : [];
+    }),
+  );
+  return likelihoods.length > 0 && Math.max(...likelihoods) < UNLIKELY;
+}
+
+export function toPair({ first, second }: NamedPair, { type, isTurned }: Reading): Pair {
+  const [from, to] = isTurned ? [second.member, first.member] : [first.member, second.member];
+  return { type, from, to };
+}
+
+/** Stands for the wordings that nobody wrote down. */
+const CLASSIFIED: Frame = {
+  name: "classified",
+  forms: [],
+  gives: [],
+  head: undefined,
+  status: "stated",
+  persons: false,
+  moves: false,
+  joined: false,
+  acts: false,
+  understands: false,
+  over: [],
+};
+
+function toLikelyPair(pair: Pair, { line, first, second }: NamedPair, status: Status, cues: Match["cues"]): LikelyPair {
+  const slots = new Map([
+    ["a", [pair.from]],
+    ["b", [pair.to]],
+  ]);
+  const match = { frame: CLASSIFIED, start: first.at, end: second.at + 1, slots, cues, impliesSubject: false };
+  return { ...pair, line, match, status };
+}

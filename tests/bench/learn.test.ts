@@ -1,0 +1,56 @@
+/** Learning which pairs are tied: from examples to weights, and their file. */
+
+import { expect, test } from "vitest";
+import { crossValidate } from "../../bench/learn/cross-validate.ts";
+import { type Example, type ExampleFile, findLexiconExamples } from "../../bench/learn/examples.ts";
+import { train } from "../../bench/learn/train.ts";
+import { toWeightsFile } from "../../bench/learn/weights-file.ts";
+import { parseWeights, READINGS, toLikelihoods } from "../../ingest/relations/classifier/model.ts";
+
+const SETTLED = READINGS.findIndex(({ type, isTurned }) => type === "LOCATED_IN" && !isTurned);
+
+function example(isTrue: boolean, ...features: readonly string[]): Example {
+  return { features, truths: READINGS.map((_, column) => (column === SETTLED ? isTrue : undefined)) };
+}
+
+/** "settle" tells; "always" does not. */
+const EXAMPLES = Array.from({ length: 400 }, (_, index) =>
+  index % 2 === 0 ? example(true, "always", "settle") : example(false, "always", "visit"),
+);
+
+test("what stands with the right ones gets weight, what stands with the wrong ones speaks against it", () => {
+  const weights = train(EXAMPLES);
+  expect(toLikelihoods(["always", "settle"], weights)[SETTLED]).toBeGreaterThan(0.8);
+  expect(toLikelihoods(["always", "visit"], weights)[SETTLED]).toBeLessThan(0.2);
+});
+
+test("a feature seen once or twice gets no weight", () => {
+  expect(train([...EXAMPLES, example(true, "rare"), example(true, "rare")]).has("rare")).toBe(false);
+});
+
+test("each part is judged by what was learned from the others", () => {
+  const files = [0, 1, 2, 3].map((part): ExampleFile => {
+    return { name: `${part}`, examples: EXAMPLES.slice(part * 100, part * 100 + 100) };
+  });
+  const strange: ExampleFile = { name: "strange", examples: [example(false, "always", "settle")] };
+  expect(crossValidate([...files, strange], { name: "none", examples: [] }, 5, 0.7)[SETTLED]).toEqual({
+    right: 200,
+    wrong: 1,
+    missed: 0,
+  });
+});
+
+test("the file says again what was learned, to two places", () => {
+  const row = READINGS.map((_, column) => (column === SETTLED ? 1.25 : 0));
+  const weights = new Map([
+    ["settle", row],
+    ["nothing", READINGS.map(() => 0.04)],
+  ]);
+  expect([...parseWeights(toWeightsFile(weights))]).toEqual([["settle", row]]);
+});
+
+test("the examples of the frames teach both what is read and what is not", () => {
+  const truths = findLexiconExamples().examples.flatMap((one) => one.truths);
+  expect(truths.filter((truth) => truth === true).length).toBeGreaterThan(100);
+  expect(truths.filter((truth) => truth === false).length).toBeGreaterThan(100);
+});

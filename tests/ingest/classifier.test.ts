@@ -1,0 +1,105 @@
+/** Pairs that no frame ties: what can be seen of them, and what the classifier makes of it. */
+
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { chinese } from "../../ingest/relations/chinese.ts";
+import { featuresOf } from "../../ingest/relations/classifier/features.ts";
+import { parseWeights, READINGS, toLikelihoods, WEIGHTS_FILE } from "../../ingest/relations/classifier/model.ts";
+import { findLikely, isUnlikely, pairsIn, weighPairs } from "../../ingest/relations/classifier/read-pairs.ts";
+import { openContext } from "../../ingest/relations/context.ts";
+import { english } from "../../ingest/relations/english.ts";
+import type { Grammar } from "../../ingest/relations/grammar.ts";
+import { articleOf } from "./article-of.ts";
+
+function pairsOf(text: string, grammar: Grammar) {
+  const article = articleOf([text]);
+  const [sentence] = article.sentences;
+  if (sentence === undefined) throw new Error("no sentence");
+  return { article, pairs: pairsIn(sentence, article.mentions, openContext(article), grammar) };
+}
+
+/** The features of the only pair of a sentence. */
+function featuresIn(text: string, grammar: Grammar): readonly string[] {
+  const { pairs } = pairsOf(text, grammar);
+  expect(pairs).toHaveLength(1);
+  return pairs.flatMap((pair) => featuresOf(pair, grammar));
+}
+
+test("a pair shows its labels, its distance, the classes and the words around it", () => {
+  expect(featuresIn("〔远航集团|Company〕落户〔东湖高新区|Park〕。", chinese)).toEqual(
+    expect.arrayContaining([
+      "labels Company Park",
+      "status actual",
+      "0 names between",
+      "zh <settle> between",
+      "<settle> between actor site",
+      "between 落户",
+      "only 落户 between",
+    ]),
+  );
+});
+
+test("English words are seen alone and with the next one, names as their labels", () => {
+  const features = featuresIn("〔Blue Ltd|Company〕 is moving out to 〔North Park|Park〕 in May.", english);
+  expect(features).toEqual(expect.arrayContaining(["between moving", "between moving out", "starts after in"]));
+});
+
+test("a denied pair is seen as denied", () => {
+  expect(featuresIn("〔远航集团|Company〕没有落户〔东湖高新区|Park〕。", chinese)).toContain("status denied");
+});
+
+/** Everything speaks for the first being in the second. */
+const CERTAIN = new Map([
+  ["always", READINGS.map(({ type, isTurned }) => (type === "LOCATED_IN" && !isTurned ? 4 : -4))],
+]);
+
+function likelyIn(text: string) {
+  const { article, pairs } = pairsOf(text, chinese);
+  return findLikely(weighPairs(pairs, chinese, CERTAIN), chinese, article.entities, CERTAIN).map(
+    ({ type, from, to, status }) => `${from.mention.text} ${type} ${to.mention.text} ${status}`,
+  );
+}
+
+test("what is likely enough is read, planned where the words say so", () => {
+  expect(likelyIn("〔远航集团|Company〕落户〔东湖高新区|Park〕。")).toEqual(["远航集团 LOCATED_IN 东湖高新区 actual"]);
+  expect(likelyIn("〔远航集团|Company〕将落户〔东湖高新区|Park〕。")).toEqual([
+    "远航集团 LOCATED_IN 东湖高新区 planned",
+  ]);
+});
+
+test.each([
+  ["denied", "〔远航集团|Company〕没有落户〔东湖高新区|Park〕。"],
+  ["named side by side", "〔远航集团|Company〕、〔东湖高新区|Park〕获奖。"],
+  ["against the schema", "〔武汉|Place〕迎来〔远航集团|Company〕。"],
+  ["too far apart", `〔远航集团|Company〕${"说了很多与此无关的话".repeat(8)}〔东湖高新区|Park〕。`],
+])("nothing is read of a pair that is %s", (_, text) => {
+  expect(likelyIn(text)).toEqual([]);
+});
+
+test("what nothing speaks for is unlikely, what the sentence does not name together is not", () => {
+  const { pairs } = pairsOf("〔远航集团|Company〕落户〔东湖高新区|Park〕。", chinese);
+  const weighed = weighPairs(pairs, chinese, CERTAIN);
+  const [from, to] = pairs.flatMap(({ first, second }) => [first.member, second.member]);
+  if (from === undefined || to === undefined) throw new Error("no pair");
+  expect(isUnlikely({ type: "LOCATED_IN", from, to }, weighed)).toBe(false);
+  expect(isUnlikely({ type: "LOCATED_IN", from: to, to: from }, weighed)).toBe(true);
+  expect(isUnlikely({ type: "INVESTED_IN", from, to }, weighed)).toBe(true);
+  expect(isUnlikely({ type: "INVESTED_IN", from, to }, [])).toBe(false);
+});
+
+test("a likelihood is a half where nothing speaks, and grows with what speaks for it", () => {
+  const weights = new Map([["seen", READINGS.map((_, column) => column)]]);
+  const [none, one, two] = toLikelihoods(["seen", "never seen"], weights);
+  expect(none).toBe(0.5);
+  expect(one).toBeCloseTo(0.731, 3);
+  expect(two).toBeCloseTo(0.881, 3);
+});
+
+test("every line of the weights is a feature and one number for each reading", () => {
+  const text = readFileSync(WEIGHTS_FILE, "utf8");
+  const rows = [...parseWeights(text)];
+  expect(rows.length).toBeGreaterThan(1000);
+  expect(
+    rows.filter(([feature, row]) => feature === "" || row.length !== READINGS.length || row.some(Number.isNaN)),
+  ).toEqual([]);
+});
