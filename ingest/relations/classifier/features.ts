@@ -2,6 +2,7 @@
 
 import type { NodeLabel } from "#graph/schema";
 import type { Grammar } from "../grammar.ts";
+import { classPlacesIn } from "./class-places.ts";
 import type { NamedPair, Place, Stretch } from "./pairs.ts";
 import { wordFeatures } from "./word-features.ts";
 
@@ -87,8 +88,9 @@ function namesBetween({ named }: NamedPair, most: number): number {
 
 /** Which classes of words of cues.*.yaml stand before, between and after the two. */
 function cueFeatures(pair: NamedPair, grammar: Grammar): readonly string[] {
-  const found = ({ text }: Stretch) =>
-    [...grammar.lexicon.classPatterns].filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
+  const found = (stretch: Stretch) => [
+    ...new Set(classPlacesIn(stretch, pair.line, grammar).map(({ name }) => name)),
+  ];
   const [before, between, after] = [found(pair.before), found(pair.between), found(pair.after)];
   const parts = partsOf(pair);
   const at = (place: string, names: readonly string[]) =>

@@ -39,10 +39,15 @@ export const UNLIKELY = 0.1;
 
 /** How likely each reading is, 0 to 1. */
 export function toLikelihoods(features: readonly string[], weights: Weights): readonly number[] {
-  const sums = READINGS.map(() => 0);
+  return Array.from(toSums(features, weights), (sum) => 1 / (1 + Math.exp(-sum)));
+}
+
+function toSums(features: readonly string[], weights: Weights): Float64Array {
+  const sums = new Float64Array(READINGS.length);
   for (const feature of features) {
     const row = weights.get(feature);
-    if (row !== undefined) for (const [column, weight] of row.entries()) sums[column] = (sums[column] ?? 0) + weight;
+    if (row === undefined) continue;
+    for (let column = 0; column < sums.length; column++) sums[column] = (sums[column] ?? 0) + (row[column] ?? 0);
   }
-  return sums.map((sum) => 1 / (1 + Math.exp(-sum)));
+  return sums;
 }
