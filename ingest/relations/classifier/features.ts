@@ -88,9 +88,7 @@ function namesBetween({ named }: NamedPair, most: number): number {
 
 /** Which classes of words of cues.*.yaml stand before, between and after the two. */
 function cueFeatures(pair: NamedPair, grammar: Grammar): readonly string[] {
-  const found = (stretch: Stretch) => [
-    ...new Set(classPlacesIn(stretch, pair.line, grammar).map(({ name }) => name)),
-  ];
+  const found = (stretch: Stretch) => [...new Set(classPlacesIn(stretch, pair.line, grammar).map(({ name }) => name))];
   const [before, between, after] = [found(pair.before), found(pair.between), found(pair.after)];
   const parts = partsOf(pair);
   const at = (place: string, names: readonly string[]) =>
