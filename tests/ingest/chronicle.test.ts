@@ -1,20 +1,10 @@
 /** Whose entries an English chronicle holds, which leave out whom they are about. */
 
 import { expect, test } from "vitest";
-import { readStages } from "../../ingest/pipeline.ts";
-import { splitArticles } from "../../ingest/stages/split-articles.ts";
-import { inWords } from "./article-of.ts";
-
-function readWords(paragraphs: readonly string[]): readonly string[] {
-  const file = { name: "chronicle.txt", text: paragraphs.join("\n\n"), metadata: {}, bodyStart: 0 };
-  return splitArticles(file).flatMap((article) => {
-    const { claims, resolved } = readStages(article);
-    return inWords(claims, resolved);
-  });
-}
+import { claimsIn } from "./claims-in.ts";
 
 test("takes the park of the headline for whom an entry leaves out", () => {
-  const said = readWords([
+  const said = claimsIn([
     "Ten years at the mill: a chronicle of Marlow Science Park",
     "2013",
     "Twinned with Jurong Innovation District. The mayor travels for three days.",
@@ -31,7 +21,7 @@ test("takes the park of the headline for whom an entry leaves out", () => {
 });
 
 test("looks for the subject further on where the sentence has one", () => {
-  const said = readWords([
+  const said = claimsIn([
     "Ten years at the mill: a chronicle of Marlow Science Park",
     "Founded in 2013, Brightwell Sensors Ltd signed an agreement with Tamar University.",
   ]);

@@ -1,15 +1,7 @@
 /** Names in Latin-script sentences that a weekday, a rubric, a kind in front or a title could spoil. */
 
 import { describe, expect, test } from "vitest";
-import { findMentions } from "../../ingest/stages/find-mentions.ts";
-import { toArticle, toSentences } from "./sentences.ts";
-
-function namesIn(...texts: readonly string[]): readonly string[] {
-  const sentences = toSentences(...texts);
-  return findMentions(sentences, toArticle(sentences))
-    .filter(({ kind }) => kind === "name")
-    .map(({ label, text }) => `${label} ${text}`);
-}
+import { namesIn } from "./names-in.ts";
 
 describe("where a name ends", () => {
   test.each([

@@ -1,15 +1,7 @@
 /** Names in Latin-script sentences: where they begin and end, what they name, and what only looks like one. */
 
 import { describe, expect, test } from "vitest";
-import { findMentions } from "../../ingest/stages/find-mentions.ts";
-import { toArticle, toSentences } from "./sentences.ts";
-
-function namesIn(...texts: readonly string[]): readonly string[] {
-  const sentences = toSentences(...texts);
-  return findMentions(sentences, toArticle(sentences))
-    .filter(({ kind }) => kind === "name")
-    .map(({ label, text }) => `${label} ${text}`);
-}
+import { namesIn } from "./names-in.ts";
 
 describe("what a name names", () => {
   test("is a park where a field stands before the ground that it is at home on", () => {

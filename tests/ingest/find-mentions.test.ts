@@ -3,19 +3,10 @@
 import { describe, expect, test } from "vitest";
 import { ENDING_EXAMPLES } from "../../ingest/lexicon/chinese-endings.ts";
 import { HEAD_EXAMPLES } from "../../ingest/lexicon/english-heads.ts";
-import { findMentions } from "../../ingest/stages/find-mentions.ts";
-import { toArticle, toSentences } from "./sentences.ts";
-
-function namesIn(...texts: readonly string[]): readonly string[] {
-  const sentences = toSentences(...texts);
-  return findMentions(sentences, toArticle(sentences))
-    .filter(({ kind }) => kind === "name")
-    .map(({ label, text }) => `${label} ${text}`);
-}
+import { mentionsIn, namesIn } from "./names-in.ts";
 
 function descriptionsIn(...texts: readonly string[]): readonly string[] {
-  const sentences = toSentences(...texts);
-  return findMentions(sentences, toArticle(sentences))
+  return mentionsIn(...texts)
     .filter(({ kind }) => kind === "description")
     .map(({ text }) => text);
 }
@@ -64,8 +55,7 @@ describe("Chinese names", () => {
   });
 
   test("leave out the country before them, and say so", () => {
-    const sentences = toSentences("与芬兰奥里安集团签约");
-    const [mention] = findMentions(sentences, toArticle(sentences)).filter(({ label }) => label === "Company");
+    const [mention] = mentionsIn("与芬兰奥里安集团签约").filter(({ label }) => label === "Company");
     expect(mention).toMatchObject({ text: "奥里安集团", prefix: { text: "芬兰", start: 1, end: 3 } });
   });
 

@@ -1,9 +1,7 @@
 /** Who "we" is: in an interview or a letter the park that it is about, in any other article nobody. */
 
 import { expect, test } from "vitest";
-import { readStages } from "../../ingest/pipeline.ts";
-import { splitArticles } from "../../ingest/stages/split-articles.ts";
-import { inWords } from "./article-of.ts";
+import { claimsIn } from "./claims-in.ts";
 
 const ANSWERS = [
   "We are home to Brightwell Sensors.",
@@ -11,16 +9,8 @@ const ANSWERS = [
   "Our partner in Asia is Jurong Innovation District.",
 ];
 
-function readWords(paragraphs: readonly string[]): readonly string[] {
-  const file = { name: "interview.txt", text: paragraphs.join("\n\n"), metadata: {}, bodyStart: 0 };
-  return splitArticles(file).flatMap((article) => {
-    const { claims, resolved } = readStages(article);
-    return inWords(claims, resolved);
-  });
-}
-
 test("takes we and our in an interview for the park that it is about", () => {
-  const said = readWords([
+  const said = claimsIn([
     "Ann Hill has run Marlow Science Park since 2015.",
     "Who is there?",
     ANSWERS[0] ?? "",
@@ -38,13 +28,13 @@ test("takes we and our in an interview for the park that it is about", () => {
 });
 
 test("leaves we alone where nobody asks", () => {
-  const said = readWords(["Ann Hill has run Marlow Science Park since 2015.", ...ANSWERS]);
+  const said = claimsIn(["Ann Hill has run Marlow Science Park since 2015.", ...ANSWERS]);
 
   expect(said).toEqual([]);
 });
 
 test("takes we in a letter to a paper for the park that it is about", () => {
-  const said = readWords([
+  const said = claimsIn([
     "Letters to the paper",
     "Sir, – Your correspondent asks what good has come of Marlow Science Park.",
     "We signed an agreement with Tamar University in 2019.",

@@ -1,7 +1,7 @@
 /** Offices, institutes, schools and associations that a place or a firm's word does not name. */
 
 import { describe, expect, test } from "vitest";
-import { namesIn } from "./names-in.ts";
+import { namesIn } from "../names-in.ts";
 
 describe("the name goes as far as the body does", () => {
   test.each([

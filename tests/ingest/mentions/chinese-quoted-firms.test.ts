@@ -1,9 +1,7 @@
 /** Firms and funds whose names stand in quotation marks. */
 
 import { describe, expect, test } from "vitest";
-import { findMentions } from "../../../ingest/stages/find-mentions.ts";
-import { toArticle, toSentences } from "../sentences.ts";
-import { firmsIn } from "./firm-names.ts";
+import { firmsIn, namesIn } from "../names-in.ts";
 
 describe("a quotation is a firm's name", () => {
   test("where it is a front and a trade", () => {
@@ -32,13 +30,10 @@ test.each([
 });
 
 test("a fund may have a number behind its place", () => {
-  const sentences = toSentences("本钱是亚洲八十基金给的，另有三十基金参与。");
-  const names = findMentions(sentences, toArticle(sentences)).filter(({ label }) => label === "Fund");
-  expect(names.map(({ text }) => text)).toEqual(["亚洲八十基金"]);
+  const names = namesIn("本钱是亚洲八十基金给的，另有三十基金参与。");
+  expect(names.filter((name) => name.startsWith("Fund"))).toEqual(["Fund 亚洲八十基金"]);
 });
 
 test("a quotation that ends in 基金 is a fund", () => {
-  const sentences = toSentences("两家凑出一只“海岱天使基金”，首期两个亿。");
-  const names = findMentions(sentences, toArticle(sentences)).filter(({ kind }) => kind === "name");
-  expect(names.map(({ label, text }) => `${label} ${text}`)).toEqual(["Fund 海岱天使基金"]);
+  expect(namesIn("两家凑出一只“海岱天使基金”，首期两个亿。")).toEqual(["Fund 海岱天使基金"]);
 });

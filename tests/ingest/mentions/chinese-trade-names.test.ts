@@ -1,7 +1,7 @@
 /** Firms' names of a front and a trade, without a word for a firm in them. */
 
 import { describe, expect, test } from "vitest";
-import { firmsIn } from "./firm-names.ts";
+import { firmsIn } from "../names-in.ts";
 
 describe("a front and a trade are a firm's name", () => {
   test.each([

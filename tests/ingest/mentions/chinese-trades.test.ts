@@ -3,7 +3,7 @@
 import { expect, test } from "vitest";
 import { TRADES } from "../../../ingest/lexicon/chinese-trades.ts";
 import { loadTable, toNames } from "../../../ingest/lexicon/load-lexicon.ts";
-import { firmsIn } from "./firm-names.ts";
+import { firmsIn } from "../names-in.ts";
 
 const examples = new Set([...TRADES.values()].map(({ example }) => example));
 

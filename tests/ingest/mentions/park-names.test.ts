@@ -1,7 +1,7 @@
 /** Parks whose name ends in a word for a site: what they are devoted to makes the name. */
 
 import { describe, expect, test } from "vitest";
-import { namesIn } from "./names-in.ts";
+import { namesIn } from "../names-in.ts";
 
 describe("a park's name ends in a site", () => {
   test.each([

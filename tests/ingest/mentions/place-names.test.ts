@@ -1,7 +1,7 @@
 /** Places that no list knows, and what has a place's name without being one. */
 
 import { describe, expect, test } from "vitest";
-import { namesIn } from "./names-in.ts";
+import { namesIn } from "../names-in.ts";
 
 const placesIn = (text: string) => namesIn(text).filter((name) => name.startsWith("Place"));
 
