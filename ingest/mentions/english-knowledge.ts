@@ -5,7 +5,7 @@ import { COMMON_WORDS, STATES } from "../lexicon/english-words.ts";
 import { ENGLISH_PLACES } from "../lexicon/places.ts";
 import { labelOf } from "./english-labels.ts";
 import { isPerson } from "./english-people.ts";
-import type { Phrase, Token } from "./english-tokens.ts";
+import { type Phrase, type Token, textOf } from "./english-tokens.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** What the whole article tells of its words. */
@@ -25,7 +25,7 @@ export function toEnglishKnowledge(views: readonly SentenceView[]): EnglishKnowl
   for (const { tokens, phrases } of views) {
     for (const [index, phrase] of phrases.entries()) {
       const words = tokens.slice(phrase.from, phrase.to);
-      const text = words.map((word) => word.text).join(" ");
+      const text = textOf(tokens, phrase);
       counts.set(text, (counts.get(text) ?? 0) + 1);
       if (isPerson(tokens, phrase)) for (const name of namesOfPerson(words)) people.add(name);
       else if (isPlaceBySetting(tokens, phrase) || isBehindNameOf(tokens, phrases[index - 1], phrase)) places.add(text);

@@ -5,7 +5,7 @@ import { FIRST_HEADS, KIND_NOUNS, LAST_HEADS } from "../lexicon/english-heads.ts
 import { FIELDS, GROUNDS, NO_NAME_NOUNS } from "../lexicon/english-words.ts";
 import { KNOWN_NAMES } from "../lexicon/known-names.ts";
 import { ENGLISH_PLACES, TOWNS_OF_WORDS } from "../lexicon/places.ts";
-import type { Phrase, Token } from "./english-tokens.ts";
+import { type Phrase, type Token, textOf } from "./english-tokens.ts";
 import { toCalled } from "./small-kinds.ts";
 
 export interface Told {
@@ -15,7 +15,7 @@ export interface Told {
 
 export function labelOf(tokens: readonly Token[], phrase: Phrase): Told {
   const words = tokens.slice(phrase.from, phrase.to);
-  const text = words.map((word) => word.text).join(" ");
+  const text = textOf(tokens, phrase);
   const known = KNOWN_NAMES.get(text);
   if (known !== undefined) return { label: known, by: "known" };
   if (ENGLISH_PLACES.has(text) || /^Co\. \p{Lu}\S+$/u.test(text) || isTown(tokens, phrase))

@@ -14,7 +14,7 @@ import { KNOWN_NAMES } from "../lexicon/known-names.ts";
 import { ENGLISH_PLACES } from "../lexicon/places.ts";
 import { PLAIN_ACRONYMS } from "../lexicon/plain-acronyms.ts";
 import { isFieldOnGround, isTown, labelOf } from "./english-labels.ts";
-import type { Phrase, Token } from "./english-tokens.ts";
+import { opensSentence, type Phrase, type Token } from "./english-tokens.ts";
 import { isAdjective } from "./english-trim.ts";
 
 export function isNameable(tokens: readonly Token[], { from, to }: Phrase, text: string): boolean {
@@ -54,8 +54,7 @@ function isSingleName(tokens: readonly Token[], index: number): boolean {
     return false;
   if (/^No\.\d/u.test(token.text)) return false;
   if (/^\p{Lu}[\p{Lu}\d-]*\d$/u.test(token.text) && token.text.length < 4) return false;
-  const opens = index === 0 || /^[.:;!?"“|•*]$/u.test(tokens[index - 1]?.text ?? "");
-  if (opens && (isCommonWord(token.lower) || tokens[index + 1]?.text === ":")) return false;
+  if (opensSentence(tokens, index) && (isCommonWord(token.lower) || tokens[index + 1]?.text === ":")) return false;
   return !COMMON_WORDS.has(token.lower) && !OPENING_WORDS.has(token.lower) && !isPlainHead(token);
 }
 

@@ -9,7 +9,7 @@ import { isInTitle, isNoEntityByNoun, labelOf, type Told } from "./english-label
 import { isNameable } from "./english-nameable.ts";
 import { isPerson } from "./english-people.ts";
 import { isSupported } from "./english-support.ts";
-import type { Phrase, Token } from "./english-tokens.ts";
+import { type Phrase, type Token, textOf } from "./english-tokens.ts";
 import { trimPhrase } from "./english-trim.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { isShoutedName } from "./shouted-names.ts";
@@ -68,10 +68,7 @@ function toCandidates(tokens: readonly Token[], whole: Phrase, knowledge: Englis
   const first = tokens[phrase.from];
   const last = tokens[phrase.to - 1];
   if (first === undefined || last === undefined || phrase.from >= phrase.to) return [];
-  const text = tokens
-    .slice(phrase.from, phrase.to)
-    .map((token) => token.text)
-    .join(" ");
+  const text = textOf(tokens, phrase);
   if (knowledge.people.has(text) || isPerson(tokens, phrase) || !isNameable(tokens, phrase, text)) return [];
   const told = labelOf(tokens, phrase);
   const asPlace = told.by === "default" && (knowledge.places.has(text) || isDateline(tokens, phrase));

@@ -4,11 +4,11 @@ import { LAST_HEADS } from "../lexicon/english-heads.ts";
 import { COMMON_WORDS, FIRST_NAMES, PERSON_POSTS, PERSON_TITLES, SAID } from "../lexicon/english-words.ts";
 import { KNOWN_NAMES } from "../lexicon/known-names.ts";
 import { ENGLISH_PLACES } from "../lexicon/places.ts";
-import type { Phrase, Token } from "./english-tokens.ts";
+import { type Phrase, type Token, textOf } from "./english-tokens.ts";
 
 export function isPerson(tokens: readonly Token[], phrase: Phrase): boolean {
   const words = tokens.slice(phrase.from, phrase.to);
-  const text = words.map((word) => word.text).join(" ");
+  const text = textOf(tokens, phrase);
   if (KNOWN_NAMES.has(text) || ENGLISH_PLACES.has(text)) return false;
   const headed = words.some((word) => LAST_HEADS.has(word.lower));
   if (PERSON_TITLES.has(words[0]?.lower ?? ""))

@@ -3,7 +3,7 @@
 import { isCommonWord } from "../lexicon/english-words.ts";
 import { ENGLISH_PLACES } from "../lexicon/places.ts";
 import type { EnglishKnowledge } from "./english-knowledge.ts";
-import type { Phrase, Token } from "./english-tokens.ts";
+import { type Phrase, type Token, textOf } from "./english-tokens.ts";
 
 const AGAINST = /^(at|in|on|a|an|it|for|from|near|until|since|during|no|this|that|every|each|any|\(|\))$/u;
 const FOR =
@@ -15,10 +15,7 @@ const ACTS =
 
 /** A name that is repeated speaks for itself; a single word that occurs once must be spoken for. */
 export function isSupported(tokens: readonly Token[], phrase: Phrase, { counts }: EnglishKnowledge): boolean {
-  const text = tokens
-    .slice(phrase.from, phrase.to)
-    .map((token) => token.text)
-    .join(" ");
+  const text = textOf(tokens, phrase);
   const often = (counts.get(text) ?? 0) > 1;
   const before = tokens[phrase.from - 1];
   const verb = tokens[phrase.from - 2]?.lower ?? "";

@@ -23,6 +23,19 @@ export interface Phrase {
   readonly to: number;
 }
 
+/** The words of it, a blank between each two. */
+export function textOf(tokens: readonly Token[], { from, to }: Phrase): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(" ");
+}
+
+/** Whether a sentence, a line or a quotation begins with it, so that its capital tells nothing. */
+export function opensSentence(tokens: readonly Token[], index: number): boolean {
+  return index === 0 || /^[.:;!?"“|•*]$/u.test(tokens[index - 1]?.text ?? "");
+}
+
 const TOKEN = /[\p{L}\p{N}@*][\p{L}\p{M}\p{N}&@*+/]*(?:[-–.'’·][\p{L}\p{N}]+)*\.?|&|[^\s\p{L}\p{N}]/gu;
 const ABBREVIATION = /^(?:(?:\p{L}\.)+\p{L}?\.?|(?:Dr|Mr|Mrs|Ms|St|Prof|Inc|Ltd|Corp|Co|No|Jr|Sr|Rev|Hon)\.)$/u;
 

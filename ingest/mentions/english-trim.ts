@@ -12,7 +12,7 @@ import {
 import { KNOWN_NAMES } from "../lexicon/known-names.ts";
 import { ENGLISH_PLACES } from "../lexicon/places.ts";
 import type { EnglishKnowledge } from "./english-knowledge.ts";
-import type { Phrase, Token } from "./english-tokens.ts";
+import { opensSentence, type Phrase, type Token, textOf } from "./english-tokens.ts";
 
 /** Without openings of a sentence, months and weekdays, and the nationality of a headless name. */
 export function trimPhrase(tokens: readonly Token[], { from, to }: Phrase, knowledge: EnglishKnowledge): Phrase {
@@ -43,7 +43,7 @@ const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
 
 function isLoose(tokens: readonly Token[], { from, to }: Phrase, { counts }: EnglishKnowledge): boolean {
   const token = tokens[from];
-  if (token === undefined || KNOWN_NAMES.has(textOf(tokens, from, to))) return false;
+  if (token === undefined || KNOWN_NAMES.has(textOf(tokens, { from, to }))) return false;
   if ((OPENING_WORDS.has(token.lower) && !isNumber(tokens, from)) || isKindInFront(tokens, from, to)) return true;
   if (
     CALENDAR.test(token.text) &&
@@ -52,7 +52,7 @@ function isLoose(tokens: readonly Token[], { from, to }: Phrase, { counts }: Eng
     return true;
   const rest = tokens[from + 1];
   if (opensSentence(tokens, from) && isCommonWord(token.lower) && rest !== undefined && !isCommonWord(rest.lower))
-    return (counts.get(textOf(tokens, from + 1, to)) ?? 0) > (counts.get(textOf(tokens, from, to)) ?? 0);
+    return (counts.get(textOf(tokens, { from: from + 1, to })) ?? 0) > (counts.get(textOf(tokens, { from, to })) ?? 0);
   const headed = tokens.slice(from + 1, to).some((one) => LAST_HEADS.has(one.lower) || LINK_HEADS.has(one.lower));
   if (NATIONALITIES.has(token.lower) && !ENGLISH_PLACES.has(token.text)) return !headed && !token.possessive;
   return false;
@@ -78,15 +78,3 @@ function isKindInFront(tokens: readonly Token[], from: number, to: number): bool
 /** Nouns that open names too: Bank Norwick, House of Fen. */
 const PART_OF_NAMES =
   /^(?:bank|group|giant|giants|house|agency|venture|business|enterprise|enterprises|brand|resident|anchor_tenant|studio|chain|miller|corporation)$/u;
-
-/** "Named LabQuill, it …": the first word has its capital from its place only. */
-function opensSentence(tokens: readonly Token[], index: number): boolean {
-  return index === 0 || /^[.:;!?"“|•*]$/u.test(tokens[index - 1]?.text ?? "");
-}
-
-function textOf(tokens: readonly Token[], from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map((token) => token.text)
-    .join(" ");
-}
