@@ -1,16 +1,28 @@
-/** Whether characters write a foreign name by its sound: 索尔玛根, 斯卡维. */
+/** Whether characters write a foreign name by its sound: 索尔玛根, 斯卡维; from `transcription-characters.tsv`. */
 
-import { loadLines } from "./load-lexicon.ts";
+import { loadTable } from "./load-lexicon.ts";
 
-const [telling = "", common = ""] = loadLines("transcription-characters.txt");
-/** Those that Chinese words and names seldom have. */
-const TELLING: ReadonlySet<string> = new Set(telling);
-const ALL: ReadonlySet<string> = new Set(telling + common);
+const rows = loadTable("transcription-characters.tsv", ["kind", "characters"]);
+const charactersOf = (kind: string) => rows.flatMap((row) => (row.kind === kind ? [...row.characters] : []));
+
+/** Characters that stand for little but a sound: 尔, 斯. */
+const SURE: ReadonlySet<string> = new Set(charactersOf("sure"));
+/** The same, and those that are words of their own too: 加, 都. */
+const ALL: ReadonlySet<string> = new Set([...SURE, ...charactersOf("other")]);
 const SHORTEST = 3;
+const LONGEST = 8;
 
-/** At least three characters, all of the kind that transcribes, and half of them seldom used otherwise. */
+/** Whether such characters are all that a word is made of. */
+export function isOfSounds(text: string): boolean {
+  return text.length <= LONGEST && [...text].every((character) => ALL.has(character));
+}
+
+/** How many of them stand for little but a sound. */
+export function countSureSounds(text: string): number {
+  return [...text].filter((character) => SURE.has(character)).length;
+}
+
+/** At least three characters, all such sounds, and half of them hardly ever anything else. */
 export function isTranscription(text: string): boolean {
-  const characters = [...text];
-  if (characters.length < SHORTEST || !characters.every((one) => ALL.has(one))) return false;
-  return characters.filter((one) => TELLING.has(one)).length * 2 >= characters.length;
+  return text.length >= SHORTEST && isOfSounds(text) && countSureSounds(text) * 2 >= text.length;
 }

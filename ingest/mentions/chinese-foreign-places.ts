@@ -1,4 +1,4 @@
-/** Places that no list knows: a transliteration where the words beside it want a place, a province behind its country, a town behind its district. */
+/** Places that no list knows: a transcription where the words beside it want a place, a province behind its country, a town behind its district. */
 
 import { FIELD_WORDS } from "../lexicon/chinese-words.ts";
 import type { Candidate, Stretch } from "./candidate.ts";
@@ -30,7 +30,7 @@ export function findForeignPlaces(view: SentenceView): readonly Candidate[] {
   const { words } = view;
   return words
     .flatMap((word, index) => {
-      if (isIsland(word) || (isTransliteration(word) && isAtPlace(view, index))) return [word];
+      if (isIsland(word) || (isTranscribed(word) && isAtPlace(view, index))) return [word];
       if (/.[区县市]$/u.test(word.text) && isPlace(word.text)) return townBehind(words, index);
       return isCountry(word.text) ? provinceBehind(words, index) : [];
     })
@@ -41,7 +41,7 @@ function toPlace({ start, end }: Stretch): Candidate {
   return { start, end, label: "Place", kind: "name", rule: "place-setting", confidence: 0.9 };
 }
 
-function isTransliteration({ text, tag }: Word): boolean {
+function isTranscribed({ text, tag }: Word): boolean {
   return (
     text.length > 2 &&
     text.length < 9 &&

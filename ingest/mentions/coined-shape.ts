@@ -96,7 +96,7 @@ function isLongCoined(run: readonly Word[]): boolean {
   return lengthOf(run) >= 4 && isCoined(run) && run.every(isUnexplained) && countVerbs(run) <= 1;
 }
 
-/** Two single characters in a row, a transliteration, or a common word that is known as a firm. */
+/** Two single characters in a row, a transcription, or a common word that is known as a firm. */
 function isCoined(run: readonly Word[]): boolean {
   const [first] = run;
   if (isTranscription(run.map(({ text }) => text).join(""))) return true;

@@ -1,6 +1,6 @@
 /** Pieces of a Chinese name that stand between marks: a place in brackets, a word in quotation marks. */
 
-import { isSpelled } from "../lexicon/transliteration-characters.ts";
+import { isOfSounds } from "../lexicon/transcription.ts";
 import { isPlace } from "./known-places.ts";
 import type { Piece } from "./name-piece.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -34,7 +34,7 @@ export function groupBefore(view: SentenceView, end: number): Piece | undefined 
 /** A bracket inside a name holds a place or a rank: 中电科(山西)…, 西宁(国家级)经济技术开发区. */
 function isBracketPart(inner: string): boolean {
   return (
-    isSpelled(inner) ||
+    isOfSounds(inner) ||
     isPlace(inner) ||
     /^(国家级|省级|集团|控股|中国|国际|亚洲|亚太|[\p{Script=Han}]{2,3})$/u.test(inner)
   );

@@ -10,7 +10,7 @@ import { findPhrases } from "./english-phrases.ts";
 import { type Phrase, type Token, toTokens } from "./english-tokens.ts";
 import { remember } from "./remember.ts";
 import { isChinese, toSimplifiedKey } from "./script.ts";
-import { joinTransliterations } from "./transliterations.ts";
+import { joinTranscriptions } from "./transcriptions.ts";
 
 export interface Word {
   readonly start: number;
@@ -91,7 +91,7 @@ function toWords(key: string): readonly Word[] {
     start = placed.end;
     return placed;
   });
-  return joinTransliterations(
+  return joinTranscriptions(
     key.includes("长") ? words.map((word, index) => withoutChief(word, words[index - 1], words[index + 1])) : words,
   );
 }

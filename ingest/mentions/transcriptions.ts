@@ -2,7 +2,7 @@
 
 import { FUNCTION_CHARACTERS } from "../lexicon/chinese-words.ts";
 import { KNOWN_NAMES } from "../lexicon/known-names.ts";
-import { isSpelled, SURE_SOUNDS } from "../lexicon/transliteration-characters.ts";
+import { countSureSounds, isOfSounds } from "../lexicon/transcription.ts";
 import { isPlace } from "./known-places.ts";
 
 interface Word {
@@ -17,7 +17,7 @@ const LONGEST = 9;
 const DIVISION = /^(?:省|州|市|郡|县|大区)/u;
 
 /** The words, those that together spell a foreign name as one. */
-export function joinTransliterations(words: readonly Word[]): readonly Word[] {
+export function joinTranscriptions(words: readonly Word[]): readonly Word[] {
   const joined: Word[] = [];
   let run: Word[] = [];
   const close = (next: Word | undefined) => {
@@ -38,7 +38,7 @@ export function joinTransliterations(words: readonly Word[]): readonly Word[] {
 /** A single sound, or a word that the dictionary has for a name, of such sounds only. */
 function isSound({ text, tag }: Word): boolean {
   if (isPlace(text) || KNOWN_NAMES.has(text)) return false;
-  return isSpelled(text) && (text.length === 1 || /^(?:n[rsz]|x)/u.test(tag));
+  return isOfSounds(text) && (text.length === 1 || /^(?:n[rsz]|x)/u.test(tag));
 }
 
 function closeRun(run: readonly Word[], next: Word | undefined): readonly Word[] {
@@ -60,6 +60,6 @@ function mayBound({ text }: Word): boolean {
 /** Two sure sounds; one is enough where what stands behind calls it a province or a city. */
 function isForeign(text: string, next: Word | undefined): boolean {
   if (text.length < SHORTEST || text.length > LONGEST) return false;
-  const sure = [...text].filter((character) => SURE_SOUNDS.has(character)).length;
+  const sure = countSureSounds(text);
   return sure >= 2 || (sure === 1 && next !== undefined && DIVISION.test(next.text));
 }
