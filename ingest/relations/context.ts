@@ -1,6 +1,6 @@
 /** What a sentence may leave unsaid: whom the article is about, what was named before, which list it stands in. */
 
-import { NODE_LABELS } from "#graph/schema";
+import { type BlockRole, NODE_LABELS } from "#graph/schema";
 import type { Claim, ResolvedArticle, Sentence } from "../documents.ts";
 import type { Anchor } from "./calendar.ts";
 import type { Topic } from "./clauses.ts";
@@ -40,7 +40,7 @@ export function openContext(article: ResolvedArticle): Context {
     home: [...main, ...(titular?.members ?? [])].filter(isPark).slice(-1),
     paid: [],
     named: [],
-    register: registerOf(article),
+    register: registerOf(article, main),
     main,
     anchor,
     block: -1,
@@ -50,9 +50,9 @@ export function openContext(article: ResolvedArticle): Context {
 /** In a new block nobody is spoken of yet, but for the items of a list. */
 export function enterSentence(context: Context, { block, role, text }: Sentence): Context {
   if (block === context.block) return context;
-  const entered = isElliptic(text) ? context.titular : undefined;
-  const topic = role === "item" ? context.lead : undefined;
-  return { ...context, block, topic: topic ?? entered ?? (ENTRY.test(text) ? context.titular : undefined) };
+  const lead = role === "item" ? context.lead : undefined;
+  const titular = isElliptic(text) || ENTRY.test(text) ? context.titular : undefined;
+  return { ...context, block, topic: lead ?? titular };
 }
 
 /** An entry of a chronicle has a date, and goes on with what somebody did who is not named. */
@@ -60,27 +60,29 @@ const ENTRY =
   /^(?:\d{4}\s?年|\d{1,2}\s?月|[一二三四五六七八九十]{1,3}月|[同次翌当當][年月])[^，,。：:|]{0,8}[，,：:|\s—]+(?:与|與|同(?!济|濟|日|时|時|年|样|樣)|和|引进|引進|引入|签|簽|加入|设立|設立|成立|组建|組建|入选|入選|携手|攜手|联合|聯合|牵头|牽頭|发起|發起|当选|當選|出资|出資|迁入|遷入|落户|落戶|成为|成為|拿出|取得|获|獲|以|收购|收購|控股|参股|參股|入股|互换|互換|建起|办起|辦起|建成|启动|啟動|选址|選址|经|經|向|在|于|於|把|将|將|搬|投资|投資|注资|注資|认购|認購|转让|轉讓|拟|擬|正式|共建|创办|創辦|开办|開辦|接受|承办|承辦)/u;
 
 /** Named in the headline, or else in the lines around it. */
-function titularOf({ sentences, mentions }: ResolvedArticle): Topic {
-  return titularIn(/^headline$/u) ?? titularIn(/^(?:label|standfirst|subheading)$/u);
+function titularOf(article: ResolvedArticle): Topic {
+  return titularIn(article, ["headline"]) ?? titularIn(article, ["label", "standfirst", "subheading"]);
+}
 
-  function titularIn(roles: RegExp): Topic {
-    const heads = new Set(
-      sentences.filter(({ role, block }) => roles.test(role) && block < HEAD).map(({ index }) => index),
-    );
-    const mention = mentions.find(
-      ({ sentence, kind, label }) => heads.has(sentence) && kind === "name" && label !== "Place",
-    );
-    const [entity] = mention?.entities ?? [];
-    return mention === undefined || entity === undefined ? undefined : { members: [{ entity, mention, side: 0 }] };
-  }
+/** So many blocks may stand before the text proper. */
+const HEAD = 3;
+
+function titularIn({ sentences, mentions }: ResolvedArticle, roles: readonly BlockRole[]): Topic {
+  const heads = new Set(
+    sentences.filter(({ role, block }) => roles.includes(role) && block < HEAD).map(({ index }) => index),
+  );
+  const mention = mentions.find(
+    ({ sentence, kind, label }) => heads.has(sentence) && kind === "name" && label !== "Place",
+  );
+  const [entity] = mention?.entities ?? [];
+  return mention === undefined || entity === undefined ? undefined : { members: [{ entity, mention, side: 0 }] };
 }
 
 /** 入驻单位名录, "Directory of tenants": what its rows name is in the park of its headline. */
 const REGISTER =
   /(?:入驻|入園|入园|在园|在園|驻园|園區|园区|租户|租戶|住户|孵化)[^，。：]{0,8}(?:名录|名錄|名单|名單|一览|一覽|名册|名冊|目录|目錄|台账|花名册)|\b(?:directory|list|register|roster) of (?:tenants|residents|occupiers|companies)\b|\btenant (?:directory|list|register|roster)\b/iu;
 
-function registerOf(article: ResolvedArticle): readonly Member[] {
-  const { sentences, mentions } = article;
+function registerOf({ sentences, mentions }: ResolvedArticle, main: readonly Member[]): readonly Member[] {
   const head = sentences.find(({ role, index, text }) => (role === "headline" || index === 0) && REGISTER.test(text));
   if (head === undefined) return [];
   const named = mentions.find(
@@ -88,11 +90,8 @@ function registerOf(article: ResolvedArticle): readonly Member[] {
   );
   const [entity] = named?.entities ?? [];
   if (named !== undefined && entity !== undefined) return [{ entity, mention: named, side: 0 }];
-  return mainThings(article).filter(({ mention }) => mention.label === "Park");
+  return main.filter(isPark);
 }
-
-/** So many blocks may stand before the text proper. */
-const HEAD = 3;
 
 export function leaveSentence(context: Context, { role }: Sentence, { topic, named, claims }: Read): Context {
   const lead = role === "item" ? context.lead : topic;

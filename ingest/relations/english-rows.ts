@@ -22,9 +22,9 @@ export function rowsOf(line: Line): readonly Line[] {
   return itemsOf(line, ...items).map((item) => toRow(line, label, item));
 }
 
-type Stretch = readonly [start: number, end: number];
+type Range = readonly [start: number, end: number];
 
-function itemsOf({ text }: Line, start: number, end: number): readonly Stretch[] {
+function itemsOf({ text }: Line, start: number, end: number): readonly Range[] {
   const all = text.slice(start, end);
   const breaks = [...all.matchAll(all.includes(";") ? SEMICOLON : NEXT_NAME)].filter(
     ({ index }) => !/\([^()]*$/u.test(all.slice(0, index)),
@@ -34,7 +34,7 @@ function itemsOf({ text }: Line, start: number, end: number): readonly Stretch[]
   return starts.map((from, at) => [start + from, start + (ends[at] ?? from)]);
 }
 
-function toRow(line: Line, label: Stretch, item: Stretch): Line {
+function toRow(line: Line, label: Range, item: Range): Line {
   const builder = new LineBuilder(line.sentence, line.slots);
   builder.addPart(line, ...label);
   builder.addText(": ", line.from[label[1]] ?? 0, line.to[label[1]] ?? 0);

@@ -22,10 +22,10 @@ export interface Understood {
   readonly home: readonly Member[];
 }
 
-type Pick = (understood: Understood, fits: (member: Member) => boolean) => readonly Member[];
+type Choice = (understood: Understood, fits: (member: Member) => boolean) => readonly Member[];
 
 /** From which of those who may be meant the last fitting one is taken. */
-const UNDERSTOOD: Readonly<Record<string, Pick>> = {
+const UNDERSTOOD: Readonly<Record<string, Choice>> = {
   /** The last one spoken of, or else named. */
   near: ({ near, named }, fits) => (near.some(fits) ? near : named),
   /** The last one spoken of, or else the one of the whole article. */
