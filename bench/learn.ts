@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { LIKELY, READINGS, WEIGHTS_FILE } from "../ingest/relations/classifier/model.ts";
+import { LIKELY, OUTCOMES, WEIGHTS_FILE } from "../ingest/relations/classifier/model.ts";
 import { parseOptions, runCommand } from "../server/command-line.ts";
 import { crossValidate } from "./learn/cross-validate.ts";
 import { type ExampleFile, findExamples, findLexiconExamples } from "./learn/examples.ts";
@@ -38,7 +38,7 @@ async function learn(): Promise<void> {
 
 function toTable(files: readonly ExampleFile[], lexicon: ExampleFile) {
   const rows = crossValidate(files, lexicon, FOLDS, LIKELY).map((tally, column) => {
-    const { type, isTurned } = READINGS[column] ?? { type: "", isTurned: false };
+    const { type, isTurned } = OUTCOMES[column] ?? { type: "", isTurned: false };
     const { precision, recall } = toScores(tally);
     return [type, isTurned ? "second to first" : "first to second", precision.toFixed(3), recall.toFixed(3)];
   });

@@ -3,6 +3,7 @@
 import { join } from "node:path";
 import type { NodeLabel } from "#graph/schema";
 import type { Article, Mention, ResolvedArticle, Sentence } from "../../ingest/documents.ts";
+import type { Stretch } from "../../ingest/mentions/candidate.ts";
 import { findMentions } from "../../ingest/stages/find-mentions.ts";
 import { loadFile } from "../../ingest/stages/load-files.ts";
 import { resolveEntities } from "../../ingest/stages/resolve-entities.ts";
@@ -70,8 +71,6 @@ function isWhole(text: string, { start, end }: Mention): boolean {
   const joins = (at: number) => LATIN.test(text.charAt(at - 1)) && LATIN.test(text.charAt(at));
   return !joins(start) && !joins(end);
 }
-
-type Stretch = Pick<Mention, "start" | "end">;
 
 function overlap(one: Stretch, other: Stretch): boolean {
   return one.start < other.end && other.start < one.end;

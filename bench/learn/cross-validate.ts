@@ -1,18 +1,18 @@
 /** How well is learned: each part of the files is judged by weights that were learned from the others. */
 
-import { READINGS, toLikelihoods } from "../../ingest/relations/classifier/model.ts";
+import { OUTCOMES, toLikelihoods } from "../../ingest/relations/classifier/model.ts";
 import type { Tally } from "../score/tally.ts";
 import type { Example, ExampleFile } from "./examples.ts";
 import { train } from "./train.ts";
 
-/** For each reading how often it was rightly likely, wrongly likely, and missed; `always` is learned from and never judged. */
+/** For each outcome how often it was rightly likely, wrongly likely, and missed; `always` is learned from and never judged. */
 export function crossValidate(
   files: readonly ExampleFile[],
   always: ExampleFile,
   folds: number,
   likely: number,
 ): readonly Tally[] {
-  const tallies = READINGS.map(() => ({ right: 0, wrong: 0, missed: 0 }));
+  const tallies = OUTCOMES.map(() => ({ right: 0, wrong: 0, missed: 0 }));
   for (let fold = 0; fold < folds; fold++) {
     const isTried = (_: ExampleFile, position: number) => position % folds === fold;
     const learned = [...files.filter((file, position) => !isTried(file, position)), always];

@@ -1,10 +1,11 @@
 /** What is learned from: every pair that a text names, with its features and what people read of it. */
 
+import { EDGE_TYPE_NAMES } from "#graph/schema";
 import type { Entity, ResolvedArticle, ResolvedMention } from "../../ingest/documents.ts";
 import { toFoldedName } from "../../ingest/mentions/script.ts";
 import { chinese } from "../../ingest/relations/chinese.ts";
 import { featuresOf } from "../../ingest/relations/classifier/features.ts";
-import { READINGS } from "../../ingest/relations/classifier/model.ts";
+import { OUTCOMES } from "../../ingest/relations/classifier/model.ts";
 import { pairsIn, toPair } from "../../ingest/relations/classifier/read-pairs.ts";
 import { enterSentence, leaveSentence, openContext } from "../../ingest/relations/context.ts";
 import { english } from "../../ingest/relations/english.ts";
@@ -15,12 +16,12 @@ import { readSentence } from "../../ingest/relations/read-sentence.ts";
 import { findSets, type Gold, type GoldSet, halfOf, loadGold } from "../score/corpus.ts";
 import { readAnnotated } from "./annotated.ts";
 
-/** What a pair is in one reading: right or wrong, or undefined where nothing is to be learned. */
+/** What one outcome of a pair is: right or wrong, or undefined where nothing is to be learned. */
 export type Truth = boolean | undefined;
 
 export interface Example {
   readonly features: readonly string[];
-  /** In the order of READINGS. */
+  /** In the order of OUTCOMES. */
   readonly truths: readonly Truth[];
 }
 
@@ -44,10 +45,10 @@ export function findLexiconExamples(): ExampleFile {
   return { name: "the examples of the frames", examples };
 }
 
+const GIVES = new RegExp(` (${EDGE_TYPE_NAMES.join("|")}) `, "u");
+
 function toKeys(given: string): readonly string[] {
-  const [from = "", type = "", to = ""] = given
-    .replace(/ planned$/u, "")
-    .split(/ (PARTNERED_WITH|LOCATED_IN|INVESTED_IN|MEMBER_OF) /u);
+  const [from = "", type = "", to = ""] = given.replace(/ planned$/u, "").split(GIVES);
   return keysOf(type, toFoldedName(from), toFoldedName(to));
 }
 
@@ -82,7 +83,7 @@ function examplesIn(article: ResolvedArticle, known: Relations): readonly Exampl
     context = leaveSentence(context, sentence, read);
     return pairs.map((pair) => ({
       features: featuresOf(pair, grammar),
-      truths: READINGS.map((reading) => truthOf(toPair(pair, reading), article.entities, known)),
+      truths: OUTCOMES.map((outcome) => truthOf(toPair(pair, outcome), article.entities, known)),
     }));
   });
 }

@@ -1,6 +1,6 @@
-/** Logistic regression, one for each reading: full batches, step sizes by AdaGrad, weights kept small by their squares. */
+/** Logistic regression, one for each outcome: full batches, step sizes by AdaGrad, weights kept small by their squares. */
 
-import { READINGS, type Weights } from "../../ingest/relations/classifier/model.ts";
+import { OUTCOMES, toLikelihood, type Weights } from "../../ingest/relations/classifier/model.ts";
 import type { Example, Truth } from "./examples.ts";
 
 /** How often a feature must be seen that it gets a weight. */
@@ -16,7 +16,7 @@ export function train(examples: readonly Example[]): Weights {
   const rows = examples.map((example) =>
     Int32Array.from(example.features.flatMap((feature) => index.get(feature) ?? [])),
   );
-  const columns = READINGS.map((_, column) =>
+  const columns = OUTCOMES.map((_, column) =>
     trainColumn(
       rows,
       examples.map(({ truths }) => truths[column]),
@@ -60,5 +60,5 @@ function trainColumn(all: readonly Int32Array[], truths: readonly Truth[], size:
 function likelihood(row: Int32Array, weights: Float64Array): number {
   let sum = 0;
   for (const feature of row) sum += weights[feature] ?? 0;
-  return 1 / (1 + Math.exp(-sum));
+  return toLikelihood(sum);
 }

@@ -5,12 +5,12 @@ import { crossValidate } from "../../bench/learn/cross-validate.ts";
 import { type Example, type ExampleFile, findLexiconExamples } from "../../bench/learn/examples.ts";
 import { train } from "../../bench/learn/train.ts";
 import { toWeightsFile } from "../../bench/learn/weights-file.ts";
-import { parseWeights, READINGS, toLikelihoods } from "../../ingest/relations/classifier/model.ts";
+import { OUTCOMES, parseWeights, toLikelihoods } from "../../ingest/relations/classifier/model.ts";
 
-const SETTLED = READINGS.findIndex(({ type, isTurned }) => type === "LOCATED_IN" && !isTurned);
+const SETTLED = OUTCOMES.findIndex(({ type, isTurned }) => type === "LOCATED_IN" && !isTurned);
 
 function example(isTrue: boolean, ...features: readonly string[]): Example {
-  return { features, truths: READINGS.map((_, column) => (column === SETTLED ? isTrue : undefined)) };
+  return { features, truths: OUTCOMES.map((_, column) => (column === SETTLED ? isTrue : undefined)) };
 }
 
 /** "settle" tells; "always" does not. */
@@ -41,10 +41,10 @@ test("each part is judged by what was learned from the others", () => {
 });
 
 test("the file says again what was learned, to two places", () => {
-  const row = READINGS.map((_, column) => (column === SETTLED ? 1.25 : 0));
+  const row = OUTCOMES.map((_, column) => (column === SETTLED ? 1.25 : 0));
   const weights = new Map([
     ["settle", row],
-    ["nothing", READINGS.map(() => 0.04)],
+    ["nothing", OUTCOMES.map(() => 0.04)],
   ]);
   expect([...parseWeights(toWeightsFile(weights))]).toEqual([["settle", row]]);
 });

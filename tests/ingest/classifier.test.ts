@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { chinese } from "../../ingest/relations/chinese.ts";
 import { featuresOf } from "../../ingest/relations/classifier/features.ts";
-import { parseWeights, READINGS, toLikelihoods, WEIGHTS_FILE } from "../../ingest/relations/classifier/model.ts";
+import { OUTCOMES, parseWeights, toLikelihoods, WEIGHTS_FILE } from "../../ingest/relations/classifier/model.ts";
 import { findLikely, isUnlikely, pairsIn, weighPairs } from "../../ingest/relations/classifier/read-pairs.ts";
 import { openContext } from "../../ingest/relations/context.ts";
 import { english } from "../../ingest/relations/english.ts";
@@ -50,7 +50,7 @@ test("a denied pair is seen as denied", () => {
 
 /** Everything speaks for the first being in the second. */
 const CERTAIN = new Map([
-  ["always", READINGS.map(({ type, isTurned }) => (type === "LOCATED_IN" && !isTurned ? 4 : -4))],
+  ["always", OUTCOMES.map(({ type, isTurned }) => (type === "LOCATED_IN" && !isTurned ? 4 : -4))],
 ]);
 
 function likelyIn(text: string) {
@@ -88,18 +88,18 @@ test("what nothing speaks for is unlikely, what the sentence does not name toget
 });
 
 test("a likelihood is a half where nothing speaks, and grows with what speaks for it", () => {
-  const weights = new Map([["seen", READINGS.map((_, column) => column)]]);
+  const weights = new Map([["seen", OUTCOMES.map((_, column) => column)]]);
   const [none, one, two] = toLikelihoods(["seen", "never seen"], weights);
   expect(none).toBe(0.5);
   expect(one).toBeCloseTo(0.731, 3);
   expect(two).toBeCloseTo(0.881, 3);
 });
 
-test("every line of the weights is a feature and one number for each reading", () => {
+test("every line of the weights is a feature and one number for each outcome", () => {
   const text = readFileSync(WEIGHTS_FILE, "utf8");
   const rows = [...parseWeights(text)];
   expect(rows.length).toBeGreaterThan(1000);
   expect(
-    rows.filter(([feature, row]) => feature === "" || row.length !== READINGS.length || row.some(Number.isNaN)),
+    rows.filter(([feature, row]) => feature === "" || row.length !== OUTCOMES.length || row.some(Number.isNaN)),
   ).toEqual([]);
 });

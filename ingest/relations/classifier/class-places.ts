@@ -2,7 +2,7 @@
 
 import type { Grammar } from "../grammar.ts";
 import type { Line } from "../line.ts";
-import type { Stretch } from "./pairs.ts";
+import type { Excerpt } from "./pairs.ts";
 
 export interface ClassPlace {
   /** Of the class, as in cues.*.yaml. */
@@ -14,7 +14,7 @@ export interface ClassPlace {
 const PLACES = new WeakMap<Line, readonly ClassPlace[]>();
 const EVERYWHERE = new WeakMap<RegExp, RegExp>();
 
-export function classPlacesIn({ start, text }: Stretch, line: Line, grammar: Grammar): readonly ClassPlace[] {
+export function classPlacesIn({ start, text }: Excerpt, line: Line, grammar: Grammar): readonly ClassPlace[] {
   return allIn(line, grammar).filter((place) => place.start >= start && place.end <= start + text.length);
 }
 

@@ -1,4 +1,4 @@
-/** The words that spoke most for a reading, to be shown with the claim. */
+/** The words that spoke most for an outcome, to be shown with the claim. */
 
 import type { Grammar } from "../grammar.ts";
 import type { Match } from "../match.ts";

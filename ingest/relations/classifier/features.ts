@@ -3,7 +3,7 @@
 import type { NodeLabel } from "#graph/schema";
 import type { Grammar } from "../grammar.ts";
 import { classPlacesIn } from "./class-places.ts";
-import type { NamedPair, Place, Stretch } from "./pairs.ts";
+import { CLAUSE_MARK, type Excerpt, type NamedPair, type SlotMember } from "./pairs.ts";
 import { wordFeatures } from "./word-features.ts";
 
 /** Every feature of the pair, by the name that it has in ingest/lexicon/relation-weights.tsv. */
@@ -59,16 +59,14 @@ function placeFeatures(pair: NamedPair): readonly string[] {
   ];
 }
 
-function sizeOf({ size }: Place): number {
+function sizeOf({ size }: SlotMember): number {
   return Math.min(size, 3);
 }
-
-const MARKS = /[，；：。！？—│,;:!?]/gu;
 
 function distanceFeatures(pair: NamedPair, { language }: Grammar): readonly string[] {
   const { between, first, second } = pair;
   const names = namesBetween(pair, 4);
-  const marks = Math.min(between.text.match(MARKS)?.length ?? 0, 4);
+  const marks = Math.min(between.text.split(CLAUSE_MARK).length - 1, 4);
   const far = Math.min(Math.floor(Math.log2(between.text.length + 1)), 7);
   const near = `${Math.min(names, 2)} names ${Math.min(marks, 2)} marks`;
   return [
@@ -88,7 +86,7 @@ function namesBetween({ named }: NamedPair, most: number): number {
 
 /** Which classes of words of cues.*.yaml stand before, between and after the two. */
 function cueFeatures(pair: NamedPair, grammar: Grammar): readonly string[] {
-  const found = (stretch: Stretch) => [...new Set(classPlacesIn(stretch, pair.line, grammar).map(({ name }) => name))];
+  const found = (excerpt: Excerpt) => [...new Set(classPlacesIn(excerpt, pair.line, grammar).map(({ name }) => name))];
   const [before, between, after] = [found(pair.before), found(pair.between), found(pair.after)];
   const parts = partsOf(pair);
   const at = (place: string, names: readonly string[]) =>

@@ -3,18 +3,18 @@
 import { readFileSync } from "node:fs";
 import { EDGE_TYPE_NAMES, type EdgeType } from "#graph/schema";
 
-/** A relation that a pair may have: of the first to the second, or of the second to the first. */
-export interface Reading {
+/** What a pair may turn out to be: a relation of the first to the second, or of the second to the first. */
+export interface Outcome {
   readonly type: EdgeType;
   readonly isTurned: boolean;
 }
 
 /** In the order of the columns of the file. */
-export const READINGS: readonly Reading[] = EDGE_TYPE_NAMES.flatMap((type) =>
+export const OUTCOMES: readonly Outcome[] = EDGE_TYPE_NAMES.flatMap((type) =>
   (type === "PARTNERED_WITH" ? [false] : [false, true]).map((isTurned) => ({ type, isTurned })),
 );
 
-/** How much a feature speaks for each reading, and against it where it is negative. */
+/** How much a feature speaks for each outcome, and against it where it is negative. */
 export type Weights = ReadonlyMap<string, readonly number[]>;
 
 export const WEIGHTS_FILE = new URL("../../lexicon/relation-weights.tsv", import.meta.url);
@@ -27,23 +27,28 @@ export function parseWeights(file: string): Weights {
   return new Map(
     rows.slice(1).map((row) => {
       const [feature = "", ...weights] = row.split("\t");
-      return [feature, READINGS.map((_, column) => Number(weights[column] ?? 0))];
+      return [feature, OUTCOMES.map((_, column) => Number(weights[column] ?? 0))];
     }),
   );
 }
 
-/** From here on a reading is a claim. */
+/** From here on an outcome is a claim. */
 export const LIKELY = 0.8;
 /** Up to here a frame is not believed that takes its subject from before. */
 export const UNLIKELY = 0.1;
 
-/** How likely each reading is, 0 to 1. */
+/** How likely each outcome is, 0 to 1. */
 export function toLikelihoods(features: readonly string[], weights: Weights): readonly number[] {
-  return Array.from(toSums(features, weights), (sum) => 1 / (1 + Math.exp(-sum)));
+  return Array.from(toSums(features, weights), toLikelihood);
+}
+
+/** From minus to plus infinity into 0 to 1: the logistic function. */
+export function toLikelihood(sum: number): number {
+  return 1 / (1 + Math.exp(-sum));
 }
 
 function toSums(features: readonly string[], weights: Weights): Float64Array {
-  const sums = new Float64Array(READINGS.length);
+  const sums = new Float64Array(OUTCOMES.length);
   for (const feature of features) {
     const row = weights.get(feature);
     if (row === undefined) continue;

@@ -6,7 +6,8 @@ import type { Grammar } from "../grammar.ts";
 import { kindAt, type Line, type Member, type SlotKind, slotAt } from "../line.ts";
 import { judge } from "../verdict.ts";
 
-export interface Place {
+/** One of those who are named in one slot of a line. */
+export interface SlotMember {
   readonly member: Member;
   readonly label: NodeLabel;
   /** In the line's text. */
@@ -19,7 +20,7 @@ export interface Place {
 }
 
 /** A part of a line's text. */
-export interface Stretch {
+export interface Excerpt {
   readonly start: number;
   readonly text: string;
 }
@@ -27,14 +28,14 @@ export interface Stretch {
 /** Of two groups, in the order in which they are named. */
 export interface NamedPair {
   readonly line: Line;
-  readonly first: Place;
-  readonly second: Place;
+  readonly first: SlotMember;
+  readonly second: SlotMember;
   /** What is named between them, one of each group. */
   readonly named: readonly NodeLabel[];
   /** From the start of the clause of the first, between them, and to the end of the clause of the second. */
-  readonly before: Stretch;
-  readonly between: Stretch;
-  readonly after: Stretch;
+  readonly before: Excerpt;
+  readonly between: Excerpt;
+  readonly after: Excerpt;
   /** How true the words around them say that it is. */
   readonly status: Status | undefined;
 }
@@ -59,7 +60,7 @@ export function findPairs(line: Line, grammar: Grammar, { main }: Context): read
 }
 
 /** The things that are named at one place. */
-type Group = readonly Place[];
+type Group = readonly SlotMember[];
 
 function groupsIn(line: Line, main: ReadonlySet<number>): readonly Group[] {
   return Array.from({ length: line.text.length }, (_, at) => groupAt(line, at, main)).filter(
@@ -76,13 +77,19 @@ function groupAt(line: Line, at: number, main: ReadonlySet<number>): Group {
   });
 }
 
-function isPair(first: Place, second: Place, { text }: Line): boolean {
+function isPair(first: SlotMember, second: SlotMember, { text }: Line): boolean {
   if (first.member.entity === second.member.entity) return false;
   const between = text.slice(first.at + 1, second.at);
   return between.length <= (/[a-z] [a-z]/u.test(between) ? REACH.latin : REACH.han);
 }
 
-function toPair(line: Line, first: Place, second: Place, within: readonly Group[], { modality }: Grammar): NamedPair {
+function toPair(
+  line: Line,
+  first: SlotMember,
+  second: SlotMember,
+  within: readonly Group[],
+  { modality }: Grammar,
+): NamedPair {
   const { text } = line;
   const cut = (start: number, end: number) => ({ start, text: text.slice(start, end) });
   const [start, end] = [clauseStart(text, first.at), clauseEnd(text, second.at + 1)];
@@ -103,16 +110,17 @@ function toPair(line: Line, first: Place, second: Place, within: readonly Group[
 const BEYOND = 12;
 const EARLIER = 20;
 
-const CLAUSE_END = /[，；：。！？—│,;:!?]/u;
+/** The marks that stand between clauses. */
+export const CLAUSE_MARK = /[，；：。！？—│,;:!?]/u;
 
 function clauseStart(text: string, index: number): number {
   let start = index;
-  while (start > 0 && !CLAUSE_END.test(text.charAt(start - 1))) start--;
+  while (start > 0 && !CLAUSE_MARK.test(text.charAt(start - 1))) start--;
   return start;
 }
 
 function clauseEnd(text: string, index: number): number {
   let end = index;
-  while (end < text.length && !CLAUSE_END.test(text.charAt(end))) end++;
+  while (end < text.length && !CLAUSE_MARK.test(text.charAt(end))) end++;
   return end;
 }

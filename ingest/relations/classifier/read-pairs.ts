@@ -11,7 +11,7 @@ import { openLine, outermost } from "../open-line.ts";
 import type { Finding } from "../prepare.ts";
 import { findCues } from "./cues.ts";
 import { featuresOf } from "./features.ts";
-import { LEARNED, LIKELY, READINGS, type Reading, toLikelihoods, UNLIKELY, type Weights } from "./model.ts";
+import { LEARNED, LIKELY, OUTCOMES, type Outcome, toLikelihoods, UNLIKELY, type Weights } from "./model.ts";
 import { findPairs, type NamedPair } from "./pairs.ts";
 
 /** A pair with what it was found in, in the form of a frame's finding. */
@@ -19,10 +19,10 @@ export interface LikelyPair extends Pair, Finding {
   readonly status: Status;
 }
 
-/** A pair with how likely each of its readings is. */
+/** A pair with how likely each outcome is. */
 export interface WeighedPair {
   readonly named: NamedPair;
-  /** In the order of READINGS. */
+  /** In the order of OUTCOMES. */
   readonly likelihoods: readonly number[];
 }
 
@@ -54,8 +54,8 @@ export function findLikely(
   weights: Weights = LEARNED,
 ): readonly LikelyPair[] {
   return pairs.flatMap(({ named, likelihoods }) =>
-    READINGS.flatMap((reading, column): readonly LikelyPair[] => {
-      const pair = toPair(named, reading);
+    OUTCOMES.flatMap((outcome, column): readonly LikelyPair[] => {
+      const pair = toPair(named, outcome);
       const isLikely = (likelihoods[column] ?? 0) >= LIKELY && mayTie(pair.type, pair.from, pair.to, entities);
       return isLikely && named.status !== undefined
         ? [toLikelyPair(pair, named, named.status, findCues(named, column, grammar, weights))]
@@ -67,17 +67,17 @@ export function findLikely(
 /** Whether the sentence names the two, and nothing about them speaks for that relation. */
 export function isUnlikely({ type, from, to }: Pair, pairs: readonly WeighedPair[]): boolean {
   const likelihoods = pairs.flatMap(({ named, likelihoods }) =>
-    READINGS.flatMap((reading, column) => {
-      const other = toPair(named, reading);
+    OUTCOMES.flatMap((outcome, column) => {
+      const other = toPair(named, outcome);
       const isSame = other.from.entity === from.entity && other.to.entity === to.entity;
       const isTurned = type === "PARTNERED_WITH" && other.from.entity === to.entity && other.to.entity === from.entity;
-      return reading.type === type && (isSame || isTurned) ? [likelihoods[column] ?? 0] : [];
+      return outcome.type === type && (isSame || isTurned) ? [likelihoods[column] ?? 0] : [];
     }),
   );
   return likelihoods.length > 0 && Math.max(...likelihoods) < UNLIKELY;
 }
 
-export function toPair({ first, second }: NamedPair, { type, isTurned }: Reading): Pair {
+export function toPair({ first, second }: NamedPair, { type, isTurned }: Outcome): Pair {
   const [from, to] = isTurned ? [second.member, first.member] : [first.member, second.member];
   return { type, from, to };
 }

@@ -2,7 +2,7 @@
 
 import type { Grammar } from "../grammar.ts";
 import { type Line, slotAt } from "../line.ts";
-import type { NamedPair, Stretch } from "./pairs.ts";
+import type { Excerpt, NamedPair } from "./pairs.ts";
 
 /** How many words are looked at: of long stretches between two names the ends say most. */
 const MOST = { before: 6, after: 8, between: 40, single: 14, short: 4 } as const;
@@ -40,7 +40,7 @@ function shorten(words: readonly string[]): readonly string[] {
 const WORD = /[\uE000-\uEFFF]|[A-Za-z]+|\d[\d.,]*|\S/gu;
 
 /** Chinese characters, Latin words, marks, numbers as 0, and names as their labels. */
-function wordsOf({ text, start }: Stretch, line: Line): readonly string[] {
+function wordsOf({ text, start }: Excerpt, line: Line): readonly string[] {
   return Array.from(text.matchAll(WORD), ({ 0: word, index }) => {
     const slot = slotAt(line, start + index);
     if (slot !== undefined) return `〔${slot.members.length > 1 ? "+" : ""}${slot.members[0]?.mention.label}〕`;
