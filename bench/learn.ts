@@ -2,7 +2,7 @@
 
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { LIKELY, OUTCOMES, WEIGHTS_FILE } from "../ingest/relations/classifier/model.ts";
 import { parseOptions, runCommand } from "../server/command-line.ts";
 import { crossValidate } from "./learn/cross-validate.ts";
@@ -22,13 +22,16 @@ without the half of dev that is kept unseen. Shows how well it does on files tha
   --help     this page`;
 
 const OPTIONS = { help: { type: "boolean" }, write: { type: "boolean" } } as const;
-const ARTICLES = join(ROOT, "bench/articles");
+const SOURCES = [join(ROOT, "bench/articles"), CORPUS];
 const FOLDS = 5;
 
 async function learn(): Promise<void> {
   const { help, write } = parseOptions(OPTIONS, "npm run learn --");
   if (help) return console.log(HELP);
-  const files = await findExamples([ARTICLES, CORPUS].filter(existsSync));
+  const missing = SOURCES.filter((folder) => !existsSync(folder));
+  for (const folder of missing)
+    console.log(`There is no ${relative(ROOT, folder)} here: what is learned lacks its texts.`);
+  const files = await findExamples(SOURCES.filter((folder) => !missing.includes(folder)));
   const lexicon = findLexiconExamples();
   console.log(toText(toTable(files, lexicon)));
   if (!write) return;
