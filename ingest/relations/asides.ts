@@ -13,10 +13,12 @@ export interface WithoutAsides {
 }
 
 export function cutAsides(line: Line): WithoutAsides {
+  const brackets = [...line.text.matchAll(BRACKETS)];
+  if (brackets.length === 0) return { line, asides: [] };
   const asides: Line[] = [];
   const rest = new LineBuilder(line.sentence, line.slots);
   let done = 0;
-  for (const match of line.text.matchAll(BRACKETS)) {
+  for (const match of brackets) {
     const end = match.index + match[0].length;
     const aside = toAside(line, match.index, end);
     if (aside !== undefined) asides.push(aside);

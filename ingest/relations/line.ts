@@ -66,12 +66,23 @@ export function withoutPrivate(text: string): string {
 /** The slot that a character of a line stands for, if it does. */
 export function slotAt(line: Line, index: number): Slot | undefined {
   const code = line.text.charCodeAt(index);
-  return code >= 0xe000 && code < 0xf000 ? line.slots[code % CAPACITY] : undefined;
+  return isSlot(code) ? line.slots[code % CAPACITY] : undefined;
 }
 
 export function kindAt(line: Line, index: number): SlotKind | undefined {
   const code = line.text.charCodeAt(index);
-  return code >= 0xe000 && code < 0xf000 ? KINDS[(code - FIRST.argument) >> 10] : undefined;
+  return isSlot(code) ? KINDS[(code - FIRST.argument) >> 10] : undefined;
+}
+
+/** Where in a line slots stand. */
+export function slotPlaces({ text }: Line): readonly number[] {
+  const places: number[] = [];
+  for (let place = 0; place < text.length; place++) if (isSlot(text.charCodeAt(place))) places.push(place);
+  return places;
+}
+
+function isSlot(code: number): boolean {
+  return code >= 0xe000 && code < 0xf000;
 }
 
 /** Builds a line from left to right. */

@@ -2,7 +2,7 @@
 
 import type { Entity } from "../documents.ts";
 import { cutAsides } from "./asides.ts";
-import { addSubjects, type Topic } from "./clauses.ts";
+import { addSubjects, type Topic, type WithSubjects } from "./clauses.ts";
 import type { Grammar } from "./grammar.ts";
 import { type Line, rewrite } from "./line.ts";
 import { type Match, toMatch } from "./match.ts";
@@ -21,32 +21,45 @@ export interface Prepared {
   readonly said: readonly Finding[];
 }
 
+/** What all lines of a sentence are read with. */
+interface Setting {
+  readonly before: Topic;
+  /** Whether the sentence is an item of a list. */
+  readonly listed: boolean;
+  readonly grammar: Grammar;
+}
+
+/** A line with its lists and its subjects, before any phrase in it is read: frames and classifier both begin with it. */
+interface Plain {
+  readonly coordinated: Line;
+  readonly labeled: Line;
+  readonly apart: WithSubjects;
+}
+
+export function toPlain(opened: Line, setting: Setting): Plain {
+  return withSubjects(setting.grammar.coordinate(opened), setting);
+}
+
+function withSubjects(coordinated: Line, { before, listed, grammar }: Setting): Plain {
+  const labeled = grammar.label(coordinated);
+  return { coordinated, labeled, apart: addSubjects(labeled, before, listed, grammar) };
+}
+
 /** Names nest (the X of the Y in the Z), but not deeply. */
 const NESTING = 3;
 
-export function prepare(
-  opened: Line,
-  before: Topic,
-  listed: boolean,
-  grammar: Grammar,
-  entities: readonly Entity[],
-): Prepared {
-  const rows = grammar.rows(opened);
-  if (rows.length === 0) return prepareWhole(opened, before, listed, grammar, entities);
-  const read = rows.map((row) => prepareWhole(row, before, listed, grammar, entities));
-  return { ...gather(read), topic: before };
+export function prepare(opened: Line, plain: Plain, setting: Setting, entities: readonly Entity[]): Prepared {
+  const rows = setting.grammar.rows(opened);
+  if (rows.length === 0) return prepareWhole(opened, plain, setting, entities);
+  const read = rows.map((row) => prepareWhole(row, toPlain(row, setting), setting, entities));
+  return { ...gather(read), topic: setting.before };
 }
 
-function prepareWhole(
-  opened: Line,
-  before: Topic,
-  listed: boolean,
-  grammar: Grammar,
-  entities: readonly Entity[],
-): Prepared {
+function prepareWhole(opened: Line, plain: Plain, setting: Setting, entities: readonly Entity[]): Prepared {
   const { line, asides } = cutAsides(opened);
-  const main = prepareLine(line, before, listed, grammar, entities);
-  const rest = asides.map((aside) => prepareLine(aside, undefined, false, grammar, entities));
+  const main = prepareLine(line === opened ? plain : toPlain(line, setting), setting, entities);
+  const apart = { ...setting, before: undefined, listed: false };
+  const rest = asides.map((aside) => prepareLine(toPlain(aside, apart), apart, entities));
   return { ...gather([main, ...rest]), topic: main.topic };
 }
 
@@ -54,24 +67,19 @@ function gather(read: readonly Prepared[]): Omit<Prepared, "topic"> {
   return { lines: read.flatMap(({ lines }) => lines), said: read.flatMap(({ said }) => said) };
 }
 
-function prepareLine(
-  opened: Line,
-  before: Topic,
-  listed: boolean,
-  grammar: Grammar,
-  entities: readonly Entity[],
-): Prepared {
+function prepareLine(plain: Plain, setting: Setting, entities: readonly Entity[]): Prepared {
+  const { grammar, before, listed } = setting;
   const said: Finding[] = [];
-  let line = grammar.coordinate(opened);
+  let line = plain.coordinated;
   for (let depth = 0; depth < NESTING; depth++) {
     const read = readPhrases(line, grammar, entities);
     if (read.said.length === 0) break;
     said.push(...read.said);
     line = grammar.coordinate(read.line);
   }
-  const labeled = grammar.label(line);
-  const apart = addSubjects(labeled, before, listed, grammar);
-  const united = addSubjects(grammar.unite(labeled), before, listed, grammar);
+  const { labeled, apart } = line === plain.coordinated ? plain : withSubjects(line, setting);
+  const together = grammar.unite(labeled);
+  const united = together === labeled ? apart : addSubjects(together, before, listed, grammar);
   const complete = grammar.unite(united.line);
   const lines = complete.text === apart.line.text ? [complete] : [apart.line, complete];
   return { lines, topic: united.topic, said };

@@ -4,14 +4,8 @@ import type { Span } from "#graph/schema";
 import type { Claim, Denial, ResolvedArticle, ResolvedMention, Sentence } from "../documents.ts";
 import { chinese } from "./chinese.ts";
 import { type Circumstances, circumstancesOf, findCircumstances } from "./circumstances.ts";
-import {
-  findLikely,
-  isUnlikely,
-  type LikelyPair,
-  pairsIn,
-  type WeighedPair,
-  weighPairs,
-} from "./classifier/read-pairs.ts";
+import { findPairs } from "./classifier/pairs.ts";
+import { findLikely, isUnlikely, type LikelyPair, type WeighedPair, weighPairs } from "./classifier/read-pairs.ts";
 import type { Topic } from "./clauses.ts";
 import type { Context } from "./context.ts";
 import { english } from "./english.ts";
@@ -19,7 +13,7 @@ import type { Grammar } from "./grammar.ts";
 import type { Line, Member } from "./line.ts";
 import { findMatches, type Match, type Pair, pairsOf } from "./match.ts";
 import { isChinese, openLine, outermost } from "./open-line.ts";
-import { type Finding, prepare } from "./prepare.ts";
+import { type Finding, prepare, toPlain } from "./prepare.ts";
 import { toArticleSpan } from "./spans.ts";
 import { surroundingsOf } from "./surroundings.ts";
 import { namedIn, understoodOf } from "./understood.ts";
@@ -54,7 +48,9 @@ export function readSentence(
   const zh = isChinese(sentence, mentions);
   const grammar = zh ? chinese : english;
   const opened = openLine(sentence, outermost(mentions), zh);
-  const { lines, topic, said } = prepare(opened, context.topic, sentence.role === "item", grammar, article.entities);
+  const setting = { before: context.topic, listed: sentence.role === "item", grammar };
+  const plain = toPlain(opened, setting);
+  const { lines, topic, said } = prepare(opened, plain, setting, article.entities);
   const matched = lines.flatMap((line) =>
     findMatches(line, grammar.lexicon, article.entities).map((match) => ({ line, match })),
   );
@@ -64,7 +60,7 @@ export function readSentence(
     context,
     findings,
     around: findCircumstances(article.sentences, sentence, zh, context.anchor),
-    pairs: weighPairs(pairsIn(sentence, mentions, context, grammar), grammar),
+    pairs: weighPairs(findPairs(plain.apart.line, grammar, context), grammar),
   };
   const judged = findings.map((finding) => ({
     finding,

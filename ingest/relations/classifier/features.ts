@@ -3,7 +3,8 @@
 import type { NodeLabel } from "#graph/schema";
 import type { Grammar } from "../grammar.ts";
 import { classPlacesIn } from "./class-places.ts";
-import { CLAUSE_MARK, type Excerpt, type NamedPair, type SlotMember } from "./pairs.ts";
+import { feature } from "./feature-names.ts";
+import { countClauseMarks, type Excerpt, type NamedPair, type SlotMember } from "./pairs.ts";
 import { wordFeatures } from "./word-features.ts";
 
 /** Every feature of the pair, by the name that it has in ingest/lexicon/relation-weights.tsv. */
@@ -31,29 +32,29 @@ const PARTS: Readonly<Record<NodeLabel, string>> = {
 };
 
 export function partsOf({ first, second }: NamedPair): string {
-  return `${PARTS[first.label]} ${PARTS[second.label]}`;
+  return feature`${PARTS[first.label]} ${PARTS[second.label]}`;
 }
 
 function labelFeatures(pair: NamedPair): readonly string[] {
   const { first, second, named } = pair;
   return [
-    `labels ${first.label} ${second.label}`,
+    feature`labels ${first.label} ${second.label}`,
     ...(named.includes(first.label) ? ["label of the first between"] : []),
     ...(named.includes(second.label) ? ["label of the second between"] : []),
-    ...(named.some((label) => PARTS[label] === "site") ? [`site between ${partsOf(pair)}`] : []),
+    ...(named.some((label) => PARTS[label] === "site") ? [feature`site between ${partsOf(pair)}`] : []),
   ];
 }
 
 function placeFeatures(pair: NamedPair): readonly string[] {
   const { first, second, line, status } = pair;
-  const kinds = `${first.kind} ${second.kind}`;
+  const kinds = feature`${first.kind} ${second.kind}`;
   return [
-    `kinds ${kinds}`,
-    `kinds ${kinds} of ${partsOf(pair)}`,
-    `said ${first.member.mention.kind} ${second.member.mention.kind}`,
-    `sizes ${sizeOf(first)} ${sizeOf(second)}`,
-    `block ${line.sentence.role}`,
-    `status ${status ?? "denied"}`,
+    feature`kinds ${kinds}`,
+    feature`kinds ${kinds} of ${partsOf(pair)}`,
+    feature`said ${first.member.mention.kind} ${second.member.mention.kind}`,
+    feature`sizes ${sizeOf(first)} ${sizeOf(second)}`,
+    feature`block ${line.sentence.role}`,
+    feature`status ${status ?? "denied"}`,
     ...(first.isMain ? ["first is main"] : []),
     ...(second.isMain ? ["second is main"] : []),
   ];
@@ -66,17 +67,17 @@ function sizeOf({ size }: SlotMember): number {
 function distanceFeatures(pair: NamedPair, { language }: Grammar): readonly string[] {
   const { between, first, second } = pair;
   const names = namesBetween(pair, 4);
-  const marks = Math.min(between.text.split(CLAUSE_MARK).length - 1, 4);
+  const marks = Math.min(countClauseMarks(between), 4);
   const far = Math.min(Math.floor(Math.log2(between.text.length + 1)), 7);
-  const near = `${Math.min(names, 2)} names ${Math.min(marks, 2)} marks`;
+  const near = feature`${Math.min(names, 2)} names ${Math.min(marks, 2)} marks`;
   return [
-    `${names} names between`,
-    `${marks} marks between`,
-    `${language} distance ${far}`,
-    `${language} distance ${far} of ${partsOf(pair)}`,
-    `${names} names between ${first.label} ${second.label}`,
-    `${near} between ${first.label} ${second.label}`,
-    `${language} ${near} between ${partsOf(pair)}`,
+    feature`${names} names between`,
+    feature`${marks} marks between`,
+    feature`${language} distance ${far}`,
+    feature`${language} distance ${far} of ${partsOf(pair)}`,
+    feature`${names} names between ${first.label} ${second.label}`,
+    feature`${near} between ${first.label} ${second.label}`,
+    feature`${language} ${near} between ${partsOf(pair)}`,
   ];
 }
 
@@ -96,12 +97,12 @@ function cueFeatures(pair: NamedPair, grammar: Grammar): readonly string[] {
     ...at("before", before),
     ...at("between", between),
     ...at("after", after),
-    ...between.map((name) => `${grammar.language} <${name}> and ${names} names between`),
-    ...(between.length === 0 ? [`no class and ${names} names between`] : []),
-    ...(before.length + between.length + after.length === 0 ? [`no class around ${parts}`] : []),
+    ...between.map((name) => feature`${grammar.language} <${name}> and ${names} names between`),
+    ...(between.length === 0 ? [feature`no class and ${names} names between`] : []),
+    ...(before.length + between.length + after.length === 0 ? [feature`no class around ${parts}`] : []),
   ];
 }
 
 export function classFeatures(name: string, place: string, parts: string, { language }: Grammar): readonly string[] {
-  return [`${language} <${name}> ${place}`, `<${name}> ${place} ${parts}`];
+  return [feature`${language} <${name}> ${place}`, feature`<${name}> ${place} ${parts}`];
 }

@@ -39,7 +39,7 @@ export const UNLIKELY = 0.1;
 
 /** How likely each outcome is, 0 to 1. */
 export function toLikelihoods(features: readonly string[], weights: Weights): readonly number[] {
-  return Array.from(toSums(features, weights), toLikelihood);
+  return toSums(features, weights).map(toLikelihood);
 }
 
 /** From minus to plus infinity into 0 to 1: the logistic function. */
@@ -47,8 +47,8 @@ export function toLikelihood(sum: number): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-function toSums(features: readonly string[], weights: Weights): Float64Array {
-  const sums = new Float64Array(OUTCOMES.length);
+function toSums(features: readonly string[], weights: Weights): readonly number[] {
+  const sums = OUTCOMES.map(() => 0);
   for (const feature of features) {
     const row = weights.get(feature);
     if (row === undefined) continue;

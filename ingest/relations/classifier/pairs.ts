@@ -3,7 +3,7 @@
 import type { NodeLabel, Status } from "#graph/schema";
 import type { Context } from "../context.ts";
 import type { Grammar } from "../grammar.ts";
-import { kindAt, type Line, type Member, type SlotKind, slotAt } from "../line.ts";
+import { kindAt, type Line, type Member, type SlotKind, slotAt, slotPlaces } from "../line.ts";
 import { judge } from "../verdict.ts";
 
 /** One of those who are named in one slot of a line. */
@@ -63,9 +63,9 @@ export function findPairs(line: Line, grammar: Grammar, { main }: Context): read
 type Group = readonly SlotMember[];
 
 function groupsIn(line: Line, main: ReadonlySet<number>): readonly Group[] {
-  return Array.from({ length: line.text.length }, (_, at) => groupAt(line, at, main)).filter(
-    ({ length }) => length > 0,
-  );
+  return slotPlaces(line)
+    .map((at) => groupAt(line, at, main))
+    .filter(({ length }) => length > 0);
 }
 
 function groupAt(line: Line, at: number, main: ReadonlySet<number>): Group {
@@ -111,16 +111,30 @@ const BEYOND = 12;
 const EARLIER = 20;
 
 /** The marks that stand between clauses. */
-export const CLAUSE_MARK = /[，；：。！？—│,;:!?]/u;
+const CLAUSE_MARKS = "，；：。！？—│,;:!?";
+/** By character: looked up far more often than anything else here. */
+const PARTS_CLAUSES = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  Number(CLAUSE_MARKS.includes(String.fromCharCode(code))),
+);
+
+function isClauseMark(text: string, place: number): boolean {
+  return PARTS_CLAUSES[text.charCodeAt(place)] === 1;
+}
+
+export function countClauseMarks({ text }: Excerpt): number {
+  let count = 0;
+  for (let place = 0; place < text.length; place++) if (isClauseMark(text, place)) count++;
+  return count;
+}
 
 function clauseStart(text: string, index: number): number {
   let start = index;
-  while (start > 0 && !CLAUSE_MARK.test(text.charAt(start - 1))) start--;
+  while (start > 0 && !isClauseMark(text, start - 1)) start--;
   return start;
 }
 
 function clauseEnd(text: string, index: number): number {
   let end = index;
-  while (end < text.length && !CLAUSE_MARK.test(text.charAt(end))) end++;
+  while (end < text.length && !isClauseMark(text, end)) end++;
   return end;
 }

@@ -2,13 +2,12 @@
 
 import type { Status } from "#graph/schema";
 import type { Entity, ResolvedMention, Sentence } from "../../documents.ts";
-import { addSubjects } from "../clauses.ts";
 import type { Context } from "../context.ts";
 import type { Frame } from "../frames.ts";
 import type { Grammar } from "../grammar.ts";
 import { type Match, mayTie, type Pair } from "../match.ts";
 import { openLine, outermost } from "../open-line.ts";
-import type { Finding } from "../prepare.ts";
+import { type Finding, toPlain } from "../prepare.ts";
 import { findCues } from "./cues.ts";
 import { featuresOf } from "./features.ts";
 import { LEARNED, LIKELY, OUTCOMES, type Outcome, toLikelihoods, UNLIKELY, type Weights } from "./model.ts";
@@ -34,8 +33,8 @@ export function pairsIn(
   grammar: Grammar,
 ): readonly NamedPair[] {
   const opened = openLine(sentence, outermost(mentions), grammar.language === "zh");
-  const labeled = grammar.label(grammar.coordinate(opened));
-  return findPairs(addSubjects(labeled, context.topic, sentence.role === "item", grammar).line, grammar, context);
+  const { apart } = toPlain(opened, { before: context.topic, listed: sentence.role === "item", grammar });
+  return findPairs(apart.line, grammar, context);
 }
 
 export function weighPairs(

@@ -1,49 +1,52 @@
 /** The words before, between and after a pair: alone and with the next one, names as their labels. */
 
 import type { Grammar } from "../grammar.ts";
-import { type Line, slotAt } from "../line.ts";
-import type { Excerpt, NamedPair } from "./pairs.ts";
+import { type LineWords, lineWordsOf } from "./line-words.ts";
+import type { NamedPair } from "./pairs.ts";
 
 /** How many words are looked at: of long stretches between two names the ends say most. */
 const MOST = { before: 6, after: 8, between: 40, single: 14, short: 4 } as const;
 
-export function wordFeatures(pair: NamedPair, { language }: Grammar): readonly string[] {
-  const { line } = pair;
-  const [before, between, after] = [
-    wordsOf(pair.before, line).slice(-MOST.before),
-    shorten(wordsOf(pair.between, line)),
-    wordsOf(pair.after, line).slice(0, MOST.after),
-  ];
-  const join = (words: readonly string[]) => words.join(language === "zh" ? "" : " ");
+/** How many words an end is. */
+const END = { zh: 2, en: 1 } as const;
+
+export function wordFeatures(pair: NamedPair, grammar: Grammar): readonly string[] {
+  const words = lineWordsOf(pair.line, grammar);
+  const edge = END[grammar.language];
+  const [firstBefore, endBefore] = words.within(pair.before);
+  const [first, end] = words.within(pair.between);
+  const [firstAfter, endAfter] = words.within(pair.after);
+  const joined = (from: number, to: number) => words.join(wordsFrom(words, from, to));
   return [
-    ...inPairs(before).map((two) => `before ${join(two)}`),
-    ...between.slice(0, MOST.single).map((word) => `between ${word}`),
-    ...inPairs(between).map((two) => `between ${join(two)}`),
-    ...inPairs(after).map((two) => `after ${join(two)}`),
-    `ends before ${join(before.slice(language === "zh" ? -2 : -1))}`,
-    `starts between ${join(between.slice(0, 2))}`,
-    `ends between ${join(between.slice(-2))}`,
-    `starts after ${join(after.slice(0, language === "zh" ? 2 : 1))}`,
-    ...(between.length <= MOST.short ? [`only ${join(between)} between`] : []),
+    ...named(words.before, Math.max(firstBefore, endBefore - MOST.before), endBefore - 1),
+    ...named(words.single, first, Math.min(end, first + MOST.single)),
+    ...betweenFeatures(words, first, end),
+    ...named(words.after, firstAfter, Math.min(endAfter, firstAfter + MOST.after) - 1),
+    `ends before ${joined(Math.max(firstBefore, endBefore - edge), endBefore)}`,
+    `starts between ${joined(first, Math.min(end, first + 2))}`,
+    `ends between ${joined(Math.max(first, end - 2), end)}`,
+    `starts after ${joined(firstAfter, Math.min(endAfter, firstAfter + edge))}`,
+    ...(end - first <= MOST.short ? [`only ${joined(first, end)} between`] : []),
   ];
 }
 
-function inPairs(words: readonly string[]): readonly (readonly string[])[] {
-  return words.slice(1).map((word, index) => [words[index] ?? "", word]);
+function named(name: (index: number) => string, from: number, to: number): readonly string[] {
+  const names: string[] = [];
+  for (let index = from; index < to; index++) names.push(name(index));
+  return names;
 }
 
-function shorten(words: readonly string[]): readonly string[] {
-  const half = MOST.between / 2;
-  return words.length <= MOST.between ? words : [...words.slice(0, half), "…", ...words.slice(-half)];
+function betweenFeatures(words: LineWords, first: number, end: number): readonly string[] {
+  if (end - first <= MOST.between) return named(words.between, first, end - 1);
+  const [left, right] = [first + MOST.between / 2, end - MOST.between / 2];
+  return [
+    ...named(words.between, first, left - 1),
+    `between ${words.join([words.at(left - 1), "…"])}`,
+    `between ${words.join(["…", words.at(right)])}`,
+    ...named(words.between, right, end - 1),
+  ];
 }
 
-const WORD = /[\uE000-\uEFFF]|[A-Za-z]+|\d[\d.,]*|\S/gu;
-
-/** Chinese characters, Latin words, marks, numbers as 0, and names as their labels. */
-function wordsOf({ text, start }: Excerpt, line: Line): readonly string[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => {
-    const slot = slotAt(line, start + index);
-    if (slot !== undefined) return `〔${slot.members.length > 1 ? "+" : ""}${slot.members[0]?.mention.label}〕`;
-    return /^\d/u.test(word) ? "0" : word.toLowerCase();
-  });
+function wordsFrom(words: LineWords, from: number, to: number): readonly string[] {
+  return named(words.at, from, to);
 }
