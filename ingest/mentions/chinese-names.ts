@@ -9,6 +9,7 @@ import { findKnownNames } from "./chinese-known-names.ts";
 import { findListedFirms } from "./chinese-listed-firms.ts";
 import { findQuotedNames } from "./chinese-quoted-names.ts";
 import { findSettingNames } from "./chinese-setting-names.ts";
+import { findToldFirms } from "./chinese-told-firms.ts";
 import { findTradeNames } from "./chinese-trade-names.ts";
 import { findLatinNames } from "./latin-in-chinese.ts";
 import { isHan } from "./script.ts";
@@ -26,7 +27,8 @@ export function findChineseNames(view: SentenceView): readonly Candidate[] {
     ...findBracketedOriginals(view),
     ...findTranscribedFirms(view),
   ]);
-  const told = chooseCandidates([...sure, ...findTradeNames(view, sure)]);
+  const ended = chooseCandidates([...sure, ...findTradeNames(view, sure)]);
+  const told = chooseCandidates([...ended, ...withoutOverlap(findToldFirms(view), names(ended))]);
   const listed = [
     ...told,
     ...withoutOverlap(

@@ -8,12 +8,13 @@ import {
   POSTS,
   STOP_WORDS,
 } from "../lexicon/chinese-words.ts";
-import { AFTER, BEFORE, isFirmNoun, SURE_AFTER, SURE_BEFORE } from "../lexicon/firm-settings.ts";
+import { AFTER, BEFORE, isFirmNoun, SAID, SURE_AFTER, SURE_BEFORE } from "../lexicon/firm-settings.ts";
 import { NEEDS_CONTEXT } from "../lexicon/known-names.ts";
 import { isRareWord } from "../lexicon/rare-words.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Shape, shapeOfRun } from "./coined-shape.ts";
 import { isFromHome } from "./firm-surroundings.ts";
+import { isPersonLike } from "./person-names.ts";
 import type { SentenceView, Word } from "./sentence-view.ts";
 
 const SHORTEST = 2;
@@ -58,9 +59,16 @@ function toCandidate(view: SentenceView, run: readonly Word[]): readonly Candida
   const shape = shapeOfRun(run);
   if (end - start < SHORTEST || end - start > LONGEST || shape === "none") return [];
   const certainty = certaintyOf(view, start, end);
+  if (certainty !== "sure" && isPersonLike(view, run) && !isDeedOfFirm(view, end)) return [];
   if (!suffices(shape, certainty) && !(certainty !== "none" && isFirmAmongShares(view, run))) return [];
   const confidence = certainty === "sure" || shape === "certain" ? 0.7 : 0.6;
   return [{ start, end, label: "Company", kind: "name", rule: "setting", confidence }];
+}
+
+/** 索岱尔入股…: what firms do and persons hardly ever. */
+function isDeedOfFirm(view: SentenceView, end: number): boolean {
+  const word = view.covering[end]?.text ?? "";
+  return word.length > 1 && AFTER.has(word) && !SAID.has(word);
 }
 
 const SHARES = /股权|股份|持股|收购|增持|减持|入股|入主|并购|控股/u;

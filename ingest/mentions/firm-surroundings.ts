@@ -43,7 +43,7 @@ const ADVERBS = /^(?:d|t|m|q|p|ad|x)/u;
 const LONGEST_ADVERBIAL = 5;
 
 /** 打去300万元, 出资两亿: money goes to a firm or comes from it. */
-const MONEY = /^[\p{Script=Han}]{1,4}[\d.,一二三四五六七八九十百千两]+[多余]?个?[十百千]?[万亿]/u;
+const MONEY = /^(?![已超达约近共有])[\p{Script=Han}]{1,4}[\d.,一二三四五六七八九十百千两]+[多余]?个?[十百千]?[万亿]/u;
 
 export function surroundingBehind(view: SentenceView, end: number): Surrounding {
   if (SHARES.test(view.key.slice(end, end + 16))) return "sure";

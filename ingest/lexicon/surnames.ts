@@ -1,0 +1,5 @@
+/** Chinese surnames, simplified, from `surnames.txt`. */
+
+import { loadLines } from "./load-lexicon.ts";
+
+export const SURNAMES: ReadonlySet<string> = new Set(loadLines("surnames.txt").flatMap((line) => line.split(" ")));
