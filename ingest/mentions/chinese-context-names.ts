@@ -16,6 +16,7 @@ import { isRareWord } from "../lexicon/rare-words.ts";
 import type { Candidate, Stretch } from "./candidate.ts";
 import { isCountry, isPlace } from "./known-places.ts";
 import { isCountedBehind, labelBehind } from "./list-heads.ts";
+import { isChineseName } from "./person-names.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 const LONGEST_MEMBER = 12;
@@ -178,7 +179,14 @@ function areCoined(view: SentenceView, members: readonly Member[]): boolean {
   const coined = members.filter((member) => member.known === undefined && isAllCoined(view, member));
   const lasts = new Set(members.map(({ end }) => view.key.charAt(end - 1)));
   const isLong = coined.some(({ start, end }) => end - start > 2);
+  if (arePersons(view, members)) return false;
   return members.length > 2 && lasts.size > 1 && isLong && coined.length / members.length > 0.6;
+}
+
+/** 丁岱、朱岱华、苗岱: most begin with a surname and are no longer than a person's name. */
+function arePersons(view: SentenceView, members: readonly Member[]): boolean {
+  const persons = members.filter(({ start, end }) => isChineseName(view.key.slice(start, end)));
+  return persons.length / members.length > 0.6;
 }
 
 /** Nothing but single characters and rare words: 康之元, 锐祺. */

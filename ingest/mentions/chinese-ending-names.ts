@@ -44,7 +44,7 @@ function toNames(view: SentenceView, found: FoundEnding, all: readonly FoundEndi
   const prefix = nationalityOf(pieces, ending);
   return [
     {
-      start: prefix?.end ?? first.start,
+      start: prefix?.end ?? startOf(view, first.start, ending),
       end: bracketAfter(view, found),
       label: labelOf(view, found, all, pieces),
       kind: "name",
@@ -53,6 +53,11 @@ function toNames(view: SentenceView, found: FoundEnding, all: readonly FoundEndi
       ...(prefix === undefined ? {} : { prefix: { start: prefix.start, end: prefix.end } }),
     },
   ];
+}
+
+/** 全国岱能园区联盟: the word opens the names of alliances, and of nothing else. */
+function startOf(view: SentenceView, start: number, { label }: Ending): number {
+  return label === "Programme" && view.key.startsWith("全国", start - 2) ? start - 2 : start;
 }
 
 const SHAREHOLDING = /(?:持有?|增持|减持|买入|购入|买下|出售|抛售|卖出|转让|受让|收购|认购|质押|解禁)的?$/u;

@@ -1,16 +1,16 @@
 /** Names known beforehand: places, famous firms, universities, ministries. */
 
 import type { NodeLabel } from "#graph/schema";
-import { ENDINGS } from "../lexicon/chinese-endings.ts";
 import { CARRIER_NOUNS, CONTINENTS, FUNCTION_CHARACTERS, LEAD_WORDS, POSTS } from "../lexicon/chinese-words.ts";
 import { KNOWN_NAMES, NEEDS_CONTEXT } from "../lexicon/known-names.ts";
 import { CHINESE_COUNTRIES, CHINESE_DIVISIONS, CHINESE_WORLD_CITIES } from "../lexicon/places.ts";
-import { isRareWord } from "../lexicon/rare-words.ts";
 import { type Candidate, type Stretch, withoutOverlap } from "./candidate.ts";
+import { findBranches, findJoined } from "./known-firm-groups.ts";
 import { isPlace } from "./known-places.ts";
-import { type Found, longest, PhraseIndex } from "./phrase-index.ts";
-import { isHan, toSimplifiedKey } from "./script.ts";
-import type { SentenceView, Word } from "./sentence-view.ts";
+import { longest, PhraseIndex } from "./phrase-index.ts";
+import { toSimplifiedKey } from "./script.ts";
+import type { SentenceView } from "./sentence-view.ts";
+import { isWhole } from "./whole-stretch.ts";
 
 const places = new PhraseIndex<NodeLabel>(
   [...CHINESE_DIVISIONS, ...CHINESE_COUNTRIES, ...CHINESE_WORLD_CITIES]
@@ -49,15 +49,6 @@ function toCandidate(
   return { start, end, label: value, kind: "name", rule, confidence };
 }
 
-/** Whether the stretch cuts no word in two; one of four characters or more may. */
-export function isWhole(view: SentenceView, { start, end }: Stretch): boolean {
-  if (/[A-Za-z]/u.test(view.key.charAt(start))) return !isLetter(view, start - 1) && !isLetter(view, end);
-  if (isInsidePlaceWord(view, start, end)) return true;
-  const startsWord = view.starts.has(start);
-  const endsWord = view.ends.has(end);
-  return (startsWord && endsWord) || (end - start >= 4 && (startsWord || endsWord));
-}
-
 /** 太湖 in 西太湖, 卫东 in 田卫东: behind a single noun or side, a short name is the end of a longer one. */
 function isEndOfLonger(view: SentenceView, { start, end }: Stretch): boolean {
   const before = view.ends.get(start);
@@ -89,86 +80,6 @@ function goesOn(view: SentenceView, { start, end }: Stretch): boolean {
   );
 }
 
-/** 伦敦 in 英国伦敦, which the dictionary has as one word. */
-function isInsidePlaceWord(view: SentenceView, start: number, end: number): boolean {
-  const word = view.covering[start];
-  const ends = word !== undefined && (word.start === start || word.end === end);
-  return (
-    ends &&
-    word.tag === "ns" &&
-    end <= word.end &&
-    isPlace(view.key.slice(word.start, end)) !== isPlace(view.key.slice(end, word.end))
-  );
-}
-
-/** 三安意法半导体: two firms' names that touch are one of their own. */
-function findJoined(view: SentenceView, known: readonly (readonly Found<NodeLabel>[])[]): readonly Candidate[] {
-  const firms = longest(
-    known,
-    (found) => found.value === "Company" && isWhole(view, found) && isHan(view.key.charAt(found.end - 1)),
-  );
-  return firms.flatMap((first) => {
-    const second = firms.find(
-      ({ start, end }) => start === first.end && isHan(view.key.charAt(start)) && !isPlace(view.key.slice(start, end)),
-    );
-    if (second === undefined) return [];
-    return [toCandidate({ start: first.start, end: second.end, value: "Company" }, "known-joined", 0.97)];
-  });
-}
-
-/** 金蝶南京: a known firm with a place behind it, where the words around leave them to themselves. */
-function findBranches(view: SentenceView, known: readonly (readonly Found<NodeLabel>[])[]): readonly Candidate[] {
-  const firms = longest(known, (found) => found.value === "Company" && isWhole(view, found));
-  return firms.flatMap(({ start, end }) => {
-    const last = endOfBranch(view, start, end);
-    if (last === undefined || !isBound(view, start - 1)) return [];
-    return [{ start, end: last, label: "Company", kind: "name", rule: "known-branch", confidence: 0.97 }];
-  });
-}
-
-/** Where the longer name ends: behind a place, or behind characters that no word explains and one word more. */
-function endOfBranch(view: SentenceView, start: number, end: number): number | undefined {
-  const word = view.covering[end];
-  if (word?.start !== end) return undefined;
-  if (isPlace(word.text) || isCoinedBehindLetters(view, start, word) || isTrade(word.text))
-    return isBound(view, word.end) ? word.end : undefined;
-  const coined = endOfCoined(view, end);
-  if (coined - end < 2) return undefined;
-  const more = view.covering[coined];
-  const last =
-    more?.start === coined && /^\p{Script=Han}{2,4}$/u.test(more.text) && !/^v$/u.test(more.tag) ? more.end : coined;
-  return [coined, last].find((place) => isBound(view, place));
-}
-
-/** 讯飞创投: a trade that is no word of a sentence; 股份 may be the shares of the firm. */
-function isTrade(text: string): boolean {
-  return (
-    text !== "股份" && (ENDINGS.get(text) ?? []).some(({ needs, label }) => needs === "coined" && label === "Company")
-  );
-}
-
-function endOfCoined(view: SentenceView, from: number): number {
-  let place = from;
-  for (let word = view.covering[place]; word?.start === place && isSingleCoined(word); word = view.covering[place])
-    place = word.end;
-  return place;
-}
-
-function isSingleCoined({ text, tag }: Word): boolean {
-  return /^\p{Script=Han}$/u.test(text) && !FUNCTION_CHARACTERS.has(text) && !/^[pducf]/u.test(tag);
-}
-
-/** TCL华星: letters that are a firm's name and a coined word. */
-function isCoinedBehindLetters(view: SentenceView, start: number, word: Word): boolean {
-  return /[A-Z]/u.test(view.key.charAt(start)) && isRareWord(word.text);
-}
-
-/** No character of a word, or one that stands in no name. */
-function isBound(view: SentenceView, place: number): boolean {
-  const character = view.key.charAt(place);
-  return !/\p{Script=Han}/u.test(character) || FUNCTION_CHARACTERS.has(character);
-}
-
 /** 宁德时代宜宾基地: a place of work, which is the firm's. */
 const SITES = new Set(["基地", "工厂", "总部", "园区", "产业园", "车间", "厂区", "项目", "研发中心", "生产基地"]);
 
@@ -184,8 +95,4 @@ function goesOnWithPlace(view: SentenceView, end: number): boolean {
     !CARRIER_NOUNS.has(noun.text) &&
     !SITES.has(noun.text)
   );
-}
-
-function isLetter(view: SentenceView, place: number): boolean {
-  return /[A-Za-z0-9]/u.test(view.key.charAt(place));
 }

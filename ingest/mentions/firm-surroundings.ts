@@ -23,9 +23,13 @@ export function surroundingBefore(view: SentenceView, start: number): Surroundin
 }
 
 /** 轴承|商: a noun for a firm that the dictionary cuts in two. */
-function isCutFirmNoun(view: SentenceView, { text, start }: Word): boolean {
+export function isCutFirmNoun(view: SentenceView, { text, start }: Word): boolean {
   const noun = view.ends.get(start);
-  return /^[商企厂]$/u.test(text) && noun !== undefined && /^n/u.test(noun.tag) && noun.text.length > 1;
+  if (noun === undefined || !/^[商企厂]$/u.test(text)) return false;
+  return (
+    (/^n/u.test(noun.tag) && (noun.text.length > 1 || text === "企")) ||
+    (text === "厂" && /^[小大老]$/u.test(noun.text))
+  );
 }
 
 /** 宁夏的…, 浙江来的…, 德国籍…: a firm is told by where it is at home. */

@@ -79,7 +79,14 @@ function afterFirmNoun(pieces: readonly Piece[]): readonly Piece[] {
   const noun = pieces.findLastIndex(
     ({ form, text }) => form === "word" && text.length > 1 && (SURE_BEFORE.has(text) || isFirmNoun(text)),
   );
-  return pieces.slice(noun + 1);
+  return afterCutNoun(pieces.slice(noun + 1));
+}
+
+/** 工程|商|兆岱实业: a noun for a firm that the dictionary cuts in two. */
+function afterCutNoun(pieces: readonly Piece[]): readonly Piece[] {
+  const noun = pieces.findIndex(({ text }, index) => index > 0 && /^[商厂]$/u.test(text));
+  const isNoun = /^[na]/u.test(pieces[noun - 1]?.tag ?? "") && lengthOf(pieces.slice(noun + 1)) > 1;
+  return noun > 0 && isNoun ? pieces.slice(noun + 1) : pieces;
 }
 
 /** 怪|岱糖生技, 数|宝岱化工: a verb before a firm whose name does without it. */
@@ -97,7 +104,7 @@ function trimVerbs(pieces: readonly Piece[], ending: Ending): readonly Piece[] {
 
 /** A dash, a place in brackets, or the word that ends another name: （德州）大学科技园, 公司青禾机床厂. */
 function isNoOpening(piece: Piece | undefined): boolean {
-  return piece?.form === "joint" || piece?.form === "bracketed" || piece?.text === "公司";
+  return piece?.form === "joint" || piece?.form === "bracketed" || /^(?:公司|之)$/u.test(piece?.text ?? "");
 }
 
 /** 合作建设青禾未来研究院: two verbs or more before something that is no field are what somebody does. */

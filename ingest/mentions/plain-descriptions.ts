@@ -1,7 +1,7 @@
 /** Descriptions that have the form of a name: 山西省开发区, 东南亚注册中心, 两家医院, “区中园”. */
 
 import { TRADES } from "../lexicon/chinese-trades.ts";
-import { MEASURES, PLAIN_CENTRES } from "../lexicon/chinese-words.ts";
+import { FUNCTION_CHARACTERS, MEASURES, PLAIN_CENTRES, STOP_WORDS } from "../lexicon/chinese-words.ts";
 import type { FoundEnding } from "./found-endings.ts";
 import { isCountry, isPlace } from "./known-places.ts";
 import type { Piece } from "./name-piece.ts";
@@ -21,6 +21,7 @@ export function isDescription(
     isHeading(view, pieces, found) ||
     isBranchOffice(pieces, found) ||
     (isPlace(pieces.map((piece) => piece.text).join("")) && isGeneralOfPlace(pieces, found)) ||
+    isKindOfFirm(view, pieces, found) ||
     isKindOfPlant(pieces, found) ||
     isKindOfFund(pieces, found) ||
     isPlainPlan(pieces, found, all) ||
@@ -55,6 +56,7 @@ function isHeading(view: SentenceView, pieces: readonly Piece[], { ending, end }
 /** 新加坡办事处, 岱勒桂业代表处, 亚太办公室: somebody's branch, unless a government's. */
 function isBranchOffice(pieces: readonly Piece[], { ending: { text } }: FoundEnding): boolean {
   const stem = pieces.map((piece) => piece.text).join("");
+  if (text === "办公室" && /(?:家族|整层|独立|私人|总裁|董事长|校长|厂长|院长)$/u.test(stem)) return true;
   if (text === "办公室") return /^(?:亚太|大中华区|中国区|(?:欧|亚|非|美)洲|华[东南北中西]|海外)$/u.test(stem);
   return /^(?:办事处|代表处)$/u.test(text) && !/[府委署局部驻省市县区]/u.test(stem);
 }
@@ -78,6 +80,14 @@ function isGeneralOfPlace(pieces: readonly Piece[], { ending: { text, label } }:
   if (/^(公司|分公司|子公司|总公司|银行|厂)$/u.test(text)) return true;
   if (label === "Park") return /[省市国]$/u.test(last) && /^(开发区|园区|产业园区?|工业园区?|科技园区)$/u.test(text);
   return isCountry(last) && /^(孵化器|加速器|实验室|研究中心|中心|研究院|基金|医院)$/u.test(text);
+}
+
+/** 荷兰种子公司|瑞岱旺, 储能公司|远岱储能: what a firm deals in, with its name behind it. */
+function isKindOfFirm(view: SentenceView, pieces: readonly Piece[], { ending, end }: FoundEnding): boolean {
+  if (ending.text !== "公司" || !/^(?:\p{Script=Han}|[A-Z])/u.test(view.key.charAt(end))) return false;
+  const next = view.covering[end];
+  const isName = next !== undefined && !/^[vdpcuf]/u.test(next.tag) && !FUNCTION_CHARACTERS.has(next.text);
+  return isName && !STOP_WORDS.has(next.text) && pieces.every(({ text }) => isCountry(text) || TRADES.has(text));
 }
 
 /** 封测厂, 晶圆厂: what a plant makes. */

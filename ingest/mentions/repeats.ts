@@ -4,12 +4,12 @@ import type { NodeLabel } from "#graph/schema";
 import { toCore } from "../entities/short-forms.ts";
 import { TOWNS_OF_WORDS } from "../lexicon/places.ts";
 import { type Candidate, type Stretch, toCover } from "./candidate.ts";
-import { isWhole } from "./chinese-known-names.ts";
 import { findDefinitions } from "./definitions.ts";
 import { isPlace } from "./known-places.ts";
 import { PhraseIndex } from "./phrase-index.ts";
 import { isHan } from "./script.ts";
 import { type SentenceView, wordCutAt } from "./sentence-view.ts";
+import { isWhole } from "./whole-stretch.ts";
 
 interface FoundNames {
   readonly view: SentenceView;

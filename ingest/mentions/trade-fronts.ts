@@ -16,6 +16,7 @@ import {
 import { BEFORE, isFirmNoun, SURE_AFTER, SURE_BEFORE } from "../lexicon/firm-settings.ts";
 import { isRareWord, isUncommonWord } from "../lexicon/rare-words.ts";
 import { isTranscription } from "../lexicon/transcription.ts";
+import { isCutFirmNoun } from "./firm-surroundings.ts";
 import { isPlace } from "./known-places.ts";
 import { type SentenceView, type Word, wordCutAt } from "./sentence-view.ts";
 
@@ -67,6 +68,7 @@ function wordsBefore(view: SentenceView, end: number): readonly Word[] {
   let words: readonly Word[] = pairBefore(view, end) ?? [];
   for (let place = words[0]?.start ?? end; words.length < MOST_WORDS; place = words[0]?.start ?? end) {
     const word = view.ends.get(place) ?? (place === end ? cutBefore(view, end) : undefined);
+    if (word !== undefined && words.length > 0 && isCutFirmNoun(view, word)) break;
     if (word === undefined || end - word.start > LONGEST || !mayBePart(word, words)) break;
     words = [word, ...words];
   }
