@@ -28,3 +28,9 @@ export function isActor(entity: Entity | undefined): boolean {
 export function unique(numbers: readonly number[]): readonly number[] {
   return [...new Set(numbers)];
 }
+
+/** The last place where the one is named that is named most. */
+export function mostNamed(named: readonly Named[]): Named | undefined {
+  const counts = Map.groupBy(named, ({ entity }) => entity);
+  return [...counts.values()].sort((a, b) => b.length - a.length)[0]?.at(-1);
+}

@@ -1,11 +1,13 @@
 /** Finds what a description means: by what the text tells, by its kind, by how many it speaks of, by what was named last. */
 
+import type { NodeLabel } from "#graph/schema";
 import type { Entity, Mention, Sentence } from "../documents.ts";
 import { DESCRIPTION_BY_RULE, type Description } from "../lexicon/descriptions.ts";
 import { toFoldedName } from "../mentions/script.ts";
 import { findFounded } from "./founded.ts";
-import { type Context, isBefore, type Named, unique } from "./named.ts";
+import { type Context, isBefore, mostNamed, type Named, unique } from "./named.ts";
 import { pickByOrigin } from "./origins.ts";
+import { findOwn, findOwnKinds, findOwnOf } from "./own-kind.ts";
 import { fits, pickOfPair, pickTogether } from "./pick-group.ts";
 import { findSpeaker } from "./speaker.ts";
 import { findIssuers, findTold, type Told } from "./told-descriptions.ts";
@@ -16,11 +18,13 @@ export class DescriptionResolver {
   readonly #context: Context;
   readonly #told: Told;
   readonly #issuers: readonly Named[];
+  readonly #ownKinds: ReadonlySet<NodeLabel>;
 
   constructor(named: readonly Named[], entities: readonly Entity[], sentences: readonly Sentence[], told: Told) {
     this.#context = { named, entities, sentences: new Map(sentences.map((sentence) => [sentence.index, sentence])) };
     this.#told = told;
-    this.#issuers = findIssuers(named, this.#context.sentences);
+    this.#issuers = findIssuers(named, this.#context);
+    this.#ownKinds = findOwnKinds(sentences);
   }
 
   resolve(mention: Mention): readonly number[] {
@@ -30,6 +34,7 @@ export class DescriptionResolver {
     if (description === undefined) return pickByOrigin(mention, before, this.#context);
     const told = findTold(mention, this.#told) ?? this.#issuer(mention, description);
     if (told !== undefined) return [told];
+    if (this.#isOwn(description)) return findOwn(description.kind, this.#context);
     switch (description.pick) {
       case "told":
         return [];
@@ -40,7 +45,7 @@ export class DescriptionResolver {
           this.#context,
         );
       case "speaker":
-        return findSpeaker(this.#context);
+        return description.language === "en" ? findSpeaker(this.#context) : findOwnOf(this.#ownKinds, this.#context);
       case "first":
       case "last":
         return pickOfPair(description, before, mention, this.#context);
@@ -52,6 +57,11 @@ export class DescriptionResolver {
           orOnly(pickOne(description, before, mention, this.#context), description, mention, this.#context)
         );
     }
+  }
+
+  /** 本公司, and also 公司 in a text that says 本公司 of itself. */
+  #isOwn({ pick, kind }: Description): boolean {
+    return pick === "own" || (pick === "subject" && kind !== undefined && kind !== "Park" && this.#ownKinds.has(kind));
   }
 
   /** 公司 in a notice is the one that gives it: the last one named with its number. */
@@ -184,10 +194,4 @@ function subjectOf(
   const last = here.at(-1)?.sentence;
   const first = description.kind === "Company" ? here.find(({ sentence }) => sentence === last) : here.at(-1);
   return (first ?? mostNamed(pool))?.entity;
-}
-
-function mostNamed(pool: readonly Named[]): Named | undefined {
-  const counts = Map.groupBy(pool, ({ entity }) => entity);
-  const best = [...counts.values()].sort((a, b) => b.length - a.length)[0];
-  return best?.at(-1);
 }

@@ -1,21 +1,33 @@
 /** For whom someone speaks who says "we": in an interview or a letter, for what it is about. */
 
-import type { Context } from "./named.ts";
+import type { Sentence } from "../documents.ts";
+import { type Context, mostNamed } from "./named.ts";
 
 const QUESTION = /[?？]["”’]?$/u;
-const FIRST_PERSON = /\b(?:we|our)\b/iu;
+const FIRST_PERSON = /\b(?:we|our)\b|^[^“”「」『』]{0,200}(?:我们|我們)/iu;
 /** How a letter to a paper begins or ends: "Sir, –", "Dear Editor", "Yours faithfully". */
 const LETTER =
   /\b(?:Sir|Madam|Editor), ?[–—-]|^Dear (?:Sir|Madam|Editor|members|neighbou?rs|friends|colleagues|tenants|partners)\b|^Yours,? (?:sincerely|faithfully|truly|etc)\b/iu;
 /** As many questions and answers make an interview. */
 const ENOUGH = 3;
 
-/** The park, or else whatever else, that the interview or letter names most; nothing in any other article: there each quotation has a speaker of its own. */
-export function findSpeaker({ named, entities, sentences }: Context): readonly number[] {
-  const texts = [...sentences.values()].map(({ text }) => text.trim());
+/** In a Chinese interview only the park that it names most: others ask and answer too. */
+export function findAnswering({ named, entities, sentences }: Context): readonly number[] {
+  const most = mostNamed(named)?.entity;
+  return most !== undefined && entities[most]?.label === "Park" && isInterview([...sentences.values()]) ? [most] : [];
+}
+
+function isInterview(sentences: readonly Sentence[]): boolean {
+  const texts = sentences.map(({ text }) => text.trim());
   const asked = texts.filter((text) => QUESTION.test(text)).length;
   const answered = texts.filter((text) => FIRST_PERSON.test(text) && !QUESTION.test(text)).length;
-  if ((asked < ENOUGH || answered < ENOUGH) && !texts.some((text) => LETTER.test(text))) return [];
+  return asked >= ENOUGH && answered >= ENOUGH;
+}
+
+/** The park, or else whatever else, that the interview or letter names most; nothing in any other article: there each quotation has a speaker of its own. */
+export function findSpeaker({ named, entities, sentences }: Context): readonly number[] {
+  const all = [...sentences.values()];
+  if (!isInterview(all) && !all.some(({ text }) => LETTER.test(text.trim()))) return [];
   const counts = Map.groupBy(named, ({ entity }) => entity);
   const byCount = [...counts].toSorted(([, a], [, b]) => b.length - a.length).map(([entity]) => entity);
   const most = counts.get(byCount[0] ?? -1)?.length ?? 0;

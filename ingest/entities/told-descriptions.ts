@@ -1,9 +1,9 @@
 /** Descriptions that the text itself says the meaning of: （以下简称“公司”）, 甲方：…, the issuer of a notice. */
 
-import type { Mention, Sentence } from "../documents.ts";
+import type { Mention } from "../documents.ts";
 import { toFoldedName } from "../mentions/script.ts";
 import type { Equation } from "./group-names.ts";
-import type { Named } from "./named.ts";
+import type { Context, Named } from "./named.ts";
 
 /** By the description's folded text, the thing that it stands for. */
 export type Told = ReadonlyMap<string, number>;
@@ -31,8 +31,15 @@ const CODE = /^[(（]\s*(?:(?:股票|证券|證券)?代[码碼][:：]?\s*)?(?:\d
 
 const NOTICE = /^(?:董事会)?(?:关于|關於).{2,80}(?:公告|报告书|報告書)$/u;
 
-/** The firms behind whose names their number at the exchange stands, or 关于…的公告: a notice that says 公司 means them. */
-export function findIssuers(named: readonly Named[], sentences: ReadonlyMap<number, Sentence>): readonly Named[] {
+/**
+ * The firms behind whose names their number at the exchange stands, or 关于…的公告: a notice that says 公司 means them.
+ * In a yearly report it is the first firm named.
+ */
+export function findIssuers(named: readonly Named[], { sentences, entities }: Context): readonly Named[] {
+  const reporting = [...sentences.values()].some(({ index, text }) => index < HEAD && REPORT.test(text))
+    ? named.find(({ sentence, entity }) => sentence < HEAD && entities[entity]?.label === "Company")
+    : undefined;
+  if (reporting !== undefined) return [reporting];
   return named.filter(({ sentence, end }) => {
     const after =
       sentences
@@ -42,3 +49,8 @@ export function findIssuers(named: readonly Named[], sentences: ReadonlyMap<numb
     return CODE.test(after) || NOTICE.test(after);
   });
 }
+
+/** So many sentences stand at the head of a report. */
+const HEAD = 4;
+const REPORT =
+  /(?:年度|季度|中期|社会责任|社會責任|可持续发展|永續)(?:报告|報告)|年报|年報|(?:报告书|報告書|公告|公吿|重大訊息)(?=$|[(（])|^(?:证券代码|證券代號|股票代码|股票代號)/u;

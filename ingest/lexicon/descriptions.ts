@@ -3,7 +3,7 @@
 import { NODE_LABELS, type NodeLabel } from "#graph/schema";
 import { loadTable, toNames } from "./load-lexicon.ts";
 
-const PICKS = ["recent", "subject", "first", "last", "all", "new", "told", "speaker"] as const;
+const PICKS = ["recent", "subject", "first", "last", "all", "new", "told", "speaker", "own"] as const;
 
 export interface Description {
   readonly language: string;

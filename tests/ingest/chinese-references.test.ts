@@ -1,0 +1,55 @@
+/** Who is meant in Chinese by 本公司, 我校, 本园, 我们 and by a sentence that leaves out its subject. */
+
+import { describe, expect, test } from "vitest";
+import { claimsIn } from "./claims-in.ts";
+
+describe("who speaks of itself", () => {
+  test("takes 本公司 and 公司 of a yearly report for the firm of its headline", () => {
+    const said = claimsIn([
+      "青禾精密股份有限公司2024年年度报告",
+      "近海集团持有临港轴承有限公司六成股份。",
+      "本公司加入了东海装备联盟。",
+      "公司与江北大学签署合作协议。",
+    ]);
+
+    expect(said).toContain("青禾精密股份有限公司 PARTNERED_WITH 江北大学");
+    expect(said).toContain("青禾精密股份有限公司 MEMBER_OF 东海装备联盟");
+  });
+
+  test("takes 我校 for the university of the headline, not the one named last", () => {
+    const said = claimsIn(["江北大学今年招生", "江南大学校长到访。", "我校加入了东海园区联盟。"]);
+
+    expect(said).toEqual(["江北大学 MEMBER_OF 东海园区联盟"]);
+  });
+
+  test("takes 我们 in a letter for the park that calls itself 我园", () => {
+    const said = claimsIn([
+      "青禾科技园致园友的一封信",
+      "各位园友：",
+      "我园今年满五岁。",
+      "江南科技园来过两次。",
+      "我们加入了东海园区联盟。",
+    ]);
+
+    expect(said).toEqual(["青禾科技园 MEMBER_OF 东海园区联盟"]);
+  });
+
+  test("takes 我们 in an interview for the park that it names most", () => {
+    const said = claimsIn([
+      "问：青禾科技园开园几年了？",
+      "答：我们开园五年了，青禾科技园有三百户。",
+      "问：有没有大学？",
+      "答：有，我们请来过江北大学的老师。",
+      "问：出过海吗？",
+      "答：我们加入了东海园区联盟，青禾科技园是第九家。",
+    ]);
+
+    expect(said).toEqual(["青禾科技园 MEMBER_OF 东海园区联盟"]);
+  });
+
+  test("takes 我们 in a news story for nobody", () => {
+    const said = claimsIn(["青禾科技园今天开园。", "“我们加入了东海园区联盟。”一位店主说。"]);
+
+    expect(said).toEqual([]);
+  });
+});
