@@ -12,6 +12,7 @@ import { english } from "../../ingest/relations/english.ts";
 import { articleOf } from "../../ingest/relations/example-article.ts";
 import { mayTie, type Pair } from "../../ingest/relations/match.ts";
 import { isChinese } from "../../ingest/relations/open-line.ts";
+import { openSentence } from "../../ingest/relations/prepare.ts";
 import { readSentence } from "../../ingest/relations/read-sentence.ts";
 import { findSets, type Gold, type GoldSet, halfOf, loadGold } from "../score/corpus.ts";
 import { readAnnotated } from "./annotated.ts";
@@ -78,7 +79,7 @@ function examplesIn(article: ResolvedArticle, known: Relations): readonly Exampl
     context = enterSentence(context, sentence);
     const named: readonly ResolvedMention[] = mentions.get(sentence.index) ?? [];
     const grammar = isChinese(sentence, named) ? chinese : english;
-    const pairs = named.length === 0 ? [] : pairsIn(sentence, named, context, grammar);
+    const pairs = named.length === 0 ? [] : pairsIn(openSentence(sentence, named, context.topic, grammar), context);
     const read = readSentence(article, sentence, named, context);
     context = leaveSentence(context, sentence, read);
     return pairs.map((pair) => ({

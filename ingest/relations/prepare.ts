@@ -1,11 +1,12 @@
 /** A line is made ready from the inside out: lists, phrases that name, titles, subjects, actors. */
 
-import type { Entity } from "../documents.ts";
+import type { Entity, ResolvedMention, Sentence } from "../documents.ts";
 import { cutAsides } from "./asides.ts";
 import { addSubjects, type Topic, type WithSubjects } from "./clauses.ts";
 import type { Grammar } from "./grammar.ts";
 import { type Line, rewrite } from "./line.ts";
 import { type Match, toMatch } from "./match.ts";
+import { openLine, outermost } from "./open-line.ts";
 
 /** A line at a stage of its making, with what was found in it there. */
 export interface Finding {
@@ -29,14 +30,32 @@ interface Setting {
   readonly grammar: Grammar;
 }
 
-/** A line with its lists and its subjects, before any phrase in it is read: frames and classifier both begin with it. */
+/** A line with its lists and its subjects, before any phrase in it is read. */
 interface Plain {
   readonly coordinated: Line;
   readonly labeled: Line;
   readonly apart: WithSubjects;
 }
 
-export function toPlain(opened: Line, setting: Setting): Plain {
+/** A sentence as frames and classifier both begin with it. */
+export interface Opened {
+  readonly setting: Setting;
+  readonly line: Line;
+  readonly plain: Plain;
+}
+
+export function openSentence(
+  sentence: Sentence,
+  mentions: readonly ResolvedMention[],
+  before: Topic,
+  grammar: Grammar,
+): Opened {
+  const setting = { before, listed: sentence.role === "item", grammar };
+  const line = openLine(sentence, outermost(mentions), grammar.language === "zh");
+  return { setting, line, plain: toPlain(line, setting) };
+}
+
+function toPlain(opened: Line, setting: Setting): Plain {
   return withSubjects(setting.grammar.coordinate(opened), setting);
 }
 
@@ -48,16 +67,17 @@ function withSubjects(coordinated: Line, { before, listed, grammar }: Setting): 
 /** Names nest (the X of the Y in the Z), but not deeply. */
 const NESTING = 3;
 
-export function prepare(opened: Line, plain: Plain, setting: Setting, entities: readonly Entity[]): Prepared {
-  const rows = setting.grammar.rows(opened);
-  if (rows.length === 0) return prepareWhole(opened, plain, setting, entities);
-  const read = rows.map((row) => prepareWhole(row, toPlain(row, setting), setting, entities));
+export function prepare(opened: Opened, entities: readonly Entity[]): Prepared {
+  const { setting, line } = opened;
+  const rows = setting.grammar.rows(line);
+  if (rows.length === 0) return prepareWhole(opened, entities);
+  const read = rows.map((row) => prepareWhole({ setting, line: row, plain: toPlain(row, setting) }, entities));
   return { ...gather(read), topic: setting.before };
 }
 
-function prepareWhole(opened: Line, plain: Plain, setting: Setting, entities: readonly Entity[]): Prepared {
-  const { line, asides } = cutAsides(opened);
-  const main = prepareLine(line === opened ? plain : toPlain(line, setting), setting, entities);
+function prepareWhole({ setting, line: whole, plain }: Opened, entities: readonly Entity[]): Prepared {
+  const { line, asides } = cutAsides(whole);
+  const main = prepareLine(line === whole ? plain : toPlain(line, setting), setting, entities);
   const apart = { ...setting, before: undefined, listed: false };
   const rest = asides.map((aside) => prepareLine(toPlain(aside, apart), apart, entities));
   return { ...gather([main, ...rest]), topic: main.topic };

@@ -4,16 +4,22 @@ import type { Span } from "#graph/schema";
 import type { Claim, Denial, ResolvedArticle, ResolvedMention, Sentence } from "../documents.ts";
 import { chinese } from "./chinese.ts";
 import { type Circumstances, circumstancesOf, findCircumstances } from "./circumstances.ts";
-import { findPairs } from "./classifier/pairs.ts";
-import { findLikely, isUnlikely, type LikelyPair, type WeighedPair, weighPairs } from "./classifier/read-pairs.ts";
+import {
+  findLikely,
+  isUnlikely,
+  type LikelyPair,
+  pairsIn,
+  type WeighedPair,
+  weighPairs,
+} from "./classifier/read-pairs.ts";
 import type { Topic } from "./clauses.ts";
 import type { Context } from "./context.ts";
 import { english } from "./english.ts";
 import type { Grammar } from "./grammar.ts";
 import type { Line, Member } from "./line.ts";
 import { findMatches, type Match, type Pair, pairsOf } from "./match.ts";
-import { isChinese, openLine, outermost } from "./open-line.ts";
-import { type Finding, prepare, toPlain } from "./prepare.ts";
+import { isChinese } from "./open-line.ts";
+import { type Finding, openSentence, prepare } from "./prepare.ts";
 import { toArticleSpan } from "./spans.ts";
 import { surroundingsOf } from "./surroundings.ts";
 import { namedIn, understoodOf } from "./understood.ts";
@@ -47,10 +53,8 @@ export function readSentence(
     return { claims: [], denials: [], topic: context.topic, named: [] };
   const zh = isChinese(sentence, mentions);
   const grammar = zh ? chinese : english;
-  const opened = openLine(sentence, outermost(mentions), zh);
-  const setting = { before: context.topic, listed: sentence.role === "item", grammar };
-  const plain = toPlain(opened, setting);
-  const { lines, topic, said } = prepare(opened, plain, setting, article.entities);
+  const opened = openSentence(sentence, mentions, context.topic, grammar);
+  const { lines, topic, said } = prepare(opened, article.entities);
   const matched = lines.flatMap((line) =>
     findMatches(line, grammar.lexicon, article.entities).map((match) => ({ line, match })),
   );
@@ -60,7 +64,7 @@ export function readSentence(
     context,
     findings,
     around: findCircumstances(article.sentences, sentence, zh, context.anchor),
-    pairs: weighPairs(findPairs(plain.apart.line, grammar, context), grammar),
+    pairs: weighPairs(pairsIn(opened, context), grammar),
   };
   const judged = findings.map((finding) => ({
     finding,
@@ -69,7 +73,7 @@ export function readSentence(
   const claims = judged.flatMap(({ finding, said }) => (said === undefined ? [] : claimsOf(finding, said, scope)));
   const likely = readLikely(grammar, claims, scope);
   const denials = judged.flatMap(({ finding, said }) => (said === undefined ? [toDenial(finding)] : []));
-  return { claims: [...claims, ...likely], denials, topic, named: namedIn(opened, opened.text.length) };
+  return { claims: [...claims, ...likely], denials, topic, named: namedIn(opened.line, opened.line.text.length) };
 }
 
 /** What the classifier adds to what the frames have read. */

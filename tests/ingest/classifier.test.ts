@@ -9,13 +9,15 @@ import { findLikely, isUnlikely, pairsIn, weighPairs } from "../../ingest/relati
 import { openContext } from "../../ingest/relations/context.ts";
 import { english } from "../../ingest/relations/english.ts";
 import type { Grammar } from "../../ingest/relations/grammar.ts";
+import { openSentence } from "../../ingest/relations/prepare.ts";
 import { articleOf } from "./article-of.ts";
 
 function pairsOf(text: string, grammar: Grammar) {
   const article = articleOf([text]);
   const [sentence] = article.sentences;
   if (sentence === undefined) throw new Error("no sentence");
-  return { article, pairs: pairsIn(sentence, article.mentions, openContext(article), grammar) };
+  const opened = openSentence(sentence, article.mentions, undefined, grammar);
+  return { article, pairs: pairsIn(opened, openContext(article)) };
 }
 
 /** The features of the only pair of a sentence. */

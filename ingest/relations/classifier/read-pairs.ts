@@ -1,13 +1,12 @@
 /** The pairs of a sentence that are likely tied, though no frame has the wording. */
 
 import type { Status } from "#graph/schema";
-import type { Entity, ResolvedMention, Sentence } from "../../documents.ts";
+import type { Entity } from "../../documents.ts";
 import type { Context } from "../context.ts";
 import type { Frame } from "../frames.ts";
 import type { Grammar } from "../grammar.ts";
 import { type Match, mayTie, type Pair } from "../match.ts";
-import { openLine, outermost } from "../open-line.ts";
-import { type Finding, toPlain } from "../prepare.ts";
+import type { Finding, Opened } from "../prepare.ts";
 import { findCues } from "./cues.ts";
 import { featuresOf } from "./features.ts";
 import { LEARNED, LIKELY, OUTCOMES, type Outcome, toLikelihoods, UNLIKELY, type Weights } from "./model.ts";
@@ -26,15 +25,8 @@ export interface WeighedPair {
 }
 
 /** All pairs that a sentence names, also where it leaves out a subject. */
-export function pairsIn(
-  sentence: Sentence,
-  mentions: readonly ResolvedMention[],
-  context: Context,
-  grammar: Grammar,
-): readonly NamedPair[] {
-  const opened = openLine(sentence, outermost(mentions), grammar.language === "zh");
-  const { apart } = toPlain(opened, { before: context.topic, listed: sentence.role === "item", grammar });
-  return findPairs(apart.line, grammar, context);
+export function pairsIn({ setting, plain }: Opened, context: Context): readonly NamedPair[] {
+  return findPairs(plain.apart.line, setting.grammar, context);
 }
 
 export function weighPairs(

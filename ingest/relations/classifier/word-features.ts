@@ -18,10 +18,10 @@ export function wordFeatures(pair: NamedPair, grammar: Grammar): readonly string
   const [firstAfter, endAfter] = words.within(pair.after);
   const joined = (from: number, to: number) => words.join(wordsFrom(words, from, to));
   return [
-    ...named(words.before, Math.max(firstBefore, endBefore - MOST.before), endBefore - 1),
-    ...named(words.single, first, Math.min(end, first + MOST.single)),
+    ...eachOf(words.before, Math.max(firstBefore, endBefore - MOST.before), endBefore - 1),
+    ...eachOf(words.single, first, Math.min(end, first + MOST.single)),
     ...betweenFeatures(words, first, end),
-    ...named(words.after, firstAfter, Math.min(endAfter, firstAfter + MOST.after) - 1),
+    ...eachOf(words.after, firstAfter, Math.min(endAfter, firstAfter + MOST.after) - 1),
     `ends before ${joined(Math.max(firstBefore, endBefore - edge), endBefore)}`,
     `starts between ${joined(first, Math.min(end, first + 2))}`,
     `ends between ${joined(Math.max(first, end - 2), end)}`,
@@ -30,23 +30,23 @@ export function wordFeatures(pair: NamedPair, grammar: Grammar): readonly string
   ];
 }
 
-function named(name: (index: number) => string, from: number, to: number): readonly string[] {
+function eachOf(name: (index: number) => string, from: number, to: number): readonly string[] {
   const names: string[] = [];
   for (let index = from; index < to; index++) names.push(name(index));
   return names;
 }
 
 function betweenFeatures(words: LineWords, first: number, end: number): readonly string[] {
-  if (end - first <= MOST.between) return named(words.between, first, end - 1);
+  if (end - first <= MOST.between) return eachOf(words.between, first, end - 1);
   const [left, right] = [first + MOST.between / 2, end - MOST.between / 2];
   return [
-    ...named(words.between, first, left - 1),
+    ...eachOf(words.between, first, left - 1),
     `between ${words.join([words.at(left - 1), "…"])}`,
     `between ${words.join(["…", words.at(right)])}`,
-    ...named(words.between, right, end - 1),
+    ...eachOf(words.between, right, end - 1),
   ];
 }
 
 function wordsFrom(words: LineWords, from: number, to: number): readonly string[] {
-  return named(words.at, from, to);
+  return eachOf(words.at, from, to);
 }
