@@ -21,6 +21,9 @@ export function isBefore(one: Named, mention: Mention): boolean {
   return one.sentence < mention.sentence || (one.sentence === mention.sentence && one.start < mention.start);
 }
 
+/** So many sentences stand at the head of a notice or a report. */
+export const HEAD = 4;
+
 export function isActor(entity: Entity | undefined): boolean {
   return entity !== undefined && entity.label !== "Place";
 }

@@ -4,7 +4,7 @@ import type { NodeLabel } from "#graph/schema";
 import type { Sentence } from "../documents.ts";
 import { DESCRIPTIONS, type Description } from "../lexicon/descriptions.ts";
 import { toFoldedName } from "../mentions/script.ts";
-import { type Context, mostNamed } from "./named.ts";
+import { type Context, HEAD, mostNamed } from "./named.ts";
 import { findAnswering } from "./speaker.ts";
 
 /** The named thing of that kind in the headline, or else in the lines right below it, or else the one named most. */
@@ -18,9 +18,6 @@ export function findOwn(kind: NodeLabel | undefined, { named, entities, sentence
   const own = inHead(({ role }) => role === "headline") ?? inHead(({ index }) => index < HEAD) ?? mostNamed(alike);
   return own === undefined ? [] : [own.entity];
 }
-
-/** So many sentences stand at the head of a notice. */
-const HEAD = 3;
 
 /** Who says 我们: where the text says "our own" of one kind only (我园), the same. */
 export function findOwnOf(kinds: ReadonlySet<NodeLabel>, context: Context): readonly number[] {

@@ -3,7 +3,7 @@
 import type { Mention } from "../documents.ts";
 import { toFoldedName } from "../mentions/script.ts";
 import type { Equation } from "./group-names.ts";
-import type { Context, Named } from "./named.ts";
+import { type Context, HEAD, type Named } from "./named.ts";
 
 /** By the description's folded text, the thing that it stands for. */
 export type Told = ReadonlyMap<string, number>;
@@ -50,7 +50,5 @@ export function findIssuers(named: readonly Named[], { sentences, entities }: Co
   });
 }
 
-/** So many sentences stand at the head of a report. */
-const HEAD = 4;
 const REPORT =
   /(?:年度|季度|中期|社会责任|社會責任|可持续发展|永續)(?:报告|報告)|年报|年報|(?:报告书|報告書|公告|公吿|重大訊息)(?=$|[(（])|^(?:证券代码|證券代號|股票代码|股票代號)/u;
