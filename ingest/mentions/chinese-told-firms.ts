@@ -24,7 +24,9 @@ import type { SentenceView, Word } from "./sentence-view.ts";
 
 const SHORTEST = 2;
 const LONGEST = 9;
+/** What a firm weighs at least: the words before it, its own shape and what is behind it, together. */
 const ENOUGH = 5;
+/** How much the words before it weigh. */
 const BY_CUE: Readonly<Record<Cue, number>> = { called: 4, told: 3, home: 2, none: 0 };
 
 export function findToldFirms(view: SentenceView): readonly Candidate[] {
@@ -92,8 +94,8 @@ function mayBePart(view: SentenceView, { text, tag, end }: Word, before: readonl
 
 /** Words that stand for somebody or something said of firms, and 名字 before 叫. */
 const NO_PART = /^(?:后者|前者|双方|名字|董秘|研报|进园|入园|换得|获批)$/u;
-/** What describes: 园方, 封测厂, 储能站. */
-const KIND = /^[园校院厂店官港买卖]方$|[厂站库线楼房店馆室铺仓]$/u;
+/** 园方, 封测厂, 储能站. */
+const DESCRIBES = /^[园校院厂店官港买卖]方$|[厂站库线楼房店馆室铺仓]$/u;
 
 function mayCharacterStay(text: string, tag: string, before: readonly Word[]): boolean {
   if (text === "之") return before.length === 1 && before[0]?.text.length === 1;
@@ -134,7 +136,7 @@ function isTold(view: SentenceView, run: readonly Word[]): boolean {
   const behind = surroundingBehind(view, last.end);
   if (behind === "closed") return false;
   const cue = cueBefore(view, first.start);
-  if (cue !== "called" && KIND.test(text)) return false;
+  if (cue !== "called" && DESCRIBES.test(text)) return false;
   const shape = weighShape(run, cue);
   if (shape === undefined) return false;
   const isPerson = isPersonLike(view, run);

@@ -162,6 +162,7 @@ function isSingleHan(text: string | undefined): boolean {
 
 function isCountedNumeral(text: string, next: Piece | undefined): boolean {
   if (!/^[一二三四五六七八九十百千两双]$/u.test(text)) return false;
+  // 三|龙湾: a place that the dictionary begins too late.
   if (next !== undefined && isPlace(next.text) && /^[三五七八九]$/u.test(text)) return false;
   return next === undefined || MEASURES.has(next.text.charAt(0)) || next.text.length > 1;
 }
