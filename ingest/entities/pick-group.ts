@@ -53,15 +53,33 @@ export function pickTogether(
     if (sides !== undefined) return sides;
     const here = fitting.filter((one) => one.sentence === sentence);
     const together = unique(here.map(({ entity }) => entity));
-    if (together.length < wanted) continue;
+    if (together.length < wanted || (wanted === 2 && description.kind === undefined && isApart(here, context)))
+      continue;
     if (description.count === 0 || together.length === wanted) return together;
     return listedIn(here, wanted, context) ?? alikeIn(together, wanted, context) ?? [];
   }
+  const main = pairInHead(before, mention, context);
+  if (main !== undefined) return main;
   const near = fitting.filter(({ sentence }) => description.kind !== undefined || mention.sentence - sentence <= NEAR);
   const recent = unique(near.map((one) => one.entity).reverse())
     .slice(0, wanted)
     .reverse();
   return recent.length === wanted ? recent : [];
+}
+
+/** "X will pay for a laboratory, the Y": the one is not named beside the other. */
+function isApart([first, second, ...others]: readonly Named[], { sentences }: Context): boolean {
+  if (first === undefined || second === undefined || others.length > 0) return false;
+  const between = sentences.get(first.sentence)?.text.slice(first.end, second.start) ?? "";
+  return /[a-z] /u.test(between) && !/\b(?:with|and|alongside)\b/u.test(between);
+}
+
+/** The two of whom an article speaks from its first lines on. */
+function pairInHead(before: readonly Named[], mention: Mention, context: Context): readonly number[] | undefined {
+  const head = before.filter(({ entity, sentence }) => sentence < NEAR && isActor(context.entities[entity]));
+  if (!/^The (?:pair|two|duo)\b/u.test(mention.text) || mention.start > 0) return undefined;
+  const lists = [...Map.groupBy(head, ({ sentence }) => sentence).values()].map((names) => listedIn(names, 2, context));
+  return lists.find((list) => list !== undefined);
 }
 
 /** The last list of a sentence that has as many items. */

@@ -3,7 +3,7 @@
 import type { NodeLabel } from "#graph/schema";
 import type { Entity, Mention, Sentence } from "../documents.ts";
 import { DESCRIPTION_BY_RULE, type Description } from "../lexicon/descriptions.ts";
-import { toFoldedName } from "../mentions/script.ts";
+import { endsWithNoun } from "./called.ts";
 import { findFounded } from "./founded.ts";
 import { type Context, isBefore, mostNamed, type Named, unique } from "./named.ts";
 import { pickByOrigin } from "./origins.ts";
@@ -156,13 +156,15 @@ function nearOrMain(
   mention: Mention,
   { named, entities, sentences }: Context,
 ): readonly Named[] {
-  if (language !== "en" || kind !== "Park") return pool;
+  if (language !== "en" || !MAIN_KINDS.has(kind)) return pool;
   const block = sentences.get(mention.sentence)?.block;
   if (pool.some(({ sentence }) => sentences.get(sentence)?.block === block)) return pool;
-  const main = named.find(({ entity }) => entities[entity]?.label === "Park");
+  const main = kind === "Park" ? named.find(({ entity }) => entities[entity]?.label === kind) : pool[0];
   const again = named.filter(({ entity }) => entity === main?.entity);
   return main !== undefined && again.length > 1 && isBefore(main, mention) ? [main] : pool;
 }
+
+const MAIN_KINDS: ReadonlySet<NodeLabel | undefined> = new Set<NodeLabel>(["Park", "University", "Fund"]);
 
 /** The last one named; of an English sentence the first, which is its subject: "The company" is whom it was about. */
 function recentOf(pool: readonly Named[], { language, kind }: Description): number | undefined {
@@ -171,16 +173,6 @@ function recentOf(pool: readonly Named[], { language, kind }: Description): numb
     language === "en" && kind === "Company" ? pool.find(({ sentence }) => sentence === last?.sentence) : undefined;
   return (first ?? last)?.entity;
 }
-
-function endsWithNoun(entity: Entity | undefined, noun: string): boolean {
-  return (
-    entity !== undefined &&
-    [entity.name, ...entity.aliases].some((name) => toFoldedName(name.replace(REMARK, "")).endsWith(toFoldedName(noun)))
-  );
-}
-
-/** 中心（海德堡） is called 中心. */
-const REMARK = /[(（][^()（）]*[)）]$/u;
 
 /** What the paragraph has spoken of most: bare 园区 and 公司 mean the thing in focus, not the one named last. */
 function subjectOf(

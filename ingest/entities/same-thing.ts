@@ -95,11 +95,20 @@ function isEnglishShort(short: SpelledName, full: SpelledName): boolean {
   const name = short.name.replace(/^the /iu, "");
   const folded = toFoldedName(name);
   if (full.cores.some((core) => core.folded === folded)) return true;
-  if (isEndOfName(name, full) || isLastWord(name, full) || isWithoutFields(name, full)) return true;
+  if (isRunBy(name, full) || isEndOfName(name, full) || isLastWord(name, full) || isWithoutFields(name, full))
+    return true;
   return (
     /^[A-Z][A-Za-z&]*[A-Z]$/u.test(name) && toInitials(full.name).some((initials) => initials === name.toLowerCase())
   );
 }
+
+/** Fen Science Park of Fen Science Park Ltd: the park that it runs. */
+function isRunBy(short: string, { name, label }: SpelledName): boolean {
+  return label === "Park" && name.startsWith(`${short} `) && RUNS.test(name.slice(short.length + 1));
+}
+
+const RUNS =
+  /^(?:Ltd\.?|Limited|Inc\.?|LLC|PLC|plc|GmbH|AG|AB|AS|Oy|BV|B\.V\.|SA|S\.A\.|SpA|Corporation|Authority|Administration|Management Board)$/u;
 
 /** The last words of the name; not of a university, whose place is a part of the name: York University is not New York University. */
 function isEndOfName(short: string, { name, label }: SpelledName): boolean {

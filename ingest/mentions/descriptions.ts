@@ -45,6 +45,8 @@ function isMore(text: string, after: string): boolean {
     text === "US" ||
     NAMED_AFTER.test(after) ||
     (NUMBER.test(text) && COUNTED_AFTER.test(after)) ||
+    NAMED_NEXT.test(after) ||
+    KIND_NEXT.test(after) ||
     (NEW.test(text) && NAME_AFTER.test(after)) ||
     (FORMER.test(text) && IN_FRONT.test(after))
   );
@@ -52,6 +54,14 @@ function isMore(text: string, after: string): boolean {
 
 /** "the city of Reus", "the Department for Energy" are names. */
 const NAMED_AFTER = /^ (?:of|for) (?:the )?\p{Lu}/u;
+
+/** "the developer Northern Lights" is named on the spot; "the park Monday" is not. */
+const NAMED_NEXT =
+  /^ (?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|I|Mr|Mrs|Ms|Dr|Prof|Professor)\b)\p{Lu}/u;
+
+/** "the state bank", "the university hospital" are others. */
+const KIND_NEXT =
+  /^ (?:bank|fund|funds|agency|company|firm|operator|broadcaster|utility|university|council|hospital|government|railway|airline|newspaper)\b/u;
 
 /** "the three sites" are not the three that were named. */
 const NUMBER = /(?:two|three|four|both)$/iu;

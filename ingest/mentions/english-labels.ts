@@ -1,11 +1,12 @@
 /** What kind of thing a Latin-script name names: by its head, by the nouns beside it, else a company. */
 
 import type { NodeLabel } from "#graph/schema";
-import { FIRST_HEADS, KIND_NOUNS, LAST_HEADS } from "../lexicon/english-heads.ts";
-import { FIELDS, GROUNDS, NO_NAME_NOUNS } from "../lexicon/english-words.ts";
+import { FIRST_HEADS, LAST_HEADS } from "../lexicon/english-heads.ts";
+import { FIELDS, GROUNDS, LEGAL_ENDINGS, NO_NAME_NOUNS } from "../lexicon/english-words.ts";
 import { KNOWN_NAMES } from "../lexicon/known-names.ts";
 import { ENGLISH_PLACES, TOWNS_OF_WORDS } from "../lexicon/places.ts";
 import { type Phrase, type Token, textOf } from "./english-tokens.ts";
+import { nounBefore, nounBehind } from "./nouns-beside.ts";
 import { toCalled } from "./small-kinds.ts";
 
 export interface Told {
@@ -28,6 +29,8 @@ export function labelOf(tokens: readonly Token[], phrase: Phrase): Told {
   if (weak && isJoined(tokens, phrase)) return { label: "Programme", by: "noun" };
   if (weak && isShared(tokens, phrase)) return { label: "Company", by: "noun" };
   const head = headLabel(words);
+  if (head === "Place" && isOwnCity(words)) return { label: "Park", by: "head" };
+  if (head === "Company" && isRunningFirm(words)) return { label: "Park", by: "head" };
   if (head === "Park" && words.slice(1).some((word) => word.lower === "management"))
     return { label: "Company", by: "head" };
   if (head !== undefined) return { label: head, by: "head" };
@@ -45,6 +48,25 @@ export function isTown(tokens: readonly Token[], { from, to }: Phrase): boolean 
   if (town === undefined || to - from !== 1 || !TOWNS_OF_WORDS.has(town.text)) return false;
   if (/^(?:in|near|outside|around|of)$/u.test(tokens[from - 1]?.lower ?? "")) return true;
   return town.possessive ? behind?.capital === true : behind?.text === "-" && next?.lower === "based";
+}
+
+/** Ülemiste City: no town of the world is called so, nor what stands before it. */
+function isOwnCity(words: readonly Token[]): boolean {
+  const own = words.slice(0, -1);
+  return (
+    words.at(-1)?.text === "City" &&
+    own.length > 0 &&
+    !own.some(({ text }) => ENGLISH_PLACES.has(text)) &&
+    !/^(?:metropolitan|old|new|inner|capital|special)$/u.test(own.at(-1)?.lower ?? "")
+  );
+}
+
+/** Fen Science Park Ltd runs the park, and is meant where it is named. */
+function isRunningFirm(words: readonly Token[]): boolean {
+  const lower = words.map((word) => word.lower);
+  return (
+    words.length > 2 && LEGAL_ENDINGS.has(lower.at(-1) ?? "") && longestAtEnd(LAST_HEADS, lower.slice(0, -1)) === "Park"
+  );
 }
 
 /** Heads that say little: what stands beside the name counts for more. */
@@ -75,7 +97,7 @@ function isJoined(tokens: readonly Token[], { from }: Phrase): boolean {
     .map((token) => token.lower)
     .filter((word) => word !== "the")
     .join(" ");
-  return /(members? of|membership of|admitted to|admission to|has joined|joined|joins|join|signatory to|affiliated with|affiliated to|we belong to)$/u.test(
+  return /(members? of|membership of|admitted to|admission to|has joined|joined|joins|join|signatory to|affiliated with|affiliated to|belongs to|belong to)$/u.test(
     before,
   );
 }
@@ -131,50 +153,6 @@ function headWithin(words: readonly string[]): NodeLabel | undefined {
     if (label !== undefined && STRONG.has(label)) return label;
   }
   return undefined;
-}
-
-/** "the vaccine maker Zorvax", "research institutes CWI, Nikhef and AMOLF". */
-function nounBefore(tokens: readonly Token[], phrase: Phrase): NodeLabel | undefined {
-  let index = phrase.from - 1;
-  if (/^(called|named|dubbed)$/u.test(tokens[index]?.lower ?? ""))
-    index -= /^(is|was|are)$/u.test(tokens[index - 1]?.lower ?? "") ? 2 : 1;
-  if (tokens[index]?.text === ",") index--;
-  const near = tokens[index];
-  if (near === undefined || near.capital || near.possessive) return undefined;
-  // A marketing agency is a firm, an agency of the state is not.
-  if (
-    near.lower === "agency" &&
-    /^(?:marketing|advertising|design|creative|digital|news|pr|recruitment|travel|estate|talent|modelling)$/u.test(
-      tokens[index - 1]?.lower ?? "",
-    )
-  )
-    return "Company";
-  return KIND_NOUNS.get(near.lower);
-}
-
-/** "Zorvax, a maker of vaccines", "Zorvax, the Danish vaccine maker": the first such noun behind the comma. */
-function nounBehind(tokens: readonly Token[], phrase: Phrase): NodeLabel | undefined {
-  const [comma, article] = tokens.slice(phrase.to, phrase.to + 2);
-  const opened =
-    (comma?.text === "," || comma?.text === "is" || comma?.text === "(") &&
-    /^(a|an|the|another|one)$/u.test(article?.lower ?? "");
-  if (!opened) return undefined;
-  let told: NodeLabel | undefined;
-  let place = phrase.to + 1;
-  for (const token of tokens.slice(phrase.to + 2, phrase.to + 9)) {
-    place++;
-    if (
-      /^[,.;:)(—–-]$|^(of|that|which|who|for|in|at|on|from|with|based|and|called|named|run|owned|backed|set|founded)$/u.test(
-        token.lower,
-      )
-    )
-      return told;
-    const label = token.capital || token.possessive ? undefined : KIND_NOUNS.get(token.lower);
-    // "Together with Tern, the park founds …": a noun that acts stands beside nothing.
-    if (told !== undefined && label === undefined) return undefined;
-    told = label ?? told;
-  }
-  return place >= tokens.length - 1 ? told : undefined;
 }
 
 /** Whether the noun beside a name says that it is nothing for the graph: "the podcast Blue Hour", "LabQ, a building". */

@@ -97,14 +97,15 @@ function isDateline(tokens: readonly Token[], { from, to }: Phrase): boolean {
     from === 0 &&
     words.every((word) => word.text === word.text.toUpperCase()) &&
     !words.every((word) => isCommonWord(word.lower)) &&
-    /^[,:—–-]$/u.test(tokens[to]?.text ?? "")
+    (/^[:—–-]$/u.test(tokens[to]?.text ?? "") ||
+      (tokens[to]?.text === "," && tokens.slice(to, to + 9).some(({ text }) => /^[(—–-]$/u.test(text))))
   );
 }
 
 /** City Council, Planning Committee, Management Board: an office without a name of its own. */
 function isGeneralOffice(tokens: readonly Token[], { from, to }: Phrase): boolean {
   const words = tokens.slice(from, to);
-  if (words.some((word) => word.lower === "for")) return false;
+  if (words.length > 3 || words.some((word) => word.lower === "for")) return false;
   return words.every((word) => isCommonWord(word.lower) && !ENGLISH_PLACES.has(word.text));
 }
 

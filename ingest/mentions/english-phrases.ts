@@ -115,8 +115,8 @@ function isLegalEnding(tokens: readonly Token[], index: number): boolean {
 function staysPossessive(tokens: readonly Token[], from: number, to: number): boolean {
   const owner = tokens[to - 1];
   if (owner === undefined || !isName(tokens[to])) return false;
-  if (to - from === 1)
-    return /^(queen|king|st|women|men|people|children|trinity|lloyd|mcdonald|sotheby|christie)$/u.test(owner.lower);
+  if (to - from === 1) return /^(queen|king|st|trinity|lloyd|mcdonald|sotheby|christie)$/u.test(owner.lower);
+  if (/^(?:women|men|people|children)$/u.test(owner.lower)) return true;
   if (to - from === 2 && /^(?:st\.?|saint|king|queen)$/u.test(tokens[from]?.lower ?? ""))
     return LINK_HEADS.has(tokens[to]?.lower ?? "") || LAST_HEADS.has(tokens[to]?.lower ?? "");
   return /s$/u.test(owner.lower) && isCommonWord(owner.lower) && !ENGLISH_PLACES.has(owner.text);

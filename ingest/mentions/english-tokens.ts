@@ -90,10 +90,17 @@ function toToken(text: string, word: string, start: number, possessive: boolean)
     end: start + word.length,
     text: word,
     lower: word.toLowerCase(),
-    capital: /\p{Lu}/u.test(word) && !isCommonCompound(word),
+    capital: /\p{Lu}/u.test(word) && (!isCommonCompound(word) || isWithinName(text, start, start + word.length)),
     possessive,
     joined: start === 0 || /\s/u.test(text.charAt(start - 1)),
   };
+}
+
+/** Fen Scale-up Fund. */
+function isWithinName(text: string, start: number, end: number): boolean {
+  return (
+    /\p{Lu}[\p{L}]+ $/u.test(text.slice(Math.max(0, start - 20), start)) && /^ \p{Lu}/u.test(text.slice(end, end + 2))
+  );
 }
 
 /** Quantum-sensor, Half-year: a capital for its place in the sentence only; Ji-ho is a given name. */

@@ -7,7 +7,7 @@ import type { Phrase, Token } from "./english-tokens.ts";
 
 /** The kind told by the noun behind; undefined where the name may be the owner's: "the Kettlo campus". */
 export function toCalled(tokens: readonly Token[], { from, to }: Phrase): NodeLabel | undefined {
-  if (tokens[from - 1]?.lower !== "the") return undefined;
+  if (!/^(?:the|same|this|new|its|their)$/u.test(tokens[from - 1]?.lower ?? "")) return undefined;
   const words = tokens.slice(from, to);
   const [noun, second] = tokens.slice(to, to + 2).map(({ lower }) => lower);
   if (words.at(-1)?.possessive === true) return undefined;

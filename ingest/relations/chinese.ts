@@ -167,6 +167,8 @@ export const chinese: Grammar = {
   lexicon,
   modality: loadModality("zh"),
   rows: () => [],
+  rowsUnder: () => [],
+  staysWith: /(?!)/u,
   coordinate,
   label,
   unite,

@@ -44,7 +44,8 @@ export function addSubjects(line: Line, before: Topic, listed: boolean, grammar:
     first ??= subject;
     agent = agentOf(line, start, end, grammar);
   }
-  return { line: builder.build(), topic: first ?? presentedIn(line, grammar) ?? before };
+  const stays = grammar.staysWith.test(line.text) ? before : undefined;
+  return { line: builder.build(), topic: stays ?? first ?? presentedIn(line, grammar) ?? before };
 }
 
 /** "The textbooks come from X": the only one named, at the end of a sentence that has no subject with a name. */

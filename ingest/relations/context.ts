@@ -6,6 +6,7 @@ import type { Anchor } from "./calendar.ts";
 import type { Topic } from "./clauses.ts";
 import { toAnchor } from "./dates.ts";
 import { isElliptic } from "./english-entries.ts";
+import { toHeading, toLead } from "./english-headings.ts";
 import type { Member } from "./line.ts";
 
 export interface Context {
@@ -27,6 +28,8 @@ export interface Context {
   readonly main: readonly Member[];
   /** The day that its dates count from. */
   readonly anchor: Anchor | undefined;
+  /** What the heading of the list, the table or the paragraph calls what stands below. */
+  readonly heading: string;
   readonly block: number;
 }
 
@@ -43,13 +46,14 @@ export function openContext(article: ResolvedArticle): Context {
     register: registerOf(article, main),
     main,
     anchor,
+    heading: "",
     block: -1,
   };
 }
 
 /** In a new block nobody is spoken of yet, but for the items of a list. */
 export function enterSentence(context: Context, { block, role, text }: Sentence): Context {
-  if (block === context.block) return context;
+  if (block === context.block) return role === "item" ? { ...context, heading: "" } : context;
   const lead = role === "item" ? context.lead : undefined;
   const titular = isElliptic(text) || ENTRY.test(text) ? context.titular : undefined;
   return { ...context, block, topic: lead ?? titular };
@@ -93,13 +97,21 @@ function registerOf({ sentences, mentions }: ResolvedArticle, main: readonly Mem
   return main.filter(isPark);
 }
 
-export function leaveSentence(context: Context, { role }: Sentence, { topic, named, claims }: Read): Context {
+/** A heading is good for the lists below it and for the first paragraph; a sentence may lead to a list. */
+function headingBelow({ heading }: Context, { role, text }: Sentence): string {
+  if (role === "item") return heading;
+  return role === "body" ? toLead(text) : toHeading(text);
+}
+
+export function leaveSentence(context: Context, sentence: Sentence, { topic, named, claims }: Read): Context {
+  const { role } = sentence;
   const lead = role === "item" ? context.lead : topic;
   const home = role === "item" ? named.slice(0, 1).filter(opensWith) : spokenOf(topic, named);
   return {
     ...context,
     topic,
     lead,
+    heading: headingBelow(context, sentence),
     paid: named.filter(({ entity }) => claims.some(({ type, object }) => type === "INVESTED_IN" && object === entity)),
     named: named.length === 0 ? context.named : named,
     home: home.length === 0 ? context.home : home,

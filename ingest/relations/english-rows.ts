@@ -1,7 +1,8 @@
 /** A row of a table, a list behind a label: each item is read under the label by itself, with what is said of it alone. */
 
+import type { NodeLabel } from "#graph/schema";
 import { A } from "./english-naming.ts";
-import { type Line, LineBuilder, rewrite, SLOT } from "./line.ts";
+import { type Line, LineBuilder, rewrite, SLOT, slotAt } from "./line.ts";
 
 /** "| Shareholders | X 55%, Y 45% |", "Tenants: X (2019); Y". */
 const ROW = new RegExp(
@@ -24,14 +25,24 @@ export function rowsOf(line: Line): readonly Line[] {
 
 type Range = readonly [start: number, end: number];
 
-function itemsOf({ text }: Line, start: number, end: number): readonly Range[] {
-  const all = text.slice(start, end);
+function itemsOf(line: Line, start: number, end: number): readonly Range[] {
+  const all = line.text.slice(start, end);
   const breaks = [...all.matchAll(all.includes(";") ? SEMICOLON : NEXT_NAME)].filter(
-    ({ index }) => !/\([^()]*$/u.test(all.slice(0, index)),
+    ({ index, 0: mark }) => !/\([^()]*$/u.test(all.slice(0, index)) && !isWhere(line, start + index + mark.length),
   );
   const starts = [0, ...breaks.map(({ index, 0: mark }) => index + mark.length)];
   const ends = [...breaks.map(({ index }) => index), all.length];
   return starts.map((from, at) => [start + from, start + (ends[at] ?? from)]);
+}
+
+/** "Cyberview, Malaysia": where the one before is. */
+function isWhere(line: Line, place: number): boolean {
+  if (line.text.charAt(place + 1) === "'") return false;
+  return labelIn(line, place) === "Place" && labelIn(line, line.text.lastIndexOf(",", place - 1) - 1) !== "Place";
+}
+
+function labelIn(line: Line, place: number): NodeLabel | undefined {
+  return slotAt(line, place)?.members[0]?.mention.label;
 }
 
 function toRow(line: Line, label: Range, item: Range): Line {

@@ -2,6 +2,7 @@
 
 import type { NodeLabel } from "#graph/schema";
 import { isElliptic } from "./english-entries.ts";
+import { underHeading } from "./english-headings.ts";
 import { A, ACTING, labelsAt, named, WORD } from "./english-naming.ts";
 import { rowsOf } from "./english-rows.ts";
 import { englishLexicon, englishScript } from "./english-script.ts";
@@ -159,6 +160,10 @@ export const english: Grammar = {
   lexicon: englishLexicon,
   modality: loadModality("en"),
   rows: rowsOf,
+  rowsUnder: (line, heading) => {
+    const headed = underHeading(line, heading);
+    return headed === undefined ? [] : rowsOf(headed);
+  },
   coordinate,
   label,
   unite,
@@ -171,6 +176,7 @@ export const english: Grammar = {
   opens:
     /^(?:(?:Originally|Now|Currently|Jointly|Initially|First|Long|Recently) )?(?:(?:Based|Located|Situated|Headquartered|Housed|Founded|Co-founded|Established|Created|Launched|Formed|Started|Set up|Built|Backed|Funded|Supported|Financed|Owned|Led|Spun out|Spun off|Incubated|Nestled|Home to|Operating|Occupying|Part of|Once part of)\b|(?:As )?(?:An?|One of the|The) (?:[a-z-]+ ){0,3}(?:members?|subsidiary|spin-off|spin-out|spinout|unit|tenants?|partners?|residents?|joint venture)\b|(?:Under|Through|As part of) (?:an?|its|their|the) (?:[a-z-]+ ){0,4}(?:agreement|deal|partnership|memorandum|accord|pact|contract|collaboration)\b)/u,
   carriesOver: { test: (text) => CARRIES_OVER.test(text) || isElliptic(text) },
+  staysWith: /^(?:It|They) /u,
   mayPrecedeSubject: (words) =>
     words.length <= 60 && !DEPENDS.test(words) && !FINITE.test(words) && !isElliptic(`${words}X`),
   isAgent: () => false,

@@ -12,6 +12,8 @@ export interface Grammar {
   readonly modality: ModalWords;
   /** The rows of a line that is one of a table or a list behind a label; none where it is a sentence. */
   readonly rows: (line: Line) => readonly Line[];
+  /** The rows of a line that says what stands under that heading. */
+  readonly rowsUnder: (line: Line, heading: string) => readonly Line[];
   /** Names side by side become one group. */
   readonly coordinate: (line: Line) => Line;
   /** What is said around names and adds nothing is taken off; titles of persons and places of action are told apart. */
@@ -30,6 +32,8 @@ export interface Grammar {
   readonly isSingular: (clause: string) => boolean;
   /** How a sentence begins that leaves out its subject and takes it from the sentence before. */
   readonly carriesOver: Pick<RegExp, "test">;
+  /** How a sentence begins whose subject stays the one before, whoever else it names: "It runs …; the centre has …". */
+  readonly staysWith: RegExp;
   /** Whether a clause that leaves out its subject speaks of both sides of the one before. */
   readonly speaksOfAll: RegExp;
   /** Whether it speaks of the one by whom something was done in the clause before: 由A牵头，联合B. */

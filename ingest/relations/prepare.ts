@@ -67,12 +67,16 @@ function withSubjects(coordinated: Line, { before, listed, grammar }: Setting): 
 /** Names nest (the X of the Y in the Z), but not deeply. */
 const NESTING = 3;
 
-export function prepare(opened: Opened, entities: readonly Entity[]): Prepared {
+/** `heading` is what stands over the sentence. */
+export function prepare(opened: Opened, heading: string, entities: readonly Entity[]): Prepared {
   const { setting, line } = opened;
-  const rows = setting.grammar.rows(line);
-  if (rows.length === 0) return prepareWhole(opened, entities);
-  const read = rows.map((row) => prepareWhole({ setting, line: row, plain: toPlain(row, setting) }, entities));
-  return { ...gather(read), topic: setting.before };
+  const { grammar, before } = setting;
+  const toPrepared = (row: Line) => prepareWhole({ setting, line: row, plain: toPlain(row, setting) }, entities);
+  const rows = grammar.rows(line);
+  if (rows.length > 0) return { ...gather(rows.map(toPrepared)), topic: before };
+  const whole = prepareWhole(opened, entities);
+  const headed = grammar.rowsUnder(line, heading).map(toPrepared);
+  return headed.length === 0 ? whole : { ...gather([whole, ...headed]), topic: whole.topic };
 }
 
 function prepareWhole({ setting, line: whole, plain }: Opened, entities: readonly Entity[]): Prepared {

@@ -54,7 +54,7 @@ export function readSentence(
   const zh = isChinese(sentence, mentions);
   const grammar = zh ? chinese : english;
   const opened = openSentence(sentence, mentions, context.topic, grammar);
-  const { lines, topic, said } = prepare(opened, article.entities);
+  const { lines, topic, said } = prepare(opened, context.heading, article.entities);
   const matched = lines.flatMap((line) =>
     findMatches(line, grammar.lexicon, article.entities).map((match) => ({ line, match })),
   );

@@ -22,6 +22,17 @@ describe("what a name names", () => {
     ["Fenmark Real Estate took 30% this week.", "Company Fenmark Real Estate"],
     ["The plant will be built in Fenmark Freezone.", "Park Fenmark Freezone"],
     ["Universiti Fenmark Perlin is to train technicians.", "University Universiti Fenmark Perlin"],
+    ["The Port of Fenmark, which owns the precinct, is pleased.", "Company Port of Fenmark"],
+    ["Kettlo City, which opened in May, is full.", "Park Kettlo City"],
+    ["It is full member of the World Harbour Zones Organization.", "Programme World Harbour Zones Organization"],
+    ["It put money into Kettlo Seed, a fund reserved for residents.", "Fund Kettlo Seed"],
+    ["It opens at Kettlo Mikasa, the research park where it has a lab.", "Park Kettlo Mikasa"],
+    ["In it are Kettlo Growth, the city, and a private donor.", "Company Kettlo Growth"],
+    ["They joined the same Kettlo Loop scheme in May.", "Programme Kettlo Loop"],
+    ["Money came from the Fenmark Scale-up Fund.", "Fund Fenmark Scale-up Fund"],
+    ["One holds a tenth, the Fenmark Women's Investment Trust.", "Fund Fenmark Women's Investment Trust"],
+    ["Fenmark Science Park Ltd has published its report.", "Park Fenmark Science Park Ltd"],
+    ["KTC, the big name in town, has stayed out.", "Company KTC"],
   ])("%s", (text, name) => {
     expect(namesIn(text)).toEqual([name]);
   });

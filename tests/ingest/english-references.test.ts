@@ -34,6 +34,14 @@ describe("the last word of a firm's name", () => {
   });
 });
 
+describe("the firm that a park is run by", () => {
+  test("is the park", () => {
+    expect(namesOf("Fenmark Science Park Ltd: annual report", "Fenmark Science Park is full.")).toEqual([
+      "Fenmark Science Park Ltd = Fenmark Science Park",
+    ]);
+  });
+});
+
 describe("the park", () => {
   test("is the one that the article opens with, in a paragraph that names none", () => {
     expect(
@@ -83,5 +91,74 @@ describe("the hub", () => {
     expect(
       meaningOf("The hub", "Tern Bank has joined the network Fenmark Glass Hub.", "The hub wants to rent a floor."),
     ).toEqual(["Fenmark Glass Hub"]);
+  });
+});
+
+describe("the university, the fund", () => {
+  test("is the one that the article is about, not one named in passing in another paragraph", () => {
+    expect(
+      meaningOf(
+        "The university",
+        "The University of Fenmark has signed an agreement.",
+        "The University of Fenmark is old.",
+        "A professor who studied at Quillan University praised it.",
+        "The university already has others.",
+      ),
+    ).toEqual(["University of Fenmark"]);
+  });
+
+  test("is a fund with a number, not the firm beside it", () => {
+    expect(
+      meaningOf(
+        "the fund",
+        "Kettlo Seed Fund II has closed.",
+        "It led a round in Zorvax with Quillan Ventures.",
+        "To find its firms the fund has help.",
+      ),
+    ).toEqual(["Kettlo Seed Fund II"]);
+  });
+
+  test("is nobody where a name or another noun follows", () => {
+    expect(
+      meaningOf("the developer", "Kettlo Works Ltd is new.", "It was built by the developer Quillan Estates."),
+    ).toEqual([]);
+    expect(meaningOf("the state", "Fenmark is new.", "It was paid by the state bank.")).toEqual([]);
+  });
+});
+
+describe("the pair", () => {
+  test("is the two of whom the article spoke first, not what was last named one after the other", () => {
+    expect(
+      meaningOf(
+        "The pair",
+        "Kettlo Semicon Ltd and Quillan Devices Ltd have formed a joint venture.",
+        "Fenmark University will pay for a laboratory, the Fen Packaging Lab.",
+        "The pair have shopped together before.",
+      ),
+    ).toEqual(["Kettlo Semicon Ltd", "Quillan Devices Ltd"]);
+  });
+});
+
+describe("we", () => {
+  test("is whom a report speaks for, where it speaks in its own voice", () => {
+    expect(
+      meaningOf(
+        "we",
+        "Kettlo Capital: annual report",
+        "Kettlo Capital made four investments, and we sold one holding in Zorvax.",
+        "In spring we signed up with Quillan Labs Ltd.",
+      ),
+    ).toEqual(["Kettlo Capital"]);
+  });
+
+  test("is nobody where only the paper or a quotation says so", () => {
+    expect(
+      meaningOf(
+        "we",
+        "Kettlo Capital has sold a holding.",
+        "We spoke to its director.",
+        'She said: "Last year we signed with Quillan Labs Ltd."',
+      ),
+    ).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-/** Who "we" is: in an interview or a letter the park that it is about, in any other article nobody. */
+/** Who "we" is: in an interview or a letter the park that it is about, or a newsletter the thing that it is about, in any other article nobody. */
 
 import { expect, test } from "vitest";
 import { claimsIn } from "./claims-in.ts";
@@ -27,8 +27,9 @@ test("takes we and our in an interview for the park that it is about", () => {
   ]);
 });
 
-test("leaves we alone where nobody asks", () => {
-  const said = claimsIn(["Ann Hill has run Marlow Science Park since 2015.", ...ANSWERS]);
+test("leaves we alone in quotations where nobody asks", () => {
+  const quoted = ANSWERS.map((answer) => `Ann Hill said: "${answer}"`);
+  const said = claimsIn(["Ann Hill has run Marlow Science Park since 2015.", ...quoted]);
 
   expect(said).toEqual([]);
 });
