@@ -1,10 +1,12 @@
 /** Names in quotation marks that the noun before them explains: 新创企业「海擎智能」, 子公司“锐祺”. */
 
 import type { NodeLabel } from "#graph/schema";
+import { labelOfEnding } from "../lexicon/chinese-endings.ts";
 import { TRADES } from "../lexicon/chinese-trades.ts";
 import { FIELD_WORDS, INNER_VERBS, LIST_HEADS } from "../lexicon/chinese-words.ts";
 import { isRareWord } from "../lexicon/rare-words.ts";
 import type { Candidate } from "./candidate.ts";
+import { cueBefore } from "./firm-cues.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 const QUOTED = /[“「『]([\p{Script=Han}A-Za-z0-9·]{2,10})[”」』]/gu;
@@ -33,6 +35,7 @@ export function findQuotedNames(view: SentenceView): readonly Candidate[] {
       kindBefore(view, match.index) ??
       kindBehind(view, end + 1) ??
       kindNamed(view, match.index, end + 1) ??
+      kindTold(view, match.index, end + 1) ??
       kindWithin(view, start, end);
     if (label === "Company" && KIND_OF.test(view.key.slice(end + 1))) return [];
     if (label === undefined || (label !== "Company" && end - start < 3) || !isNameable(view, start, end)) return [];
@@ -60,6 +63,18 @@ const NAMED_NOUN = /^的?[\p{Script=Han}]{0,6}?(?:企业|公司|国企|民企|�
 /** 一家叫“桃溪兴产”的国企. */
 function kindNamed(view: SentenceView, place: number, end: number): NodeLabel | undefined {
   return CALLED.test(view.key.slice(0, place)) && NAMED_NOUN.test(view.key.slice(end)) ? "Company" : undefined;
+}
+
+/** What only firms have or do, behind their names. */
+const FIRMS_OWN =
+  /^的?(?:联合)?(?:创始人|创办人|第?[一二三四五]?大?股东|董事长|总裁|CEO|控制权|控股权|股权|股份|大股东|母公司|总部)|^(?:\p{Script=Han}{0,4})(?:完成|拿到|获得?|宣布完成)[^，。]{0,8}轮/u;
+
+/** 租户名叫“岱比奥”, “深岱兔”的第三大股东. */
+function kindTold(view: SentenceView, place: number, end: number): NodeLabel | undefined {
+  const ending = labelOfEnding(view.key.slice(place + 1, end - 1));
+  if (ending !== undefined && ending !== "Company") return undefined;
+  const cue = cueBefore(view, place);
+  return cue === "called" || cue === "told" || FIRMS_OWN.test(view.key.slice(end, end + 24)) ? "Company" : undefined;
 }
 
 const FUND = /(?:基金|母基金)$/u;

@@ -89,7 +89,7 @@ function mayBePart(view: SentenceView, { text, tag, end }: Word, before: readonl
     return false;
   if (SURE_BEFORE.has(text) || BEFORE.has(text) || SURE_AFTER.has(text) || isFirmNoun(text)) return false;
   if (INNER_VERBS.has(text) || BRAND_WORDS.has(text) || TRADES.has(text) || NEEDS_CONTEXT.has(text)) return true;
-  return !AFTER.has(text) && (isRareWord(text) || !/^(?:v|d|p|c|u|r|m|t|q|f|i|l|y|e|o)/u.test(tag));
+  return !AFTER.has(text) && (isRareWord(text) || LARGE.test(text) || !/^(?:v|d|p|c|u|r|m|t|q|f|i|l|y|e|o)/u.test(tag));
 }
 
 /** Words that stand for somebody or something said of firms, and 名字 before 叫. */
@@ -99,8 +99,17 @@ const DESCRIBES = /^[园校院厂店官港买卖]方$|[厂站库线楼房店馆�
 
 function mayCharacterStay(text: string, tag: string, before: readonly Word[]): boolean {
   if (text === "之") return before.length === 1 && before[0]?.text.length === 1;
-  return !(FUNCTION_CHARACTERS.has(text) || AFTER.has(text) || BEFORE.has(text) || /^[xd]/u.test(tag));
+  return !(
+    FUNCTION_CHARACTERS.has(text) ||
+    AFTER.has(text) ||
+    BEFORE.has(text) ||
+    /^x/u.test(tag) ||
+    ADVERBS.test(text)
+  );
 }
+
+const ADVERBS = /^[仍便共先又再才太挺皆越]$/u;
+const LARGE = /^[三四五六七八九百千万][角维峰江湖海山河岭泉星源环宝龙洲]$/u;
 
 /** 公司——赤岱悬浮。: where a clause ends behind it, a verb or a number is the end of the name. */
 function isLastWord(view: SentenceView, { start, text, tag, end }: Word, run: readonly Word[]): boolean {

@@ -55,7 +55,8 @@ const ONE = /(?:[一另有这两三][一两]?家|第[一二三四五六七八九
 /** 一家叫…, 股东是…; 他叫… says nothing. */
 function cueOfNaming(view: SentenceView, { text, start }: Word): Cue {
   const before = view.key.slice(Math.max(0, start - 6), start);
-  if (text.includes("叫") || /名|称/u.test(text)) return ONE.test(before) ? "called" : "none";
+  if (text.includes("叫") || /名|称/u.test(text))
+    return ONE.test(before) || isFirmWordBefore(view, start) ? "called" : "none";
   return ONE.test(before) || isFirmWordBefore(view, start) ? "told" : "none";
 }
 

@@ -59,19 +59,27 @@ function afterRunningBody(pieces: readonly Piece[], found: FoundEnding, all: rea
 
 /** Cuts off what may stand before a name but does not open it: 建设, 龙头企业, 董事长. */
 function trimFront(pieces: readonly Piece[], ending: Ending): readonly Piece[] {
-  const carried = afterCarrier(pieces);
+  const carried = afterCarrier(pieces, ending);
   const rest = trimVerbs(isCoining(ending) ? afterDeed(afterFirmNoun(carried), ending) : carried, ending);
   // 京鑫企业有限公司: there the noun is part of the name.
   return rest.length === 0 && /有限|集团/u.test(ending.text)
-    ? trimVerbs([...afterCarrier(pieces.slice(0, -1)), ...pieces.slice(-1)], ending)
+    ? trimVerbs([...afterCarrier(pieces.slice(0, -1), ending), ...pieces.slice(-1)], ending)
     : rest;
 }
 
-function afterCarrier(pieces: readonly Piece[]): readonly Piece[] {
+function afterCarrier(pieces: readonly Piece[], ending: Ending): readonly Piece[] {
   const carrier = pieces.findLastIndex(
     (piece) => piece.form === "word" && (CARRIER_NOUNS.has(piece.text) || POSTS.has(piece.text)),
   );
-  return pieces.slice(carrier + 1);
+  const rest = pieces.slice(carrier + 1);
+  return isForMembers(pieces[carrier], ending) && !isNamed(rest, ending) ? pieces : rest;
+}
+
+const MEMBERS = /^(?:校友|高校|大学|院校|企业|专家|机构|制造商|供应商|运营商|投资者|科研院所|院所)$/u;
+
+/** 岱溪高校技术联盟, 岱溪校友基金: whom a body is for stands in its name. */
+function isForMembers(carrier: Piece | undefined, { label }: Ending): boolean {
+  return MEMBERS.test(carrier?.text ?? "") && (label === "Programme" || label === "Fund");
 }
 
 /** 租客|金岱农机, 日资|岱勒精化. */

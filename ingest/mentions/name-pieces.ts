@@ -114,7 +114,10 @@ function mayBeInName(word: Word, next: Piece | undefined, view: SentenceView): b
   if (text.length === 1) return mayCharacterStay(view, word, next);
   if (ENDINGS.has(text) || isRareWord(text) || NUMBER_NAMES.has(text) || BRAND_WORDS.has(text)) return true;
   if (/^m/u.test(tag) && next === undefined && NUMBERED.test(view.key.slice(word.start))) return true;
-  if (/^m/u.test(tag)) return /^(?:第[一二三四五六七八九十百〇零]+|[一二三四五六七八九十壹贰叁肆伍]+号)$/u.test(text);
+  if (/^m/u.test(tag))
+    return /^(?:[三四五六七八九百千万][角维峰江湖海山河岭泉星源环宝龙洲]|第[一二三四五六七八九十百〇零]+|[一二三四五六七八九十壹贰叁肆伍]+号)$/u.test(
+      text,
+    );
   if (/^(v|f|s)$/u.test(tag)) return /^[东西南北中][部方]$/u.test(text) || isVerbInside(view, word, next);
   if (/^l/u.test(tag)) return text.length <= 4 && !/[的着了在是不我你他]/u.test(text);
   return !STOP_TAGS.test(tag);
@@ -137,6 +140,7 @@ function isVerbInside(view: SentenceView, word: Word, next: Piece | undefined): 
 function mayCharacterStay(view: SentenceView, word: Word, next: Piece | undefined): boolean {
   if (isHalfOfPair(view, word)) return true;
   const before = view.ends.get(word.start);
+  if (word.text === "者") return next !== undefined && /^v|^n$/u.test(before?.tag ?? "");
   if (word.text === "中") return next === undefined ? isSingleHan(before?.text) : next.text.length === 1;
   if (/^[日月]$/u.test(word.text)) return before === undefined || !/[\d一二三四五六七八九十月]$/u.test(before.text);
   if (/^[亿万千百]$/u.test(word.text))

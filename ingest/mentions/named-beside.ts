@@ -10,6 +10,8 @@ import type { SentenceView } from "./sentence-view.ts";
 export function isNamedBeside(view: SentenceView, pieces: readonly Piece[], { ending }: FoundEnding): boolean {
   const start = pieces[0]?.start ?? 0;
   if (/^(?:谷|绿洲)$/u.test(ending.text)) return isDevoted(pieces) && isOfPlace(view, start);
+  if (ending.label === "Park" && ending.text.length > 2)
+    return isDevoted(pieces) && lengthOf(pieces) > 1 && isInPark(view, start);
   return ending.label === "Institute" && lengthOf(pieces) >= 4 && FOUNDED.test(view.key.slice(0, start));
 }
 
@@ -24,4 +26,11 @@ function isOfPlace(view: SentenceView, start: number): boolean {
   if (!view.key.startsWith("的", start - 1)) return false;
   const owner = view.ends.get(start - 1);
   return owner !== undefined && isPlace(owner.text);
+}
+
+const OF_PARK = /(?:高新区|经开区|开发区|园区|本区|该区|新区|科学城|科技城|示范区|自贸区)的$/u;
+
+/** 柳溪高新区的人工智能产业园: a part of a park has what it is devoted to for a name. */
+function isInPark(view: SentenceView, start: number): boolean {
+  return OF_PARK.test(view.key.slice(Math.max(0, start - 5), start));
 }

@@ -18,7 +18,7 @@ export function isNamed(pieces: readonly Piece[], ending: Ending): boolean {
       if (text.length === 1 && !isOfficeStem(pieces)) return false;
       return hasProper(pieces) || isRanked(pieces, ending) || (/[所院厂]$/u.test(text) && isNumbered(pieces));
     case "field":
-      return hasProper(pieces) || lengthOf(pieces) >= (PARKS_BODY.test(text) ? 2 : 4);
+      return hasProper(pieces) || isBranded(pieces) || lengthOf(pieces) >= (PARKS_BODY.test(text) ? 2 : 4);
     case "coined":
       return isCoined(pieces) && !isKindOfGoods(pieces, text);
     case "strange":
@@ -49,6 +49,11 @@ function isSite(pieces: readonly Piece[], ending: string): boolean {
   const last = pieces.at(-1);
   const isDevoted = last !== undefined && (SITE_FIELDS.has(last.text) || (ending === "谷" && isSingle(last)));
   return isDevoted && hasProper(pieces.slice(0, -1));
+}
+
+/** 创|东方: a word that firms like, and more. */
+function isBranded(pieces: readonly Piece[]): boolean {
+  return lengthOf(pieces) > 2 && pieces.some(({ text }) => BRAND_WORDS.has(text)) && pieces.some(isSingle);
 }
 
 /** 国际科学园协会. */

@@ -86,7 +86,7 @@ function isGeneralOfPlace(pieces: readonly Piece[], { ending: { text, label } }:
 function isKindOfFirm(view: SentenceView, pieces: readonly Piece[], { ending, end }: FoundEnding): boolean {
   if (ending.text !== "公司" || !/^(?:\p{Script=Han}|[A-Z])/u.test(view.key.charAt(end))) return false;
   const next = view.covering[end];
-  const isName = next !== undefined && !/^[vdpcuf]/u.test(next.tag) && !FUNCTION_CHARACTERS.has(next.text);
+  const isName = next !== undefined && /^(?:n|eng|[agjx])/u.test(next.tag) && !FUNCTION_CHARACTERS.has(next.text);
   return isName && !STOP_WORDS.has(next.text) && pieces.every(({ text }) => isCountry(text) || TRADES.has(text));
 }
 

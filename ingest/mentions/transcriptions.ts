@@ -53,8 +53,8 @@ function closeRun(run: readonly Word[], next: Word | undefined): readonly Word[]
 }
 
 /** 都, 加: a word of its own at the edge of a name is none of its sounds. */
-function mayBound({ text }: Word): boolean {
-  return !FUNCTION_CHARACTERS.has(text);
+function mayBound({ text, tag }: Word): boolean {
+  return !FUNCTION_CHARACTERS.has(text) || (tag === "nr" && text === "丁");
 }
 
 /** Two sure sounds; one is enough where what stands behind calls it a province or a city. */

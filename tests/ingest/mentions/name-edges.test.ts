@@ -36,3 +36,27 @@ describe("what somebody deals in, a list of people or an office of a family is n
     expect(names).toEqual([]);
   });
 });
+
+describe("whom a body is for, and what a part of a park is devoted to, stand in its name", () => {
+  test.each([
+    ["柳溪流域高校技术转移联盟：一份通报", "Programme 柳溪流域高校技术转移联盟"],
+    ["印度疫苗制造商协会主席来访。", "Programme 印度疫苗制造商协会"],
+    ["基金牵头设立海棠校友创投基金。", "Fund 海棠校友创投基金"],
+    ["国家绿色发展基金等出资。", "Fund 国家绿色发展基金"],
+    ["深圳的创东方种子基金投了它。", "Fund 创东方种子基金"],
+    ["云岭深海装备产业技术创新联盟成立。", "Programme 云岭深海装备产业技术创新联盟"],
+    ["总部就在园区的人工智能产业园。", "Park 人工智能产业园"],
+    ["公司申请加入中国岱光园区联盟。", "Programme 中国岱光园区联盟"],
+    ["租户名叫“卡岱比奥”，去年搬来。", "Company 卡岱比奥"],
+    ["他是“深岱兔”的第三大股东。", "Company 深岱兔"],
+  ])("%s", (text, name) => {
+    expect(namesIn(text)).toContain(name);
+  });
+});
+
+test.each(["这里的人工智能产业园很多。", "他们成立了产业联盟。", "有“小巨人”企业十家。", "多只投资基金等着进场。"])(
+  "%s names nothing",
+  (text) => {
+    expect(namesIn(text)).toEqual([]);
+  },
+);
