@@ -133,7 +133,7 @@ function trimMember(view: SentenceView, { start, end }: Stretch): Stretch | unde
 function isNameable(view: SentenceView, { start, end }: Stretch): boolean {
   const text = view.key.slice(start, end);
   if (NEEDS_CONTEXT.has(text)) return true;
-  if (/\d$|^[\d.%]+|^(?:第|约|近|超)/u.test(text) || isPlace(text)) return false;
+  if (/\d$|^[\d.%]+|^(?:第|约|近|超|一部|一种|一项|一个|一批)/u.test(text) || isPlace(text)) return false;
   const words = view.words.filter((word) => word.start >= start && word.end <= end);
   if (/[A-Z]/u.test(text) && /^[A-Za-z0-9&.\- ]+$/u.test(text)) return true;
   if (words.length === 2 && isTrade(words[1]?.text ?? "") && isOnlyVerb(words[0]?.text ?? "")) return true;

@@ -4,6 +4,7 @@ import type { NodeLabel } from "#graph/schema";
 import { CARRIER_NOUNS, CONTINENTS, FUNCTION_CHARACTERS, LEAD_WORDS, POSTS } from "../lexicon/chinese-words.ts";
 import { KNOWN_NAMES, NEEDS_CONTEXT } from "../lexicon/known-names.ts";
 import { CHINESE_COUNTRIES, CHINESE_DIVISIONS, CHINESE_WORLD_CITIES } from "../lexicon/places.ts";
+import { SURNAMES } from "../lexicon/surnames.ts";
 import { type Candidate, type Stretch, withoutOverlap } from "./candidate.ts";
 import { findBranches, findJoined } from "./known-firm-groups.ts";
 import { isPlace } from "./known-places.ts";
@@ -69,6 +70,7 @@ function isPerson(view: SentenceView, { start, end }: Stretch): boolean {
 function goesOn(view: SentenceView, { start, end }: Stretch): boolean {
   if (/[—·-]/u.test(view.key.charAt(start - 1)) || /[—·-]/u.test(view.key.charAt(end))) return true;
   if (goesOnWithPlace(view, end)) return true;
+  if (end - start === 2 && isGivenName(view, start)) return true;
   if (end - start > 2 || !/\p{Script=Han}/u.test(view.key.charAt(start))) return false;
   const next = view.covering[end];
   return (
@@ -78,6 +80,12 @@ function goesOn(view: SentenceView, { start, end }: Stretch): boolean {
     !FUNCTION_CHARACTERS.has(next.text) &&
     !/^[vdpcuf]/u.test(next.tag)
   );
+}
+
+/** 许|岱音: behind a surname by itself, two characters are a given name. */
+function isGivenName(view: SentenceView, start: number): boolean {
+  const before = view.ends.get(start);
+  return before?.tag === "nr" && before.text.length === 1 && SURNAMES.has(before.text);
 }
 
 /** 宁德时代宜宾基地: a place of work, which is the firm's. */

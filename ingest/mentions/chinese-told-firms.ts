@@ -16,6 +16,7 @@ import { AFTER, BEFORE, isFirmNoun, NAMING, SAID, SURE_AFTER, SURE_BEFORE } from
 import { NEEDS_CONTEXT } from "../lexicon/known-names.ts";
 import { isRareWord } from "../lexicon/rare-words.ts";
 import type { Candidate } from "./candidate.ts";
+import { isHalfOfPair } from "./country-pairs.ts";
 import { type Cue, cueBefore } from "./firm-cues.ts";
 import { surroundingBehind } from "./firm-surroundings.ts";
 import { isCountry, isPlace } from "./known-places.ts";
@@ -77,6 +78,7 @@ function mayBePart(view: SentenceView, { text, tag, end }: Word, before: readonl
   if (!/^(?:\p{Script=Han}+|[A-Za-z]{2,})$/u.test(text) || NAMING.has(text) || NO_PART.test(text)) return false;
   if (text.length === 1) return mayCharacterStay(text, tag, before);
   const isFirst = before.length === 0;
+  if (!isFirst && ENDINGS.has(text) && labelOfEnding(`之${text}`) !== "Company") return false;
   if (!isFirst && text === "控股")
     return !/^\p{Script=Han}/u.test(view.key.charAt(end)) || view.key.charAt(end) === "的";
   if (
@@ -149,14 +151,22 @@ function isTold(view: SentenceView, run: readonly Word[]): boolean {
   const shape = weighShape(run, cue);
   if (shape === undefined) return false;
   const isPerson = isPersonLike(view, run);
+  if ((isPerson && cue === "none") || (length === 2 && run.every((word) => isHalfOfPair(view, word)))) return false;
   const before = isPerson && cue !== "called" && !(cue === "told" && behind !== "open") ? 0 : BY_CUE[cue];
   return before + shape + weighBehind(view, last.end, behind, isPerson) >= ENOUGH;
 }
 
 function weighBehind(view: SentenceView, end: number, behind: string, isPerson: boolean): number {
-  if (behind === "sure") return 3;
+  if (behind === "sure") return isFirmsOwn(view, end) ? 3 : 1;
   const word = view.covering[end]?.text ?? "";
   return behind === "likely" && !isPerson && word.length > 1 && !SAID.has(word) ? 2 : 0;
+}
+
+/** 岱通的股份, 岱通总部; money beside it, as in 距今二亿年, says less. */
+function isFirmsOwn(view: SentenceView, end: number): boolean {
+  return (
+    SURE_AFTER.has(view.covering[end]?.text ?? "") || /^[^，。]{0,12}[股份占]/u.test(view.key.slice(end, end + 14))
+  );
 }
 
 /** How little the words of a name are words of a sentence; undefined where they are no name. */

@@ -65,7 +65,7 @@ function cueOfOwner(view: SentenceView, place: number): Cue {
   const owner = view.ends.get(place);
   if (owner === undefined) return "none";
   if (/(?:园区?|区|港|谷|城|基地)[内里]$/u.test(view.key.slice(Math.max(0, place - 4), place))) return "told";
-  if (isPlace(owner.text) || owner.tag === "ns") return "home";
+  if (isPlace(owner.text)) return "home";
   return isMaker(view, owner) ? "told" : "none";
 }
 

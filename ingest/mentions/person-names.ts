@@ -1,14 +1,16 @@
 /** Whether a stretch looks like a person's name: 王建国, 内塔尼亚胡. */
 
 import { SURNAMES } from "../lexicon/surnames.ts";
-import { isTranscription } from "../lexicon/transcription.ts";
+import { countSureSounds, isOfSounds } from "../lexicon/transcription.ts";
 import type { SentenceView, Word } from "./sentence-view.ts";
 
 export function isPersonLike(view: SentenceView, run: readonly Word[]): boolean {
   const [first, last] = [run[0], run.at(-1)];
   if (first === undefined || last === undefined) return false;
   const text = view.key.slice(first.start, last.end);
-  return isChineseName(text) || isTranscription(text) || view.key.charAt(first.start - 1) === "·";
+  return (
+    isChineseName(text) || (isOfSounds(text) && countSureSounds(text) > 1) || view.key.charAt(first.start - 1) === "·"
+  );
 }
 
 /** A surname and one or two characters more. */

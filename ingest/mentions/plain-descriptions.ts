@@ -15,6 +15,7 @@ export function isDescription(
 ): boolean {
   const start = pieces[0]?.start ?? found.start;
   return (
+    /^第[一二三四五六七八九十]+大?$/u.test(view.key.slice(start, found.start)) ||
     isCounted(view, start) ||
     isSlogan(view, start, found.end) ||
     isCutFromQuotation(view, start, found) ||
