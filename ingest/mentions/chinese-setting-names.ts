@@ -59,10 +59,15 @@ function toCandidate(view: SentenceView, run: readonly Word[]): readonly Candida
   const shape = shapeOfRun(run);
   if (end - start < SHORTEST || end - start > LONGEST || shape === "none") return [];
   const certainty = certaintyOf(view, start, end);
-  if (certainty !== "sure" && isPersonLike(view, run) && !isDeedOfFirm(view, end)) return [];
+  if (isPersonLike(view, run) && !isFirmForSure(view, end, certainty)) return [];
   if (!suffices(shape, certainty) && !(certainty !== "none" && isFirmAmongShares(view, run))) return [];
   const confidence = certainty === "sure" || shape === "certain" ? 0.7 : 0.6;
   return [{ start, end, label: "Company", kind: "name", rule: "setting", confidence }];
+}
+
+/** 王岱|副总裁 is a person with a post. */
+function isFirmForSure(view: SentenceView, end: number, certainty: Certainty): boolean {
+  return certainty === "sure" ? !POSTS.has(view.covering[end]?.text ?? "") : isDeedOfFirm(view, end);
 }
 
 /** 索岱尔入股…: what firms do and persons hardly ever. */

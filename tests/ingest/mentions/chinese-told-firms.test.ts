@@ -41,6 +41,7 @@ describe("a word of every day or a person is no firm", () => {
 });
 
 test.each([
+  "吴高盛认为有了一套规则。",
   "许传音进一步指出了问题。",
   "索尼公司就可多赚取50亿日元。",
   "山顶的冰泪，草原有了电。",
