@@ -1,5 +1,6 @@
 /** Chinese grammar: what joins names, what takes a name aside, what leaves a subject out. */
 
+import { toPlaceReader } from "./chinese-places.ts";
 import { OF_ITS_KIN, toSubjectTest } from "./chinese-subject.ts";
 import type { Script } from "./form.ts";
 import { loadLexicon } from "./frames.ts";
@@ -62,29 +63,7 @@ const APPOSED = new RegExp(
   "gu",
 );
 
-/** What may follow a place that is a party itself; before anything else it is the front of a name that was not found: 苏州海创园. */
-const AFTER_PLACE = new RegExp(
-  `^(?:$|[^\\p{Script=Han}]|[市省区县州镇等的在和与及同跟并两三四双多各之则还先分达推缔于到从对向为是有这以地将已也就正开结建携拟牵会联合共签举设办落布]|人民政府|政府|内|境内|本地|当地|出资|投资|加入|成为|入选|引进|迎来|${ACTING})`,
-  "u",
-);
-
-/** 天津滨海新区 is the district, and 苏州 is nobody in 苏州海创园. */
-const placed = (line: Line): Line => {
-  const nested = rewrite(line, NESTED, ({ index }, at) =>
-    isPlace(at, index) && isPlace(at, index + 1) ? [] : undefined,
-  );
-  return rewrite(nested, ANY_NAME, (match, at) =>
-    isPlace(at, match.index) && !AFTER_PLACE.test(at.text.slice(match.index + 1))
-      ? asKind(match, at, "adjunct")
-      : undefined,
-  );
-};
-const ANY_NAME = new RegExp(A, "gu");
-const NESTED = new RegExp(`${A}(?=${A})`, "gu");
-
-function isPlace(line: Line, index: number): boolean {
-  return slotAt(line, index)?.members.every(({ mention }) => mention.label === "Place") ?? false;
-}
+const placed = toPlaceReader(ACTING);
 
 const coordinate = (line: Line): Line =>
   [LIST, SINGLE, EXAMPLES].reduce(

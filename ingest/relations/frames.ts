@@ -35,7 +35,7 @@ export interface Frame {
   readonly moves: boolean;
   /** Whether it is true only of those who act with one another: A与B设立, not A和B设立. */
   readonly joined: boolean;
-  /** Whether it says what somebody does: gives, founds, signs. */
+  /** Whether it says what somebody does: gives, founds, signs, joins. */
   readonly acts: boolean;
   /** Whether one end of what it gives need not be said where it is. */
   readonly understands: boolean;
@@ -97,7 +97,7 @@ export function loadLexicon(language: "zh" | "en", script: Script): Lexicon {
     const gives = entry.gives.map((reading) => parseReading(reading, vocabulary));
     const forms = entry.forms.map((form) => compileForm(form, vocabulary, script));
     const understands = gives.some(({ from, to }) => from.slot.length > 1 || to.slot.length > 1);
-    const acts = gives.some(({ type }) => type === "INVESTED_IN" || type === "PARTNERED_WITH");
+    const acts = gives.some(({ type }) => type !== "LOCATED_IN");
     return { ...entry, head: entry.head, forms, gives, understands, acts };
   });
   return {

@@ -64,9 +64,9 @@ export function toMatch(
     if (frame.joined && slotAt(line, place[0])?.joined !== true) return undefined;
     impliesSubject ||= kind === "implicit";
     if (kind === "implicit" && isTooFar(line, place[0], cues)) return undefined;
+    const isIdle = frame.acts && (kind === "implicit" || (kind === "adjunct" && name !== "p"));
     const members = (slotAt(line, place[0])?.members ?? []).filter(
-      (member) =>
-        hasLabel(member, labels, entities) && !(kind === "implicit" && frame.acts && isPlace(member, entities)),
+      (member) => hasLabel(member, labels, entities) && !(isIdle && isPlace(member, entities)),
     );
     if (members.length === 0 || (frame.head !== undefined && isMixed(line, place[0], name, frame, members)))
       return undefined;
@@ -89,7 +89,7 @@ function isTooFar({ text }: Line, place: number, cues: Match["cues"]): boolean {
   return cue - place > (/[a-z] [a-z]/u.test(text.slice(place, cue)) ? REACH.latin : REACH.han);
 }
 
-/** A place that is only carried over from before does nothing here. */
+/** A place that is only carried over from before, or only says whose or where somebody is, does nothing here. */
 function isPlace({ entity }: Member, entities: readonly Entity[]): boolean {
   return entities[entity]?.label === "Place";
 }
