@@ -5,6 +5,7 @@ import type { Entity } from "../documents.ts";
 import type { Form } from "./form.ts";
 import type { Frame, Lexicon, Reading, Role } from "./frames.ts";
 import { kindAt, type Line, type Member, slotAt } from "./line.ts";
+import { hasOwnSubject, turnsToAnother } from "./own-subject.ts";
 import { lastOf, type Understood } from "./unsaid.ts";
 
 /** A wording found: the slots by name, and the places of its words in the line. */
@@ -63,7 +64,16 @@ export function toMatch(
     if (kind === "titled" && !frame.persons) return undefined;
     if (frame.joined && slotAt(line, place[0])?.joined !== true) return undefined;
     impliesSubject ||= kind === "implicit";
-    if (kind === "implicit" && isTooFar(line, place[0], cues)) return undefined;
+    if (
+      kind === "implicit" &&
+      !isLeftOut(
+        line,
+        place[0],
+        cues,
+        frame.gives.some(({ from }) => from.slot === name),
+      )
+    )
+      return undefined;
     const isIdle = frame.acts && (kind === "implicit" || (kind === "adjunct" && name !== "p"));
     const members = (slotAt(line, place[0])?.members ?? []).filter(
       (member) => hasLabel(member, labels, entities) && !(isIdle && isPlace(member, entities)),
@@ -84,9 +94,13 @@ function isMixed(line: Line, place: number, name: string, { head }: Frame, membe
 /** Behind so many characters, in Chinese and in Latin letters, the clause has a subject of its own that has no name. */
 const REACH = { han: 16, latin: 48 } as const;
 
-function isTooFar({ text }: Line, place: number, cues: Match["cues"]): boolean {
-  const cue = cues.find(([start]) => start > place)?.[0] ?? place;
-  return cue - place > (/[a-z] [a-z]/u.test(text.slice(place, cue)) ? REACH.latin : REACH.han);
+/** Whether the clause has no subject of its own, so far as one can see; the one left out acts, or something is done to it. */
+function isLeftOut({ text }: Line, place: number, cues: Match["cues"], acts: boolean): boolean {
+  const cue = cues.find(([start]) => start > place)?.[0];
+  const words = text.slice(place + 1, cue ?? place);
+  if (words.length >= (/[a-z] [a-z]/u.test(words) ? REACH.latin : REACH.han)) return false;
+  const clause = cue === undefined ? (/^[^，；。：\uE000-\uEFFF]*/u.exec(text.slice(place + 1))?.[0] ?? "") : words;
+  return !(acts ? hasOwnSubject(clause) : turnsToAnother(clause));
 }
 
 /** A place that is only carried over from before, or only says whose or where somebody is, does nothing here. */

@@ -109,6 +109,7 @@ function overrules(ruler: Finding, { line, match }: Finding): boolean {
 
 const NOTHING: Understood = {
   near: [],
+  paidHere: [],
   named: [],
   subjects: [],
   carried: [],

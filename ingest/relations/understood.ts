@@ -2,7 +2,7 @@
 
 import { ASIDE_MARK } from "./asides.ts";
 import type { Context } from "./context.ts";
-import { kindAt, type Line, type Member, slotAt } from "./line.ts";
+import { kindAt, type Line, type Member, SLOT, slotAt } from "./line.ts";
 import type { Match } from "./match.ts";
 import type { Finding } from "./prepare.ts";
 import type { Understood } from "./unsaid.ts";
@@ -10,12 +10,19 @@ import type { Understood } from "./unsaid.ts";
 /** Of two who each hold a share, neither is what the other holds a share of: those who play the same part are left out. */
 export function understoodOf({ line, match }: Finding, all: readonly Finding[], context: Context): Understood {
   const alike = all.filter((other) => playsLike(match, other.match));
-  const busy = new Set(alike.flatMap((other) => other.match.slots.get("a") ?? []).map(({ entity }) => entity));
+  const playing = [
+    ...alike.flatMap((other) => other.match.slots.get("a") ?? []),
+    ...(ties(match) ? [...all.flatMap((other) => partOf(other.match, "from")), ...payersIn(line)] : []),
+  ];
+  const busy = new Set(playing.map(({ entity }) => entity));
+  const start = line.from[match.start] ?? 0;
+  const paidHere = all.flatMap((other) => partOf(other.match, "to")).filter(({ mention }) => mention.start < start);
   const free = (members: readonly Member[]) => members.filter(({ entity }) => !busy.has(entity));
   const topic = context.topic?.members ?? [];
   const named = [...context.named, ...namedIn(line, match.start)];
   return {
     near: free([...(hasOwnSubject(line, match.start) ? [] : topic), ...actingIn(line, match.start)]),
+    paidHere: free(paidHere),
     named: free(named),
     subjects: free([...named, ...topic, ...subjectsIn(line, match.start)]),
     carried: free(carriedTo(line, match.start, topic)),
@@ -24,6 +31,26 @@ export function understoodOf({ line, match }: Finding, all: readonly Finding[], 
     main: [...topic, ...context.main],
     home: [...context.home, ...namedIn(line, match.start)],
   };
+}
+
+/** A领投某某: A pays, though what it pays for has no known name. */
+function payersIn(line: Line): readonly Member[] {
+  return [...line.text.matchAll(PAYS)].flatMap(({ index }) => slotAt(line, index)?.members ?? []);
+}
+
+const PAYS = new RegExp(
+  `[${SLOT.argument}](?=(?:已|将|拟|也|还|则|另)?(?:领投|跟投|参投|独投|注资|投了|投资了|入股|收购|认购|增资))`,
+  "gu",
+);
+
+function ties({ frame }: Match): boolean {
+  return frame.gives.some(({ type }) => type === "INVESTED_IN");
+}
+
+/** Who gives or gets money, where nothing of it is left unsaid. */
+function partOf({ frame, slots }: Match, end: "from" | "to"): readonly Member[] {
+  if (frame.understands) return [];
+  return frame.gives.flatMap((reading) => (reading.type === "INVESTED_IN" ? (slots.get(reading[end].slot) ?? []) : []));
 }
 
 /** Frames that leave the same thing unsaid of the same relation. */

@@ -6,6 +6,8 @@ import type { Member } from "./line.ts";
 export interface Understood {
   /** Whom the last sentence was about, and what this one names before the match. */
   readonly near: readonly Member[];
+  /** Who gets money by the same sentence, in words before the match. */
+  readonly paidHere: readonly Member[];
   /** Everything named before the match, but for those who play the same part elsewhere in the sentence. */
   readonly named: readonly Member[];
   /** The same, and after it the subjects of the clauses before: whom these were about. */
@@ -28,6 +30,10 @@ type Choice = (understood: Understood, fits: (member: Member) => boolean) => rea
 const UNDERSTOOD: Readonly<Record<string, Choice>> = {
   /** The last one spoken of, or else named. */
   near: ({ near, named }, fits) => (near.some(fits) ? near : named),
+  /** Who gets money by the same sentence, or else the last one spoken of. */
+  share: ({ paidHere, near }, fits) => (paidHere.some(fits) ? paidHere : near),
+  /** The last one spoken of. */
+  spoken: ({ near }) => near,
   /** The last one spoken of, or else the one of the whole article. */
   topic: topicOf,
   /** Who got money in the last sentence, or else the topic. */

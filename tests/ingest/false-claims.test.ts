@@ -31,3 +31,40 @@ describe("a place that only says whose or where somebody is does nothing", () =>
     expect(words(text).toSorted()).toEqual([...expected].toSorted());
   });
 });
+
+const OWN_SUBJECTS: Said = [
+  ["〔甲公司|Company〕开业。 / 青禾芯片设在〔乙园|Park〕。", []],
+  ["〔甲公司|Company〕扩产。 / 规模化生产则放在〔乙园|Park〕。", []],
+  ["〔甲公司|Company〕扩产，总部仍设在〔乙园|Park〕。", ["甲公司 LOCATED_IN 乙园"]],
+  ["〔甲公司|Company〕扩产，去年又落户〔乙园|Park〕。", ["甲公司 LOCATED_IN 乙园"]],
+  ["〔甲公司|Company〕扩产，正式落户〔乙园|Park〕。", ["甲公司 LOCATED_IN 乙园"]],
+  ["〔甲公司|Company〕来访。 / 青禾银行还拉上〔乙公司|Company〕。", []],
+  ["〔甲公司|Company〕来访。 / 该项目的另一位东家是〔乙公司|Company〕。", []],
+  ["〔甲公司|Company〕来访。 / 该轮融资的投资方是〔乙公司|Company〕。", ["乙公司 INVESTED_IN 甲公司"]],
+];
+
+describe("a clause with a subject that has no known name is not about the one spoken of before", () => {
+  test.each(OWN_SUBJECTS)("%s", (text, expected) => {
+    expect(words(text).toSorted()).toEqual([...expected].toSorted());
+  });
+});
+
+const SHARES: Said = [
+  [
+    "〔甲公司|Company〕与〔乙公司|Company〕组建〔丙公司|Company〕，〔甲公司|Company〕占51%，〔乙公司|Company〕占49%。",
+    ["甲公司 INVESTED_IN 丙公司", "乙公司 INVESTED_IN 丙公司", "甲公司 PARTNERED_WITH 乙公司"],
+  ],
+  ["〔甲公司|Company〕领投青禾芯片，〔乙基金|Fund〕跟投。", []],
+  [
+    "〔甲公司|Company〕开业，来宾有〔丙公司|Company〕。 / 其中〔乙公司|Company〕出资三成。",
+    ["乙公司 INVESTED_IN 甲公司"],
+  ],
+  ["今天天气好，来宾有〔丙公司|Company〕。 / 立项建设新厂，〔乙公司|Company〕出资三成。", []],
+  ["〔甲公司|Company〕开业。 / 青禾芯片总部在〔武汉|Place〕。", []],
+];
+
+describe("a share is one of what was founded or is spoken of, not of another who pays or was only named", () => {
+  test.each(SHARES)("%s", (text, expected) => {
+    expect(words(text).toSorted()).toEqual([...expected].toSorted());
+  });
+});
