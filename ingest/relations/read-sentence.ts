@@ -110,6 +110,7 @@ function overrules(ruler: Finding, { line, match }: Finding): boolean {
 const NOTHING: Understood = {
   near: [],
   paidHere: [],
+  continued: [],
   named: [],
   subjects: [],
   carried: [],

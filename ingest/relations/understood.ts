@@ -23,6 +23,7 @@ export function understoodOf({ line, match }: Finding, all: readonly Finding[], 
   return {
     near: free([...(hasOwnSubject(line, match.start) ? [] : topic), ...actingIn(line, match.start)]),
     paidHere: free(paidHere),
+    continued: CONTINUES.test(line.text) ? free(named) : [],
     named: free(named),
     subjects: free([...named, ...topic, ...subjectsIn(line, match.start)]),
     carried: free(carriedTo(line, match.start, topic)),
@@ -93,6 +94,10 @@ function hasOwnSubject({ text }: Line, start: number): boolean {
   const said = first.replace(/^[\uE800-\uEBFF]/u, "");
   return first.length < start && !/[\uE000-\uEFFF]/u.test(said) && said.length > 5 && !LEAVES_OUT.test(said);
 }
+
+/** How a sentence begins that tells more of the fund or firm named last. */
+const CONTINUES =
+  /^[\uE800-\uEBFF]?(?:首[期轮批]|目?标?总?规模|注册资[本金]|其中|总投资|总额|募集|募资|认缴|实缴|股[权东比本]|资本金|出资|[二两三四]者|各方|按照?协议|根据协议)/u;
 
 /** How a clause begins that has no subject of its own. */
 const LEAVES_OUT =

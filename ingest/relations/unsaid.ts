@@ -8,6 +8,8 @@ export interface Understood {
   readonly near: readonly Member[];
   /** Who gets money by the same sentence, in words before the match. */
   readonly paidHere: readonly Member[];
+  /** The same as `named` where the sentence only tells more of what was named last: 首期规模2亿元. */
+  readonly continued: readonly Member[];
   /** Everything named before the match, but for those who play the same part elsewhere in the sentence. */
   readonly named: readonly Member[];
   /** The same, and after it the subjects of the clauses before: whom these were about. */
@@ -30,8 +32,8 @@ type Choice = (understood: Understood, fits: (member: Member) => boolean) => rea
 const UNDERSTOOD: Readonly<Record<string, Choice>> = {
   /** The last one spoken of, or else named. */
   near: ({ near, named }, fits) => (near.some(fits) ? near : named),
-  /** Who gets money by the same sentence, or else the last one spoken of. */
-  share: ({ paidHere, near }, fits) => (paidHere.some(fits) ? paidHere : near),
+  /** Who gets money by the same sentence, or else the last one spoken of, or whom the sentence tells more of. */
+  share: ({ paidHere, near, continued }, fits) => [paidHere, near].find((all) => all.some(fits)) ?? continued,
   /** The last one spoken of. */
   spoken: ({ near }) => near,
   /** The last one spoken of, or else the one of the whole article. */

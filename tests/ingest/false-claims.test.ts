@@ -38,6 +38,7 @@ const OWN_SUBJECTS: Said = [
   ["〔甲公司|Company〕扩产，总部仍设在〔乙园|Park〕。", ["甲公司 LOCATED_IN 乙园"]],
   ["〔甲公司|Company〕扩产，去年又落户〔乙园|Park〕。", ["甲公司 LOCATED_IN 乙园"]],
   ["〔甲公司|Company〕扩产，正式落户〔乙园|Park〕。", ["甲公司 LOCATED_IN 乙园"]],
+  ["〔甲公司|Company〕上市，禁售期结束后将落户〔乙园|Park〕。", ["甲公司 LOCATED_IN 乙园 planned"]],
   ["〔甲公司|Company〕来访。 / 青禾银行还拉上〔乙公司|Company〕。", []],
   ["〔甲公司|Company〕来访。 / 该项目的另一位东家是〔乙公司|Company〕。", []],
   ["〔甲公司|Company〕来访。 / 该轮融资的投资方是〔乙公司|Company〕。", ["乙公司 INVESTED_IN 甲公司"]],
@@ -58,6 +59,10 @@ const SHARES: Said = [
   [
     "〔甲公司|Company〕开业，来宾有〔丙公司|Company〕。 / 其中〔乙公司|Company〕出资三成。",
     ["乙公司 INVESTED_IN 甲公司"],
+  ],
+  [
+    "来宾谈到新成立的〔甲基金|Fund〕。 / 首期规模2亿元，其中〔乙公司|Company〕认缴8000万元。",
+    ["乙公司 INVESTED_IN 甲基金"],
   ],
   ["今天天气好，来宾有〔丙公司|Company〕。 / 立项建设新厂，〔乙公司|Company〕出资三成。", []],
   ["〔甲公司|Company〕开业。 / 青禾芯片总部在〔武汉|Place〕。", []],
