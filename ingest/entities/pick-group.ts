@@ -53,13 +53,14 @@ export function pickTogether(
     if (sides !== undefined) return sides;
     const here = fitting.filter((one) => one.sentence === sentence);
     const together = unique(here.map(({ entity }) => entity));
-    if (together.length < wanted || (wanted === 2 && description.kind === undefined && isApart(here, context)))
+    if (together.length < wanted || (wanted === 2 && description.kind === undefined && isApart(here, description, context)))
       continue;
     if (description.count === 0 || together.length === wanted) return together;
     return listedIn(here, wanted, context) ?? alikeIn(together, wanted, context) ?? [];
   }
   const main = pairInHead(before, mention, context);
   if (main !== undefined) return main;
+  if (SIDES.test(description.text)) return [];
   const near = fitting.filter(({ sentence }) => description.kind !== undefined || mention.sentence - sentence <= NEAR);
   const recent = unique(near.map((one) => one.entity).reverse())
     .slice(0, wanted)
@@ -68,11 +69,23 @@ export function pickTogether(
 }
 
 /** "X will pay for a laboratory, the Y": the one is not named beside the other. */
-function isApart([first, second, ...others]: readonly Named[], { sentences }: Context): boolean {
+function isApart(
+  [first, second, ...others]: readonly Named[],
+  { text }: Description,
+  { sentences }: Context,
+): boolean {
   if (first === undefined || second === undefined || others.length > 0) return false;
   const between = sentences.get(first.sentence)?.text.slice(first.end, second.start) ?? "";
-  return /[a-z] /u.test(between) && !/\b(?:with|and|alongside)\b/u.test(between);
+  if (/[a-z] /u.test(between)) return !/\b(?:with|and|alongside)\b/u.test(between);
+  return SIDES.test(text) && /[，；：。？！,;:?!]/u.test(between) && !FACING.test(between);
 }
+
+/** They face each other: 两家 and 两者 may be any two, 双方 are those who deal with one another. */
+const SIDES = /^(?:双方|两方|彼此|双方单位)$/u;
+
+/** What stands before the other of two who deal with each other: A宣布，与B…. */
+const FACING =
+  /(?:[与和同跟及向对與向對]|携手|联手|牵手|联合|会同|引入|引进|获|由|攜手|聯手|牽手|聯合|會同|引進|獲)[^，；：。,;:]{0,8}$/u;
 
 /** The two of whom an article speaks from its first lines on. */
 function pairInHead(before: readonly Named[], mention: Mention, context: Context): readonly number[] | undefined {

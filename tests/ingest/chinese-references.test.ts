@@ -53,3 +53,23 @@ describe("who speaks of itself", () => {
     expect(said).toEqual([]);
   });
 });
+
+describe("whom 双方 means", () => {
+  test("takes it for the two of whom the one does something with the other", () => {
+    const said = claimsIn(["青禾高新区今天来客", "青禾高新区宣布，与江北大学谈妥了合同。双方将共建实验室。"]);
+
+    expect(said).toContain("青禾高新区 PARTNERED_WITH 江北大学 planned");
+  });
+
+  test("does not take it for the last two who were named apart", () => {
+    const said = claimsIn(["青禾高新区今天来客", "青禾高新区很热闹，江北大学放假了。双方将共建实验室。"]);
+
+    expect(said).toEqual([]);
+  });
+
+  test("does not take it for the one named where the other is not known", () => {
+    const said = claimsIn(["青禾高新区今天来客", "江北大学来过。", "昨天又同某集群谈成了交换。双方互派代表。"]);
+
+    expect(said).toEqual([]);
+  });
+});
