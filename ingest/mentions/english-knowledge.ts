@@ -64,6 +64,8 @@ function isPlaceBySetting(tokens: readonly Token[], { from, to }: Phrase): boole
   if (LAST_HEADS.has(tokens[to - 1]?.lower ?? "") || tokens[to - 1]?.possessive === true) return false;
   if (before === ":" && WHERE.test(verb) && tokens[from - 3] === undefined) return true;
   const behind = tokens.slice(to, to + 3);
+  if (behind[0]?.text === "-" && /^(?:based|headquartered)$/u.test(behind[1]?.lower ?? "")) return to - from < 3;
+  if (isRegion(tokens, { from, to })) return true;
   if (
     behind[0]?.text === "," &&
     behind[1] !== undefined &&
@@ -76,7 +78,7 @@ function isPlaceBySetting(tokens: readonly Token[], { from, to }: Phrase): boole
     return to - from < 4;
   if (before === "at")
     return (
-      /^(cluster|park|site|campus|plant|headquarters|fab|factory|office|station|works|mine|port|branch|base|annex|annexe|building|mill|farm|workshop|warehouse|depot|yard|facility|laboratory|lab|greenhouse|shipyard|refinery|brewery|hall)$/u.test(
+      /^(stands|lies|sits|located|situated|stand|lie|cluster|park|site|campus|plant|headquarters|fab|factory|office|station|works|mine|port|branch|base|annex|annexe|building|mill|farm|workshop|warehouse|depot|yard|facility|laboratory|lab|greenhouse|shipyard|refinery|brewery|hall)$/u.test(
         verb,
       ) && to - from === 1
     );
@@ -95,6 +97,14 @@ function isPlaceBySetting(tokens: readonly Token[], { from, to }: Phrase): boole
     /^(in|near|outside)$/u.test(before) &&
     !/^(invest\w*|stake|stakes|shares?|interest|holding|confidence|partner\w*|cent|%)$/u.test(verb)
   );
+}
+
+/** "in the Eastern Cape". */
+function isRegion(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const [preposition, article, side] = tokens.slice(Math.max(0, from - 2), from + 1).map(({ lower }) => lower);
+  if (to - from !== 2 || article !== "the" || !/^(?:in|of|from|across|throughout)$/u.test(preposition ?? ""))
+    return false;
+  return /^(?:eastern|western|northern|southern|upper|lower)$/u.test(side ?? "");
 }
 
 /** "made its first investment last week, in Ternos": earlier in the clause. */

@@ -2,7 +2,7 @@
 
 import type { NodeLabel } from "#graph/schema";
 import { FIRST_HEADS, LAST_HEADS } from "../lexicon/english-heads.ts";
-import { FIELDS, GROUNDS, LEGAL_ENDINGS, NO_NAME_NOUNS } from "../lexicon/english-words.ts";
+import { FIELDS, GROUNDS, LEGAL_ENDINGS, NATIONALITIES, NO_NAME_NOUNS } from "../lexicon/english-words.ts";
 import { KNOWN_NAMES } from "../lexicon/known-names.ts";
 import { ENGLISH_PLACES, TOWNS_OF_WORDS } from "../lexicon/places.ts";
 import { type Phrase, type Token, textOf } from "./english-tokens.ts";
@@ -30,6 +30,7 @@ export function labelOf(tokens: readonly Token[], phrase: Phrase): Told {
   if (weak && isShared(tokens, phrase)) return { label: "Company", by: "noun" };
   const head = headLabel(words);
   if (head === "Place" && isOwnCity(words)) return { label: "Park", by: "head" };
+  if (head === "Government" && isCouncilOfMany(words)) return { label: "Programme", by: "head" };
   if (head === "Company" && isRunningFirm(words)) return { label: "Park", by: "head" };
   if (head === "Park" && words.slice(1).some((word) => word.lower === "management"))
     return { label: "Company", by: "head" };
@@ -61,6 +62,17 @@ function isOwnCity(words: readonly Token[]): boolean {
   );
 }
 
+/** Northern Parks Council, Tern Zones Board: those who sit in it are many of a kind. */
+function isCouncilOfMany(words: readonly Token[]): boolean {
+  const [many, head] = words.slice(-2);
+  if (words.length < 3 || !/^(?:council|board|chamber|assembly)$/u.test(head?.lower ?? "")) return false;
+  return MEMBERS.has((many?.lower ?? "").replace(/ies$/u, "y").replace(/s$/u, "")) && /s$/u.test(many?.lower ?? "");
+}
+
+const MEMBERS = new Set(
+  "park zone campus port cluster hub incubator university college estate company startup precinct district".split(" "),
+);
+
 /** Fen Science Park Ltd runs the park, and is meant where it is named. */
 function isRunningFirm(words: readonly Token[]): boolean {
   const lower = words.map((word) => word.lower);
@@ -91,12 +103,14 @@ function isShared(tokens: readonly Token[], { from }: Phrase): boolean {
 }
 
 /** "members of the Laser Cluster", "admitted to Nordic Baltic Parks". */
-function isJoined(tokens: readonly Token[], { from }: Phrase): boolean {
+function isJoined(tokens: readonly Token[], { from, to }: Phrase): boolean {
   const before = tokens
     .slice(Math.max(0, from - 4), from)
     .map((token) => token.lower)
     .filter((word) => word !== "the")
     .join(" ");
+  // Half of a firm belongs to one other.
+  if (/belongs? to$/u.test(before) && to - from === 1) return false;
   return /(members? of|membership of|admitted to|admission to|has joined|joined|joins|join|signatory to|affiliated with|affiliated to|belongs to|belong to)$/u.test(
     before,
   );
@@ -106,11 +120,19 @@ function isJoined(tokens: readonly Token[], { from }: Phrase): boolean {
 function headLabel(words: readonly Token[]): NodeLabel | undefined {
   const lower = words.map((word) => word.lower);
   if (isFieldOnGround(words)) return "Park";
+  if (isCleverFirm(words)) return "Company";
   const link = lower.findIndex((word, index) => index > 0 && /^(of|for|on)$/u.test(word));
   const main = link > 0 ? lower.slice(0, link) : lower;
   const first = longest(FIRST_HEADS, lower, 0);
   if (link > 0) return ownHead(lower) ?? longestAtEnd(LAST_HEADS, main) ?? first ?? longestAtEnd(LAST_HEADS, lower);
   return longestAtEnd(LAST_HEADS, lower) ?? first ?? headWithin(lower);
+}
+
+/** Barnacle AI; not Responsible AI. */
+function isCleverFirm(words: readonly Token[]): boolean {
+  const [first] = words;
+  if (words.length !== 2 || words[1]?.text !== "AI" || first === undefined) return false;
+  return !/(?:ive|ible|able|al|ed|ing|ry|ic)$/u.test(first.lower) && !NATIONALITIES.has(first.lower);
 }
 
 /** Tern Robotics Hill, Norwick Medical Quay, Knowledge Terraces Muscat: a name of its own, a field, and the ground where it is at home. */

@@ -14,6 +14,7 @@ import { KNOWN_NAMES } from "../lexicon/known-names.ts";
 import { ENGLISH_PLACES } from "../lexicon/places.ts";
 import { PLAIN_ACRONYMS } from "../lexicon/plain-acronyms.ts";
 import { isFieldOnGround, isTown, labelOf } from "./english-labels.ts";
+import { isFirmByNoun } from "./english-people.ts";
 import { opensSentence, type Phrase, type Token } from "./english-tokens.ts";
 import { isAdjective } from "./english-trim.ts";
 
@@ -27,19 +28,32 @@ export function isNameable(tokens: readonly Token[], { from, to }: Phrase, text:
   if (
     last === undefined ||
     CALENDAR.test(text) ||
-    (NO_ENTITY.has(last.lower) && !isFieldOnGround(words) && labelOf(tokens, { from, to }).by !== "noun") ||
+    (NO_ENTITY.has(last.lower) && !isFieldOnGround(words) && !isNamedByHead(tokens, { from, to })) ||
+    words.some(({ text }) => CODE.test(text)) ||
     NATIONALITIES.has(text.toLowerCase())
   )
     return false;
   if (words.length === 1) return isSingleName(tokens, from);
   if (
-    NUMBERED.test(words[0]?.lower ?? "") &&
+    NUMBERED.test((words[0]?.lower ?? "").replace(/s$/u, "")) &&
     words.length === 2 &&
-    /^(?:\p{Lu}|[\p{Lu}-]*\d[\d\p{L}-]*|[IVX]+|One|Two|Three|Four|Five)$/u.test(last.text)
+    /^(?:\p{Lu}(?:[-–]\p{Lu})?|[\p{Lu}-]*\d[\d\p{L}-]*|[IVX]+|One|Two|Three|Four|Five)$/u.test(last.text)
   )
     return false;
   return !words.every((word) => NO_ENTITY.has(word.lower) || /^\d+$/u.test(word.text));
 }
+
+/** What stands beside it says what it is, or its head does: the Northern University of the Desert, Barnacle AI. */
+function isNamedByHead(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const told = labelOf(tokens, { from, to });
+  const words = tokens.slice(from, to);
+  if (told.by === "noun") return true;
+  if (told.by !== "head") return false;
+  return words.at(-1)?.text === "AI" || (told.label !== "Company" && words.some(({ lower }) => lower === "of"));
+}
+
+/** NBA/PPP/2031/07: the number of a paper. */
+const CODE = /\/.*\d|\d.*\//u;
 
 /** "the Rising Science Towns index": what only counts others. */
 const RANKED = /^(?:index|ranking|rankings|survey|championship)$/u;
@@ -55,6 +69,8 @@ function isSingleName(tokens: readonly Token[], index: number): boolean {
   if (/^No\.\d/u.test(token.text)) return false;
   if (/^\p{Lu}[\p{Lu}\d-]*\d$/u.test(token.text) && token.text.length < 4) return false;
   if (opensSentence(tokens, index) && (isCommonWord(token.lower) || tokens[index + 1]?.text === ":")) return false;
+  if (isFirmByNoun(tokens, { from: index, to: index + 1 }) && !OPENING_WORDS.has(token.lower))
+    return !isPlainHead(token);
   return !COMMON_WORDS.has(token.lower) && !OPENING_WORDS.has(token.lower) && !isPlainHead(token);
 }
 

@@ -106,8 +106,13 @@ function isDateline(tokens: readonly Token[], { from, to }: Phrase): boolean {
 function isGeneralOffice(tokens: readonly Token[], { from, to }: Phrase): boolean {
   const words = tokens.slice(from, to);
   if (words.length > 3 || words.some((word) => word.lower === "for")) return false;
+  if (words.length === 3 && !OF_THE_HOUSE.test(words[0]?.lower ?? "")) return false;
   return words.every((word) => isCommonWord(word.lower) && !ENGLISH_PLACES.has(word.text));
 }
+
+/** What opens the name of an office that any town or park has: Park Management Board, Economic Development Office. */
+const OF_THE_HOUSE =
+  /^(?:city|county|town|district|local|parish|village|park|management|executive|planning|advisory|supervisory|economic|environmental|public|human|finance|internal|joint|senior|new|school|student)$/u;
 
 /** Names of no known kind behind "the", in quotation marks, or beside a noun of another world are no companies. */
 function isDoubtful(tokens: readonly Token[], phrase: Phrase): boolean {

@@ -5,12 +5,14 @@ import { COMMON_WORDS, FIRST_NAMES, PERSON_POSTS, PERSON_TITLES, SAID } from "..
 import { KNOWN_NAMES } from "../lexicon/known-names.ts";
 import { ENGLISH_PLACES } from "../lexicon/places.ts";
 import { type Phrase, type Token, textOf } from "./english-tokens.ts";
+import { nounBefore } from "./nouns-beside.ts";
 
 export function isPerson(tokens: readonly Token[], phrase: Phrase): boolean {
   const words = tokens.slice(phrase.from, phrase.to);
   const text = textOf(tokens, phrase);
   if (KNOWN_NAMES.has(text) || ENGLISH_PLACES.has(text)) return false;
   const headed = words.some((word) => LAST_HEADS.has(word.lower));
+  if (isFirmByNoun(tokens, phrase) || BANK.test(words.at(-1)?.lower ?? "")) return false;
   if (PERSON_TITLES.has(words[0]?.lower ?? ""))
     return words.length > 1 && !(headed && RANKS.has(words[0]?.lower ?? ""));
   if (PERSON_POSTS.has(words[0]?.lower ?? "") && words.length > 1 && !headed)
@@ -19,6 +21,21 @@ export function isPerson(tokens: readonly Token[], phrase: Phrase): boolean {
   if (words.length > 4 || headed) return false;
   return isIntroduced(tokens, phrase, words) || hasGivenName(words) || isShoutedPerson(words);
 }
+
+/** "the chocolate group Barry Kettlo"; but "the group Barry Kettlo founded" is his. */
+export function isFirmByNoun(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  if (FOUNDS.test(tokens[to]?.lower ?? "")) return false;
+  if (FIRMS.test(tokens[from - 1]?.lower ?? "")) return true;
+  return !FIRST_NAMES.has(tokens[from]?.text ?? "") && nounBefore(tokens, { from, to }) === "Company";
+}
+
+const FIRMS =
+  /^(?:company|firm|group|[a-z]*maker|bank|lender|start-up|startup|scale-up|chain|brand|giant|manufacturer|cooperative|co-operative|house|spin-off|spin-out|insurer|retailer|wholesaler|airline|studio|consultancy|conglomerate|concern|dynasty|subsidiary|business|biotech|fintech)$/u;
+const FOUNDS =
+  /^(?:founded|co-founded|started|runs|ran|leads|led|built|set|created|sold|owns|owned|chairs|heads|inherited|joined|left|works|worked|had|once)$/u;
+
+/** Vina Postbank. */
+const BANK = /^[a-z]{3,}bank$/u;
 
 /** Titles that institutions are named after too: King Abdullah University. */
 const RANKS = new Set([
@@ -58,6 +75,7 @@ const CREDITS =
 function isIntroduced(tokens: readonly Token[], phrase: Phrase, words: readonly Token[]): boolean {
   const before = tokens[phrase.from - 1];
   const after = tokens[phrase.to];
+  if (isOfFirm(tokens, phrase) && words.length > 1) return looksPersonal(words);
   if (words.length === 1 && !SAID.has(before?.lower ?? "")) return false;
   if (words.length > 1 && words.length < 4 && isLed(tokens, phrase) && looksPersonal(words)) return true;
   if (before !== undefined && (PERSON_POSTS.has(before.lower) || SAID.has(before.lower)) && looksPersonal(words))
@@ -73,6 +91,13 @@ function isLed(tokens: readonly Token[], { from, to }: Phrase): boolean {
   const [post, comma] = tokens.slice(from - 2, from);
   if (from > 1 && comma?.text === "," && OFFICERS.test(post?.lower ?? "") && tokens[to]?.text === ",") return true;
   return /^(?:directs|chairs|heads)$/u.test(tokens[to]?.lower ?? "");
+}
+
+/** "said Tern's Ada Moor", "Tern's Ada Moor said". */
+function isOfFirm(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  if (tokens[from - 1]?.possessive !== true) return false;
+  const said = [tokens[to], ...tokens.slice(Math.max(0, from - 4), from - 1)];
+  return FIRST_NAMES.has(tokens[from]?.text ?? "") && said.some((word) => SAID.has(word?.lower ?? ""));
 }
 
 /** ", chief executive of GIP": a post within the next words, before the next comma. */

@@ -14,6 +14,7 @@ import {
 } from "../lexicon/english-words.ts";
 import { ENGLISH_PLACES } from "../lexicon/places.ts";
 import type { Phrase, Token } from "./english-tokens.ts";
+import { isCount } from "./numbers-behind-names.ts";
 import { withSmallHead } from "./small-heads.ts";
 import { joinByAcronym } from "./spelled-acronyms.ts";
 
@@ -42,7 +43,7 @@ function isNumberInName(tokens: readonly Token[], index: number): boolean {
   const [before, token, next] = tokens.slice(Math.max(0, index - 1), index + 2);
   if (index === 0 || token === undefined || before === undefined || !isName(next)) return false;
   if (before.capital || !/^[a-z]{2,}$/u.test(before.text) || before.text === "the") return false;
-  return /^(?:first|second|third|fourth|one|two|three|seven|twelve)$/u.test(token.lower);
+  return /^(?:first|second|third|fourth|one|two|three|four|five|six|seven|eight|nine|ten|twelve)$/u.test(token.lower);
 }
 
 function endOfPhrase(tokens: readonly Token[], from: number): number {
@@ -63,8 +64,7 @@ function nextEnd(tokens: readonly Token[], from: number, to: number): number | u
   if (before.possessive && !staysPossessive(tokens, from, to)) return undefined;
   if (isCapitalPost(token) && isName(tokens[to + 1]) && !isPost(tokens[to + 1]) && !isPost(before)) return undefined;
   if (isName(token) || isFirstOfSeries(token, before)) return to + 1;
-  if (/^\d{1,4}$/u.test(token.text) && before.capital && token.text.length < 3)
-    return isUnit(tokens[to + 1]) ? undefined : to + 1;
+  if (/^\d{1,2}$/u.test(token.text) && before.capital) return isCount(tokens, to) ? undefined : to + 1;
   if (token.text === "," && isLegalEnding(tokens, to + 1)) return to + 2;
   if (token.text === "&") return isName(tokens[to + 1]) ? to + 2 : undefined;
   const linked = afterLinks(tokens, from, to);
@@ -98,10 +98,6 @@ function isCapitalPost(token: Token): boolean {
 
 function isPost(token: Token | undefined): boolean {
   return token !== undefined && PERSON_POSTS.has(token.lower);
-}
-
-function isUnit(token: Token | undefined): boolean {
-  return token !== undefined && /^(per|m|km|%|percent|million|billion)$/u.test(token.text);
 }
 
 /** Louhi Optics, Inc.; not Marrow, Co. Fen, which is a county. */

@@ -20,7 +20,11 @@ export function isSupported(tokens: readonly Token[], phrase: Phrase, { counts }
   const before = tokens[phrase.from - 1];
   const verb = tokens[phrase.from - 2]?.lower ?? "";
   const held =
-    (before?.lower === "in" && HELD.test(verb)) || isGivenBy(tokens, phrase.from) || isClauseOf(tokens, phrase);
+    (before?.lower === "in" && HELD.test(verb)) ||
+    isGivenBy(tokens, phrase.from) ||
+    isClauseOf(tokens, phrase) ||
+    isWorkedFor(tokens, phrase.from) ||
+    isFoundThere(tokens, phrase);
   if (!often && !held && before !== undefined && AGAINST.test(before.lower)) return false;
   return often || held || phrase.to - phrase.from > 1 || isSpokenFor(tokens, phrase);
 }
@@ -38,6 +42,31 @@ function isGivenBy(tokens: readonly Token[], from: number): boolean {
     );
 }
 
+/** "our old friends at Copa Tern", "they work for Tern", "tenants range from Tern to Norwick Foods". */
+function isWorkedFor(tokens: readonly Token[], from: number): boolean {
+  const [people, link] = tokens.slice(Math.max(0, from - 2), from).map(({ lower }) => lower);
+  if (link === "from" && /^rang(?:es?|ing)$/u.test(people ?? "")) return true;
+  if (/^(?:for|at)$/u.test(link ?? "") && /^work(?:s|ed|ing)?$/u.test(people ?? "")) return true;
+  return /^(?:at|from|of)$/u.test(link ?? "") && STAFF.test(people ?? "");
+}
+
+const STAFF =
+  /^(?:people|staff|workers|employees|engineers|researchers|scientists|colleagues|friends|folks|team|teams|technicians|managers|lawyers|designers|developers|chemists|representatives|executives|tenants|neighbours|neighbors|crew|crews|hands|testers|experts|specialists|boss|bosses)$/u;
+
+/** "Next door is Tern.", "First in was Tern, and then …": the place opens the sentence. */
+function isFoundThere(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  if (
+    !/^(?:is|was|are|were|sits|stands|works|came|comes|lives|find|finds|follows|followed)$/u.test(
+      tokens[from - 1]?.lower ?? "",
+    )
+  )
+    return false;
+  return THERE.test(tokens[0]?.lower ?? "") && from < 8 && /^[.,;]$/u.test(tokens[to]?.text ?? ".");
+}
+
+const THERE =
+  /^(?:next|upstairs|downstairs|opposite|above|below|beneath|beside|inside|across|then|first|last|newest|also)$/u;
+
 /** "except that Quillinos intends to …": the word before joins two clauses. */
 function isClauseOf(tokens: readonly Token[], { to, from }: Phrase): boolean {
   return tokens[from - 1]?.lower === "that" && ACTS.test(tokens[to]?.lower ?? "");
@@ -48,12 +77,23 @@ function isSpokenFor(tokens: readonly Token[], { from, to }: Phrase): boolean {
   const after = tokens[to];
   if (before !== undefined && FOR.test(before.lower)) return true;
   if (tokens[from]?.possessive === true || (after !== undefined && ACTS.test(after.lower))) return true;
+  if (after?.text === "(" && isDealtIn(tokens[to + 1]) && !/^\p{Lu}{5,}$/u.test(tokens[from]?.text ?? "")) return true;
   if (
     after?.text === "," &&
     /^(which|whose|a|an|the|another|one|now|founded|based|formerly|where|and|from)$/u.test(tokens[to + 1]?.lower ?? "")
   )
     return true;
   return opensAndActs(tokens, from, to) || isOfCountry(tokens, from) || isListed(tokens, from, to);
+}
+
+/** "Tern (drones)". */
+function isDealtIn(word: Token | undefined): boolean {
+  return (
+    /^[a-z-]{4,}$/u.test(word?.text ?? "") &&
+    !/^(?:aged|born|pictured|left|right|photo|population|near|from|with|then|formerly|above|below|centre|center)$/u.test(
+      word?.lower ?? "",
+    )
+  );
 }
 
 /** "Kettlo received the deed": the sentence opens with a word that no dictionary has, and it does something. */

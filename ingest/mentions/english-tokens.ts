@@ -90,11 +90,17 @@ function toToken(text: string, word: string, start: number, possessive: boolean)
     end: start + word.length,
     text: word,
     lower: word.toLowerCase(),
-    capital: /\p{Lu}/u.test(word) && (!isCommonCompound(word) || isWithinName(text, start, start + word.length)),
+    capital:
+      /\p{Lu}/u.test(word) &&
+      !CONTRACTED.test(word) &&
+      (!isCommonCompound(word) || isWithinName(text, start, start + word.length)),
     possessive,
     joined: start === 0 || /\s/u.test(text.charAt(start - 1)),
   };
 }
+
+/** We're, Don't. */
+const CONTRACTED = /^\p{Lu}\p{Ll}*['’](?:re|ve|ll|d|m|t)$/u;
 
 /** Fen Scale-up Fund. */
 function isWithinName(text: string, start: number, end: number): boolean {

@@ -54,6 +54,12 @@ function isLoose(tokens: readonly Token[], { from, to }: Phrase, { counts }: Eng
   if (opensSentence(tokens, from) && isCommonWord(token.lower) && rest !== undefined && !isCommonWord(rest.lower))
     return (counts.get(textOf(tokens, { from: from + 1, to })) ?? 0) > (counts.get(textOf(tokens, { from, to })) ?? 0);
   const headed = tokens.slice(from + 1, to).some((one) => LAST_HEADS.has(one.lower) || LINK_HEADS.has(one.lower));
+  if (
+    /^(?:Eastern|Western|Northern|Southern)$/u.test(token.text) &&
+    tokens[from - 1]?.lower === "the" &&
+    to - from === 2
+  )
+    return false;
   if (NATIONALITIES.has(token.lower) && !ENGLISH_PLACES.has(token.text)) return !headed && !token.possessive;
   return false;
 }
@@ -63,7 +69,9 @@ function isNumber(tokens: readonly Token[], index: number): boolean {
   return (
     index > 0 &&
     !tokens[index - 1]?.capital &&
-    /^(?:first|second|third|fourth|one|two|three|seven|twelve)$/u.test(tokens[index]?.lower ?? "") &&
+    /^(?:first|second|third|fourth|one|two|three|four|five|six|seven|eight|nine|ten|twelve)$/u.test(
+      tokens[index]?.lower ?? "",
+    ) &&
     !opensSentence(tokens, index)
   );
 }

@@ -71,6 +71,9 @@ function addName(view: SentenceView, name: Candidate, add: Add): void {
   // What is a name here is one there: 中国星网 before 中国 and the 星网 of 星网资本.
   const confidence = Math.max(name.confidence * 0.98, text.length > 3 && isHan(text) ? 0.82 : 0);
   add(text, { label: name.label, confidence, rule: "repeat" });
+  // Its headings shout it: TERN LABS IN MONEY.
+  if (text.includes(" ") && name.label !== "Place")
+    add(text.toUpperCase(), { label: name.label, confidence: 0.8, rule: "repeat" });
   for (const core of toCore(text, name.label)) add(core, { label: name.label, confidence: 0.8, rule: "short" });
 }
 

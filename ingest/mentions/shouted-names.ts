@@ -7,7 +7,7 @@ import { labelOf } from "./english-labels.ts";
 import type { Phrase, Token } from "./english-tokens.ts";
 
 const TELLING = new Set<NodeLabel>(["Park", "University", "Institute", "Fund"]);
-const ALONE = new Set<NodeLabel>([...TELLING, "Programme"]);
+const ALONE = new Set<NodeLabel>([...TELLING, "Programme", "Government"]);
 
 /** Whether it is all that the line says, or the whole of it is a word that no dictionary has, what it deals with, and what it is. */
 export function isShoutedName(tokens: readonly Token[], phrase: Phrase): boolean {
@@ -17,7 +17,7 @@ export function isShoutedName(tokens: readonly Token[], phrase: Phrase): boolean
   if (
     words.length > 2 &&
     words.length === tokens.length &&
-    !words.some(({ lower }) => OPENING_WORDS.has(lower) || HAPPENS.test(lower))
+    !words.some(({ lower }) => OPENING_WORDS.has(lower) || HAPPENS.test(lower) || PAPERS.test(lower))
   )
     return told.by === "head" && ALONE.has(told.label);
   if (first === undefined || words.length < 2 || words.length > 5 || told.by !== "head" || !TELLING.has(told.label))
@@ -25,6 +25,9 @@ export function isShoutedName(tokens: readonly Token[], phrase: Phrase): boolean
   if (isCommonWord(first.lower) || OPENING_WORDS.has(first.lower)) return false;
   return words.slice(1).every(({ lower }) => FIELDS.has(lower) || LAST_HEADS.has(lower) || !isCommonWord(lower));
 }
+
+const PAPERS =
+  /^(?:minutes|notice|report|news|meeting|agenda|award|results|update|bulletin|register|list|statement|annual)$/u;
 
 /** What headlines say that somebody does. */
 const HAPPENS =
