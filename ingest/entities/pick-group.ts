@@ -53,7 +53,10 @@ export function pickTogether(
     if (sides !== undefined) return sides;
     const here = fitting.filter((one) => one.sentence === sentence);
     const together = unique(here.map(({ entity }) => entity));
-    if (together.length < wanted || (wanted === 2 && description.kind === undefined && isApart(here, description, context)))
+    if (
+      together.length < wanted ||
+      (wanted === 2 && description.kind === undefined && isApart(here, description, context))
+    )
       continue;
     if (description.count === 0 || together.length === wanted) return together;
     return listedIn(here, wanted, context) ?? alikeIn(together, wanted, context) ?? [];
@@ -69,11 +72,7 @@ export function pickTogether(
 }
 
 /** "X will pay for a laboratory, the Y": the one is not named beside the other. */
-function isApart(
-  [first, second, ...others]: readonly Named[],
-  { text }: Description,
-  { sentences }: Context,
-): boolean {
+function isApart([first, second, ...others]: readonly Named[], { text }: Description, { sentences }: Context): boolean {
   if (first === undefined || second === undefined || others.length > 0) return false;
   const between = sentences.get(first.sentence)?.text.slice(first.end, second.start) ?? "";
   if (/[a-z] /u.test(between)) return !/\b(?:with|and|alongside)\b/u.test(between);
