@@ -37,7 +37,8 @@ function namesOf({ entities }: GoldArticle): readonly GoldName[] {
     .filter(({ text }) => text.length >= SHORTEST);
 }
 
-function annotate(article: Article, names: readonly GoldName[]): ResolvedArticle {
+/** An article as it is read, with these names in it. */
+export function annotate(article: Article, names: readonly GoldName[]): ResolvedArticle {
   const sentences = segment(article);
   const found = Map.groupBy(findMentions(sentences, article), ({ sentence }) => sentence);
   const mentions = sentences.flatMap((sentence) => {

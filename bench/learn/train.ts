@@ -4,11 +4,11 @@ import { OUTCOMES, toLikelihood, type Weights } from "../../ingest/relations/cla
 import type { Example, Truth } from "./examples.ts";
 
 /** How often a feature must be seen that it gets a weight. */
-const RARE = 3;
-const ROUNDS = 200;
+const RARE = 2;
+const ROUNDS = 120;
 const STEP = 0.3;
 /** How strongly weights are pulled to 0, beside one example. */
-const PULL = 10;
+const PULL = 5;
 
 export function train(examples: readonly Example[]): Weights {
   const features = commonFeatures(examples);

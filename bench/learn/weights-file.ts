@@ -8,7 +8,7 @@ const HEAD = `# Which relation two names of one sentence have: how much each thi
 `;
 
 /** What weighs less than this in every column is left out; a single weight below the second shows nothing. */
-const LEAST = 0.05;
+const LEAST = 0.1;
 const SHOWN = 0.01;
 
 export function toWeightsFile(weights: Weights): string {

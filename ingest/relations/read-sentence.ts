@@ -133,7 +133,7 @@ function claimsOf(
   const status = match.frame.status === "planned" ? "planned" : said;
   const understood = match.frame.understands ? understoodOf(finding, findings, context) : NOTHING;
   return pairsOf(match, understood, article.entities)
-    .filter((pair) => !(match.impliesSubject && isUnlikely(pair, pairs)))
+    .filter((pair) => !((match.impliesSubject || match.frame.understands) && isUnlikely(pair, pairs)))
     .map((pair) => ({
       ...toClaim(pair, finding, status, article),
       ...circumstancesOf(pair, line, match, around()),

@@ -4,18 +4,25 @@ import type { NodeLabel } from "#graph/schema";
 import type { Grammar } from "../grammar.ts";
 import { classPlacesIn } from "./class-places.ts";
 import { feature } from "./feature-names.ts";
+import { orderFeatures } from "./order-features.ts";
 import { countClauseMarks, type Excerpt, type NamedPair, type SlotMember } from "./pairs.ts";
 import { wordFeatures } from "./word-features.ts";
 
 /** Every feature of the pair, by the name that it has in ingest/lexicon/relation-weights.tsv. */
 export function featuresOf(pair: NamedPair, grammar: Grammar): readonly string[] {
+  const [words, parts] = [wordFeatures(pair, grammar), partsOf(pair)];
+  const { label } = pair.first;
   return [
     "always",
     ...labelFeatures(pair),
     ...placeFeatures(pair),
     ...distanceFeatures(pair, grammar),
+    ...orderFeatures(pair, parts),
     ...cueFeatures(pair, grammar),
-    ...wordFeatures(pair, grammar),
+    ...words.between,
+    ...words.between.map((word) => feature`${word} of ${label} ${pair.second.label}`),
+    ...words.around,
+    ...words.around.map((word) => feature`${word} of ${parts}`),
   ];
 }
 

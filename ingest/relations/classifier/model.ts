@@ -34,8 +34,8 @@ export function parseWeights(file: string): Weights {
 
 /** From here on an outcome is a claim. */
 export const LIKELY = 0.8;
-/** Up to here a frame is not believed that takes its subject from before. */
-export const UNLIKELY = 0.1;
+/** Up to here a frame is not believed that has to look for one of the two outside its own words. */
+export const UNLIKELY = 0.12;
 
 /** How likely each outcome is, 0 to 1. */
 export function toLikelihoods(features: readonly string[], weights: Weights): readonly number[] {

@@ -127,7 +127,7 @@ export function countClauseMarks({ text }: Excerpt): number {
   return count;
 }
 
-function clauseStart(text: string, index: number): number {
+export function clauseStart(text: string, index: number): number {
   let start = index;
   while (start > 0 && !isClauseMark(text, start - 1)) start--;
   return start;

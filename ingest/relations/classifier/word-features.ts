@@ -10,17 +10,25 @@ const MOST = { before: 6, after: 8, between: 40, single: 14, short: 4 } as const
 /** How many words an end is. */
 const END = { zh: 2, en: 1 } as const;
 
-export function wordFeatures(pair: NamedPair, grammar: Grammar): readonly string[] {
+export interface WordFeatures {
+  readonly between: readonly string[];
+  /** Before and after the two, and at the ends of what is between them. */
+  readonly around: readonly string[];
+}
+
+export function wordFeatures(pair: NamedPair, grammar: Grammar): WordFeatures {
   const words = lineWordsOf(pair.line, grammar);
   const edge = END[grammar.language];
   const [firstBefore, endBefore] = words.within(pair.before);
   const [first, end] = words.within(pair.between);
   const [firstAfter, endAfter] = words.within(pair.after);
   const joined = (from: number, to: number) => words.join(wordsFrom(words, from, to));
-  return [
-    ...eachOf(words.before, Math.max(firstBefore, endBefore - MOST.before), endBefore - 1),
+  const between = [
     ...eachOf(words.single, first, Math.min(end, first + MOST.single)),
     ...betweenFeatures(words, first, end),
+  ];
+  const around = [
+    ...eachOf(words.before, Math.max(firstBefore, endBefore - MOST.before), endBefore - 1),
     ...eachOf(words.after, firstAfter, Math.min(endAfter, firstAfter + MOST.after) - 1),
     `ends before ${joined(Math.max(firstBefore, endBefore - edge), endBefore)}`,
     `starts between ${joined(first, Math.min(end, first + 2))}`,
@@ -28,6 +36,7 @@ export function wordFeatures(pair: NamedPair, grammar: Grammar): readonly string
     `starts after ${joined(firstAfter, Math.min(endAfter, firstAfter + edge))}`,
     ...(end - first <= MOST.short ? [`only ${joined(first, end)} between`] : []),
   ];
+  return { between, around };
 }
 
 function eachOf(name: (index: number) => string, from: number, to: number): readonly string[] {
