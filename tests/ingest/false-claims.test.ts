@@ -73,3 +73,23 @@ describe("a share is one of what was founded or is spoken of, not of another who
     expect(words(text).toSorted()).toEqual([...expected].toSorted());
   });
 });
+
+const NOT_SO: Said = [
+  ["〔甲公司|Company〕原拟在〔乙园|Park〕设研发总部。", []],
+  ["原定到〔乙园|Park〕设厂的〔甲公司|Company〕落户〔丙园|Park〕。", ["甲公司 LOCATED_IN 丙园"]],
+  ["〔甲公司|Company〕曾持有〔乙公司|Company〕两成股份。", []],
+  ["〔甲公司|Company〕现持有〔乙公司|Company〕两成股份。", ["甲公司 INVESTED_IN 乙公司"]],
+  ["〔甲公司|Company〕年初曾与〔乙大学|University〕洽谈共建学院。", []],
+  ["〔甲公司|Company〕正与〔乙大学|University〕洽谈共建学院。", ["甲公司 PARTNERED_WITH 乙大学 planned"]],
+  ["〔甲公司|Company〕与〔乙大学|University〕合办〔丙实验室|Institute〕，后因欠费解约。", []],
+  ["有人劝〔甲公司|Company〕落户〔乙园|Park〕。", []],
+  ["文章说〔甲公司|Company〕落户〔乙园|Park〕，不对。", []],
+  ["〔甲公司|Company〕与〔乙公司|Company〕签约一事后来泡汤。", []],
+  ["〔甲公司|Company〕将所持〔乙公司|Company〕股权全部转让给〔丙公司|Company〕。", ["丙公司 INVESTED_IN 乙公司"]],
+];
+
+describe("what was once meant, held, wished for or called off is not so", () => {
+  test.each(NOT_SO)("%s", (text, expected) => {
+    expect(words(text).toSorted()).toEqual([...expected].toSorted());
+  });
+});
