@@ -5,7 +5,7 @@ import type { Entity } from "../documents.ts";
 import type { Form } from "./form.ts";
 import type { Frame, Lexicon, Reading, Role } from "./frames.ts";
 import { kindAt, type Line, type Member, slotAt } from "./line.ts";
-import { hasOwnSubject, turnsToAnother } from "./own-subject.ts";
+import { hasOwnSubject, isOfWhatWasFounded, turnsToAnother } from "./own-subject.ts";
 import { lastOf, type Understood } from "./unsaid.ts";
 
 /** A wording found: the slots by name, and the places of its words in the line. */
@@ -100,7 +100,7 @@ function isLeftOut({ text }: Line, place: number, cues: Match["cues"], acts: boo
   const words = text.slice(place + 1, cue ?? place);
   if (words.length >= (/[a-z] [a-z]/u.test(words) ? REACH.latin : REACH.han)) return false;
   const clause = cue === undefined ? (/^[^，；。：\uE000-\uEFFF]*/u.exec(text.slice(place + 1))?.[0] ?? "") : words;
-  return !(acts ? hasOwnSubject(clause) : turnsToAnother(clause));
+  return !(acts ? hasOwnSubject(clause) || isOfWhatWasFounded(text, place) : turnsToAnother(clause));
 }
 
 /** A place that is only carried over from before, or only says whose or where somebody is, does nothing here. */

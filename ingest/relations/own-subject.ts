@@ -35,6 +35,14 @@ export function hasOwnSubject(words: string): boolean {
   return STARTS_WITH_NOUN.test(noun) && !OWN_PART.test(noun);
 }
 
+/** 三方凑成一家公司，工厂建在P: the works are those of what was founded before that place. */
+export function isOfWhatWasFounded(line: string, place: number): boolean {
+  return OWN_PART.test(line.slice(place + 1).replace(OPENING, "")) && FOUNDS.test(line.slice(0, place));
+}
+
+const FOUNDS =
+  /(?:成立|组建|设立|合资|新设|创办|注册|攒出?|凑[成出]|开|办起?|搭起|建起)了?(?:(?:[一两这]?[家个所间]|合资|新)[^，；。\uE000-\uEFFF]{0,10}(?:公司|企业|工厂|厂|中心|研究院|实验室|项目)[^，；。]{0,12}|[一两这][家个所间][^，；。\uE000-\uEFFF]{0,4}[\uE000-\uE3FF]|[\uE000-\uE3FF])(?:[，；][^，；。]{0,12})?[，；]$/u;
+
 /** 该项目的股东是A: what A pays for is not the one spoken of before. */
 export function turnsToAnother(words: string): boolean {
   return /^(?:[该那]|这(?![次轮笔些里])|此(?![外前后次轮刻时间]))(?!公司|企业|基金|项?轮|笔)[^，；。]{2}/u.test(words);

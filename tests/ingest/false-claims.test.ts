@@ -93,3 +93,24 @@ describe("what was once meant, held, wished for or called off is not so", () => 
     expect(words(text).toSorted()).toEqual([...expected].toSorted());
   });
 });
+
+const GROUNDS: Said = [
+  ["〔甲公司|Company〕、〔乙公司|Company〕攒出一家青禾企业；厂址选在〔丙园|Park〕。", []],
+  ["〔甲公司|Company〕扩产，厂房设在〔丙园|Park〕。", ["甲公司 LOCATED_IN 丙园"]],
+  [
+    "〔甲大学|University〕设立〔乙研究院|Institute〕，地点在〔丙园|Park〕。",
+    ["乙研究院 LOCATED_IN 丙园", "甲大学 INVESTED_IN 乙研究院"],
+  ],
+  ["〔甲公司|Company〕在〔丙园|Park〕边上建厂。", []],
+  ["〔甲园|Park〕成为〔丙园|Park〕的首个租户。", []],
+  ["〔甲公司|Company〕成为〔丙园|Park〕的首个租户。", ["甲公司 LOCATED_IN 丙园"]],
+  ["〔甲园|Park〕为何把宿舍让给〔丙园|Park〕的租户？", []],
+  ["外界传得最多的，是〔甲公司|Company〕要落户〔丙园|Park〕。", []],
+  ["最让人高兴的，是〔甲公司|Company〕已落户〔丙园|Park〕。", ["甲公司 LOCATED_IN 丙园"]],
+];
+
+describe("who is where", () => {
+  test.each(GROUNDS)("%s", (text, expected) => {
+    expect(words(text).toSorted()).toEqual([...expected].toSorted());
+  });
+});
