@@ -48,9 +48,11 @@ export function pickTogether(
 ): readonly number[] {
   const fitting = before.filter(({ entity }) => fits(description, context.entities[entity]));
   const wanted = description.count === 0 ? 2 : description.count;
+  const own = SIDES.test(description.text) ? fitting.filter((one) => one.sentence === mention.sentence) : [];
+  const isWith = (pair: readonly number[]) => own.length === 0 || own.some(({ entity }) => pair.includes(entity));
   for (let sentence = mention.sentence; sentence >= Math.max(0, mention.sentence - NEAR); sentence--) {
     const sides = wanted === 2 && description.kind === undefined ? pairIn(before, sentence, context) : undefined;
-    if (sides !== undefined) return sides;
+    if (sides !== undefined) return isWith(sides) ? sides : [];
     const here = fitting.filter((one) => one.sentence === sentence);
     const together = unique(here.map(({ entity }) => entity));
     if (
@@ -58,7 +60,7 @@ export function pickTogether(
       (wanted === 2 && description.kind === undefined && isApart(here, description, context))
     )
       continue;
-    if (description.count === 0 || together.length === wanted) return together;
+    if (description.count === 0 || together.length === wanted) return isWith(together) ? together : [];
     return listedIn(here, wanted, context) ?? alikeIn(together, wanted, context) ?? [];
   }
   const main = pairInHead(before, mention, context);

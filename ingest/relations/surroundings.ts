@@ -15,17 +15,20 @@ export function surroundingsOf({ line, match }: Finding, grammar: Grammar): Surr
   const [first, last] = [cues[0]?.[0] ?? start, cues.at(-1)?.[1] ?? end];
   const clause = clauseStart(line, first, grammar);
   return {
-    before: line.text.slice(isPredicate(line, clause) ? clauseStart(line, clause - 1, grammar) : clause, first),
+    before: line.text.slice(isOfClauseBefore(line, clause) ? clauseStart(line, clause - 1, grammar) : clause, first),
     within: line.text.slice(first, last + ASPECT),
     after: restOfStatement(line, /:/u.test(line.text.slice(last, end)) ? end : last),
     earlier: impliesSubject || frame.understands ? line.text.slice(subjectClause(line, clause, grammar), clause) : "",
   };
 }
 
-/** 外界传得最多的，是A要来: the clause before says how it is told. */
-function isPredicate({ text }: Line, clause: number): boolean {
-  return /^[\uE800-\uEBFF]?(?:就|也|还|都)?是/u.test(text.slice(clause));
+/** 外界传得最多的，是A要来; 有消息说，A要来: the clause before says how it is told. */
+function isOfClauseBefore({ text }: Line, clause: number): boolean {
+  return IS_THAT.test(text.slice(clause)) || HEARSAY.test(text.slice(0, clause));
 }
+
+const IS_THAT = /^[\uE800-\uEBFF]?(?:就|也|还|都)?是/u;
+const HEARSAY = /(?:有消息|消息人士|消息[说称]|传言|传闻|坊间|网传|有人)[^，。；]{0,6}[，：]$/u;
 
 /** Where the last clause before it begins that has a subject of its own: what 将 says there holds for all that follow. */
 function subjectClause(line: Line, clause: number, grammar: Grammar): number {

@@ -67,6 +67,12 @@ describe("whom 双方 means", () => {
     expect(said).toEqual([]);
   });
 
+  test("does not take it for two of whom neither is spoken of now", () => {
+    const said = claimsIn(["青禾高新区今天来客", "青禾高新区与江南大学签约。江北大学也来了，双方将共建实验室。"]);
+
+    expect(said).toEqual(["青禾高新区 PARTNERED_WITH 江南大学"]);
+  });
+
   test("does not take it for the one named where the other is not known", () => {
     const said = claimsIn(["青禾高新区今天来客", "江北大学来过。", "昨天又同某集群谈成了交换。双方互派代表。"]);
 

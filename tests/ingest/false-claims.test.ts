@@ -85,6 +85,11 @@ const NOT_SO: Said = [
   ["有人劝〔甲公司|Company〕落户〔乙园|Park〕。", []],
   ["文章说〔甲公司|Company〕落户〔乙园|Park〕，不对。", []],
   ["〔甲公司|Company〕与〔乙公司|Company〕签约一事后来泡汤。", []],
+  ["年初有消息说，〔甲公司|Company〕将入股〔乙公司|Company〕。", []],
+  ["年初有好消息，〔甲公司|Company〕将入股〔乙公司|Company〕。", ["甲公司 INVESTED_IN 乙公司 planned"]],
+  ["上期说〔甲公司|Company〕入股〔乙公司|Company〕，实为贷款，谨此致歉。", []],
+  ["〔甲公司|Company〕受让〔乙公司|Company〕手中的全部份额。", []],
+  ["〔甲公司|Company〕、〔乙公司|Company〕两家公司随后也办起了实验室。", []],
   ["〔甲公司|Company〕将所持〔乙公司|Company〕股权全部转让给〔丙公司|Company〕。", ["丙公司 INVESTED_IN 乙公司"]],
 ];
 
