@@ -100,7 +100,7 @@ function registerOf({ sentences, mentions }: ResolvedArticle, main: readonly Mem
 /** A heading is good for the lists below it and for the first paragraph; a sentence may lead to a list. */
 function headingBelow({ heading }: Context, { role, text }: Sentence): string {
   if (role === "item") return heading;
-  return role === "body" ? toLead(text) : toHeading(text);
+  return role === "body" ? toLead(text, heading) : toHeading(text);
 }
 
 export function leaveSentence(context: Context, sentence: Sentence, { topic, named, claims }: Read): Context {

@@ -1,5 +1,6 @@
 /** What stands over a list or a table says what its entries are: "Who is here", "Partner | Since", "It has three tenants:". */
 
+import { goesThrough, SPEAKS_OF_TENANTS, toTenantRow } from "./english-enumerations.ts";
 import { A } from "./english-naming.ts";
 import { type Line, LineBuilder, rewrite } from "./line.ts";
 
@@ -15,15 +16,22 @@ export function toHeading(text: string): string {
   return words.length <= LONGEST && !/[,;:?()]/u.test(words) ? words : "";
 }
 
-/** What the sentence before a list calls its items. */
-export function toLead(text: string): string {
-  return LED.exec(text)?.groups?.["noun"] ?? "";
+/** Over what goes on to name some of those spoken of. */
+const AMONG_TENANTS = "among tenants";
+
+/** What the sentence before a list calls its items, or whom the next sentences may go through one by one. */
+export function toLead(text: string, before: string): string {
+  const noun = LED.exec(text)?.groups?.["noun"];
+  if (noun !== undefined) return noun;
+  if (before === AMONG_TENANTS && goesThrough(text)) return before;
+  return SPEAKS_OF_TENANTS.test(text) ? AMONG_TENANTS : "";
 }
 
 const OPENS = new RegExp(`^[│ -]{0,4}(?:the )?(?:[a-z-]{2,16} ){0,3}${A}`, "u");
 
 /** The entry with its heading before it; nothing where it does not open with a name. */
 export function underHeading(line: Line, heading: string): Line | undefined {
+  if (heading === AMONG_TENANTS) return toTenantRow(line);
   if (heading === "" || !OPENS.test(line.text)) return undefined;
   const builder = new LineBuilder(line.sentence, line.slots);
   builder.addText(`${heading}: `, line.from[0] ?? 0, line.from[0] ?? 0);

@@ -1,106 +1,26 @@
 /** English grammar: what joins names, what is said around them, what leaves a subject out. */
 
-import type { NodeLabel } from "#graph/schema";
 import { isElliptic } from "./english-entries.ts";
 import { underHeading } from "./english-headings.ts";
-import { A, ACTING, labelsAt, named, WORD } from "./english-naming.ts";
+import { coordinate } from "./english-lists.ts";
+import { A, ACTING, labelsAt } from "./english-naming.ts";
 import { rowsOf } from "./english-rows.ts";
 import { englishLexicon, englishScript } from "./english-script.ts";
 import type { Grammar } from "./grammar.ts";
-import { toGroup, uniteSides } from "./groups.ts";
+import { uniteSides } from "./groups.ts";
 import { type Line, rewrite, SLOT, slotAt } from "./line.ts";
 import { loadModality } from "./verdict.ts";
-
-const BRANCH_OF =
-  "(?:the |its |a )?(?:[a-z-]{1,14} ){0,2}(?:office|branch|arm|unit|laboratory|campus|offices|headquarters) of ";
-const AND = "(?:,? and |,? & |,? as well as |,? or |,? plus )";
-const NOT_OWNER = `(?!'s |-based | ${A})`;
-const LIST = new RegExp(
-  `(?:both )?(?<list>${A}${NOT_OWNER}(?:, (?:and |or )?(?:${BRANCH_OF})?(?:the )?${A}${NOT_OWNER}){0,40}${AND}(?:also )?(?:${BRANCH_OF})?(?:the )?${A}${NOT_OWNER})`,
-  "gu",
-);
-const PARTS = `${A}, (?:which|who|with|a|an|the) [^,;:()—${SLOT.any}]{2,70},? and (?:also )?(?:the )?${A}(?! ${A})`;
-const COMMAS = new RegExp(
-  `(?<list>${A}(?:, ${A}){2,40}|(?<=: )${A}(?:, ${A}){1,40}(?=[.;]?$)|${A}(?:, ${A}){1,40}(?=,? (?:and|or) (?:others|many|more|several|other|dozens|hundreds|\\d)))`,
-  "gu",
-);
-const SEMICOLONS = new RegExp(
-  `(?<=: )(?<list>${A}(?: \\([^()]{1,30}\\))?(?:; ${A}${NOT_OWNER}(?: \\([^()]{1,30}\\))?){1,40})`,
-  "gu",
-);
-
-/** "by X, which makes cups, and Y", "X, with 55 per cent, and Y, with 45": what is said of the first stands between them. */
-const PARTED = new RegExp(
-  `(?:(?<=\\b(?:by|with|are|is|from|to|includes?|including|between) (?:the )?)(?<list>${PARTS})(?=[.,;]|$)|^(?<list>${PARTS})(?!'s ))`,
-  "gu",
-);
-
-/** "by X and, since May, by Y". */
-const REPEATED = new RegExp(
-  `(?<=\\b(?<by>by|to|with|from) (?:the )?)(?<list>${A},? and(?: also)?(?:, [^,;:.${SLOT.any}]{1,30},)? \\k<by> (?:the |Messrs\\.? )?${A}(?!'s ))`,
-  "gu",
-);
-
-const coordinate = (line: Line): Line =>
-  [REPEATED, PARTED, LIST, COMMAS, SEMICOLONS].reduce((done, pattern) => rewrite(done, pattern, groupOf), named(line));
-
-function groupOf(match: RegExpExecArray, line: Line) {
-  const list = match.groups?.["list"] ?? "";
-  const start = match.index + match[0].indexOf(list);
-  const end = start + list.length;
-  if (isTwoPhrases(line, start, list) || endsInOrigin(line, end) || isLastPlaced(line, end)) return undefined;
-  if (isNextClause(line, start, list)) return undefined;
-  return [{ slot: toGroup(line, start, start + list.length, undefined), kind: "argument" } as const];
-}
-
-/** "X of Ghent and Y of Lyon", "moved to Ghent and Y": a place behind its preposition is no item beside firms. */
-function isTwoPhrases(line: Line, start: number, list: string): boolean {
-  const before = line.text.slice(Math.max(0, start - 20), start);
-  if (OWNER.test(before)) return isPlaceAt(line, start - (OWNER.exec(before)?.[0].length ?? 0));
-  if (!/\b(?:in|of|at|from|near|to) (?:the )?$/u.test(before)) return false;
-  const labels = [...list]
-    .flatMap((_, offset) => slotAt(line, start + offset)?.members ?? [])
-    .map(({ mention }) => mention.label);
-  const isOther = (label: NodeLabel) => label !== "Place" && (label !== "Park" || NAMED_IN.test(before));
-  return labels[0] === "Place" && labels.some(isOther);
-}
-
-/** "Ghent's X and Y": only X is said to be there. */
-const OWNER = new RegExp(`${A}(?:'s |-based )(?:[a-z-]{2,16} ){0,2}$`, "u");
-/** "X in Belgium and Y": Y stands beside X. */
-const NAMED_IN = new RegExp(`${A} (?:in|of|at|from|near) (?:the )?$`, "u");
-
-function isPlaceAt(line: Line, index: number): boolean {
-  return slotAt(line, index)?.members.every(({ mention }) => mention.label === "Place") === true;
-}
-
-/** "X and the French school Y": France is no item, but where the next one is from. */
-function endsInOrigin(line: Line, end: number): boolean {
-  return isPlaceAt(line, end - 1) && ORIGIN.test(line.text.slice(end));
-}
-
-/** "X works with Y, and Z will open …": with Z a clause begins. */
-function isNextClause({ text }: Line, start: number, list: string): boolean {
-  return TWO.test(list) && SLOTS.test(text.slice(0, start)) && GOES_ON.test(text.slice(start + list.length));
-}
-
-const TWO = new RegExp(`^${A}, and (?:the )?${A}$`, "u");
-const GOES_ON = /^ (?:has|have|had|is|was|are|were|will|would|plans|hopes) /u;
-
-/** "X and Y of Ghent": only Y is said to be from there, which is read first. */
-function isLastPlaced(line: Line, end: number): boolean {
-  const isFrom = /^ (?:of|from) (?:the )?$/u.test(line.text.slice(end).split(SLOTS, 1)[0] ?? "");
-  return isFrom && !isPlaceAt(line, end - 1) && isPlaceAt(line, line.text.slice(end).search(SLOTS) + end);
-}
-
-const SLOTS = new RegExp(A, "u");
-const ORIGIN = new RegExp(`^ (?:${WORD} ){1,2}${A}`, "u");
 
 const TITLES =
   "(?:chairman|chairwoman|chair|chief executive|chief scientist|director|managing director|executive director|president|vice-president|rector|chancellor|spokesman|spokeswoman|spokesperson|founder|professor|mayor|minister|chancellor|manager|head)";
 const TITLED = new RegExp(
-  `(${A})(?='s (?:[\\p{L}-]+ ){0,3}${TITLES}\\b| (?:[\\p{L}-]+ ){0,2}${TITLES}\\b)|(?<=\\b${TITLES} (?:of|at) )(${A})`,
+  `(${A})(?='s (?:[\\p{L}-]+ ){0,3}${TITLES}\\b| (?:[\\p{L}-]+ ){0,2}${TITLES}\\b)|(?<=\\b(?<!\\b(?:a|endowed|new) )${TITLES} (?:of|at) )(${A})`,
   "giu",
+);
+/** "The director of X signs": X does. */
+const EMPLOYED = new RegExp(
+  `(?<![\\p{L}-])(?:[Tt]he|[Ii]ts|[Tt]heir) (?:[a-z-]{2,14} ){0,2}${TITLES} (?:of|at) (?:the )?[${SLOT.titled}](?= (?:and|signed|signs|shook|put|puts|has|have|will|agreed|met) )`,
+  "gu",
 );
 const ASIDE = new RegExp(`(?<=\\b(?:in|at|on|near|outside|from|to|into|onto|inside|within|across) )(${A})`, "giu");
 
@@ -113,7 +33,11 @@ const POSSESSIVE = /(?<=^|[,;:—.] |\band )(?:its|their)(?= )/giu;
 const label = (named: Line): Line => {
   const line = rewrite(named, POSSESSIVE, () => [{ text: "'s" }]);
   const titled = rewrite(line, TITLED, (match, current) => asKind(match, current, "titled"));
-  const owned = rewrite(titled, OWNING, (match, current) =>
+  const employed = rewrite(titled, EMPLOYED, (match, current) => {
+    const slot = slotAt(current, match.index + match[0].length - 1);
+    return slot === undefined ? undefined : [{ slot, kind: "titled" }];
+  });
+  const owned = rewrite(employed, OWNING, (match, current) =>
     labelsAt(current, match).every((label) => label === "Place") ? asKind(match, current, "adjunct") : undefined,
   );
   return rewrite(owned, ASIDE, (match, current) => asKind(match, current, "adjunct"));
@@ -152,7 +76,8 @@ const FINITE = new RegExp(`\\b(?:${AUXILIARY}|${ACTING})\\b`, "iu");
 /** Any other verb: "X employs", "X makes". */
 const HAPPENS = /^ ?(?:[a-z]{2,}ly )?[a-z]{3,}(?:s|ed|t|w|k|d|e)\b/u;
 
-const CARRIES_OVER = /^(?:'s |(?:[\w ]{0,30}\b)?(?:It|They|it|they)\b)/u;
+const CARRIES_OVER =
+  /^(?:'s |(?:[\w ]{0,30}\b)?(?:It|They|it|they)\b|(?:[Tt]ogether |[Jj]ointly |[Aa]long )?[Ww]ith (?:the )?[\uE000-\uE7FF],? (?:it|they)\b)/u;
 
 export const english: Grammar = {
   language: "en",
