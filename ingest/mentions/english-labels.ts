@@ -110,7 +110,8 @@ function isJoined(tokens: readonly Token[], { from, to }: Phrase): boolean {
     .filter((word) => word !== "the")
     .join(" ");
   // Half of a firm belongs to one other.
-  if (/belongs? to$/u.test(before) && to - from === 1) return false;
+  if (/belongs? to$/u.test(before) && to - from === 1 && !/\p{Lu}.*\p{Lu}/u.test(tokens[from]?.text ?? ""))
+    return false;
   return /(members? of|membership of|admitted to|admission to|has joined|joined|joins|join|signatory to|affiliated with|affiliated to|belongs to|belong to)$/u.test(
     before,
   );

@@ -30,11 +30,11 @@ export function goesThrough(text: string): boolean {
 
 /** Those named, as a row under a label; nothing where the sentence takes it back or puts it off. */
 export function toTenantRow(line: Line): Line | undefined {
-  const items =
-    goesThrough(line.text) && !OVER.test(line.text) ? ITEMS.exec(line.text)?.indices?.groups?.["items"] : undefined;
-  if (items === undefined) return undefined;
+  const opening = OVER.test(line.text) ? undefined : OPENS.exec(line.text)?.[0];
+  const items = opening === undefined ? undefined : ITEMS.exec(line.text)?.indices?.groups?.["items"];
+  if (opening === undefined || items === undefined) return undefined;
   const builder = new LineBuilder(line.sentence, line.slots);
-  builder.addText("tenants: ", line.from[items[0]] ?? 0, line.from[items[0]] ?? 0);
+  builder.addText("tenants: ", line.from[0] ?? 0, line.to[opening.length - 1] ?? 0);
   builder.addPart(line, ...items);
   return builder.build();
 }

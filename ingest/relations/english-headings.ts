@@ -34,7 +34,7 @@ export function underHeading(line: Line, heading: string): Line | undefined {
   if (heading === AMONG_TENANTS) return toTenantRow(line);
   if (heading === "" || !OPENS.test(line.text)) return undefined;
   const builder = new LineBuilder(line.sentence, line.slots);
-  builder.addText(`${heading}: `, line.from[0] ?? 0, line.from[0] ?? 0);
+  builder.addText(`${heading}: `, line.from[0] ?? 0, line.to[0] ?? 0);
   builder.addPart(line, 0, line.text.length);
   return rewrite(builder.build(), /[ .]*(?:│[ .]*)+$| ?│ ?/gu, (match, { text }) =>
     match.index + match[0].length === text.length ? [] : [{ text: ", " }],
