@@ -2,11 +2,13 @@
 
 import type { NodeLabel } from "#graph/schema";
 import { FIRST_HEADS, LAST_HEADS } from "../lexicon/english-heads.ts";
-import { FIELDS, GROUNDS, LEGAL_ENDINGS, NATIONALITIES, NO_NAME_NOUNS } from "../lexicon/english-words.ts";
+import { FIELDS, GROUNDS, LEGAL_ENDINGS, NO_NAME_NOUNS } from "../lexicon/english-words.ts";
 import { KNOWN_NAMES } from "../lexicon/known-names.ts";
 import { ENGLISH_PLACES, TOWNS_OF_WORDS } from "../lexicon/places.ts";
 import { type Phrase, type Token, textOf } from "./english-tokens.ts";
+import { isCleverFirm, isCouncilOfMany, isOwnCity } from "./name-shapes.ts";
 import { nounBefore, nounBehind } from "./nouns-beside.ts";
+import { kindByOwned } from "./nouns-owned.ts";
 import { toCalled } from "./small-kinds.ts";
 
 export interface Told {
@@ -37,6 +39,8 @@ export function labelOf(tokens: readonly Token[], phrase: Phrase): Told {
   if (head !== undefined) return { label: head, by: "head" };
   if (noun !== undefined) return { label: noun, by: "noun" };
   if (isJoined(tokens, phrase)) return { label: "Programme", by: "noun" };
+  const owned = kindByOwned(tokens, phrase);
+  if (owned !== undefined) return { label: owned, by: "noun" };
   const called = toCalled(tokens, phrase);
   if (called !== undefined) return { label: called, by: "noun" };
   if (words.some((word) => word.text === "für")) return { label: "Institute", by: "head" };
@@ -50,28 +54,6 @@ export function isTown(tokens: readonly Token[], { from, to }: Phrase): boolean 
   if (/^(?:in|near|outside|around|of)$/u.test(tokens[from - 1]?.lower ?? "")) return true;
   return town.possessive ? behind?.capital === true : behind?.text === "-" && next?.lower === "based";
 }
-
-/** Ülemiste City: no town of the world is called so, nor what stands before it. */
-function isOwnCity(words: readonly Token[]): boolean {
-  const own = words.slice(0, -1);
-  return (
-    words.at(-1)?.text === "City" &&
-    own.length > 0 &&
-    !own.some(({ text }) => ENGLISH_PLACES.has(text)) &&
-    !/^(?:metropolitan|old|new|inner|capital|special)$/u.test(own.at(-1)?.lower ?? "")
-  );
-}
-
-/** Northern Parks Council, Tern Zones Board: those who sit in it are many of a kind. */
-function isCouncilOfMany(words: readonly Token[]): boolean {
-  const [many, head] = words.slice(-2);
-  if (words.length < 3 || !/^(?:council|board|chamber|assembly)$/u.test(head?.lower ?? "")) return false;
-  return MEMBERS.has((many?.lower ?? "").replace(/ies$/u, "y").replace(/s$/u, "")) && /s$/u.test(many?.lower ?? "");
-}
-
-const MEMBERS = new Set(
-  "park zone campus port cluster hub incubator university college estate company startup precinct district".split(" "),
-);
 
 /** Fen Science Park Ltd runs the park, and is meant where it is named. */
 function isRunningFirm(words: readonly Token[]): boolean {
@@ -129,13 +111,6 @@ function headLabel(words: readonly Token[]): NodeLabel | undefined {
   return longestAtEnd(LAST_HEADS, lower) ?? first ?? headWithin(lower);
 }
 
-/** Barnacle AI; not Responsible AI. */
-function isCleverFirm(words: readonly Token[]): boolean {
-  const [first] = words;
-  if (words.length !== 2 || words[1]?.text !== "AI" || first === undefined) return false;
-  return !/(?:ive|ible|able|al|ed|ing|ry|ic)$/u.test(first.lower) && !NATIONALITIES.has(first.lower);
-}
-
 /** Tern Robotics Hill, Norwick Medical Quay, Knowledge Terraces Muscat: a name of its own, a field, and the ground where it is at home. */
 export function isFieldOnGround(words: readonly Token[]): boolean {
   const own = words.length > 2 && ENGLISH_PLACES.has(words.at(-1)?.text ?? "") ? words.slice(0, -1) : words;
@@ -164,8 +139,12 @@ function longestAtEnd(heads: ReadonlyMap<string, NodeLabel>, words: readonly str
     const label = heads.get(words.slice(words.length - count).join(" "));
     if (label !== undefined && (words.length > count || count > 1)) return label;
   }
-  return words.some((word) => /.{3}(park|pole|polis)$/u.test(word)) && heads === LAST_HEADS ? "Park" : undefined;
+  return words.some((word) => COINED_PARK.test(word)) && heads === LAST_HEADS ? "Park" : undefined;
 }
+
+/** Fenpark, BioQuarter, Tecnopol. */
+const COINED_PARK =
+  /.{3}(?:park|pole|polis)$|^(?:bio|tech|med|agri|agro|inno|digi|nano|eco)(?:quarter|campus|village|valley|park|port|city|zone)$|^te(?:c|ch|h|k)no(?:pol|parc|port|valle|puc)$/u;
 
 const STRONG = new Set<NodeLabel>(["University", "Park", "Institute", "Programme", "Fund"]);
 

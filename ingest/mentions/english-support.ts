@@ -7,7 +7,10 @@ import { type Phrase, type Token, textOf } from "./english-tokens.ts";
 
 const AGAINST = /^(at|in|on|a|an|it|for|from|near|until|since|during|no|this|that|every|each|any|\(|\))$/u;
 const FOR =
-  /^(had|has|have|having|brought|brings|bringing|attracted|attracts|lured|lost|named|called|visited|chosen|hired|including|of|with|by|to|like|including|joined|bought|sold|acquired|backed|counts|hosts|houses|welcomed|welcomes|chose|picked|beat|against|between|alongside|via|through|based|headquartered|backed|owned|;|-)$/u;
+  /^(had|has|have|having|brought|brings|bringing|attracted|attracts|lured|lost|named|called|visited|chosen|hired|including|with|by|to|like|including|joined|bought|sold|acquired|backed|counts|hosts|houses|welcomed|welcomes|chose|picked|beat|against|between|alongside|via|through|based|headquartered|backed|owned|;|-)$/u;
+/** What firms have, and what is done with them. */
+const OF_FIRMS =
+  /^(?:branch|branches|office|offices|subsidiary|subsidiaries|unit|units|arm|plant|plants|laboratory|laboratories|lab|labs|factory|shares?|stakes?|cent|percent|%|half|third|quarter|fifth|tenth|rest|owners?|co-owners?|parent|founders?|head|boss|chief|director|president|shareholders?|investors?|employees|staff|arrival|departure|acquisition|purchase|takeover|sale|lease|kitchen|warehouses?|workshops?|hall|offices|spin-off|spin-out|daughter|customer|customers|supplier|suppliers|partner|partners|rival|rivals|majority|control|shareholding|name|names|likes|sheds?|rooms|floor|product|products|machines|list|case|gates?|control|all|works|affiliate|portfolio|money|funding|side)$/u;
 /** A stake in X: X is a firm. */
 const HELD = /^(?:stakes?|shares?|shareholding|holding|invest(?:s|ed|ing|ment|ments)?|investors?|interest)$/u;
 const ACTS =
@@ -76,6 +79,7 @@ function isSpokenFor(tokens: readonly Token[], { from, to }: Phrase): boolean {
   const before = tokens[from - 1];
   const after = tokens[to];
   if (before !== undefined && FOR.test(before.lower)) return true;
+  if (before?.lower === "of" && OF_FIRMS.test(tokens[from - 2]?.lower ?? "")) return true;
   if (tokens[from]?.possessive === true || (after !== undefined && ACTS.test(after.lower))) return true;
   if (after?.text === "(" && isDealtIn(tokens[to + 1]) && !/^\p{Lu}{5,}$/u.test(tokens[from]?.text ?? "")) return true;
   if (

@@ -76,3 +76,19 @@ test("finds a name again where a heading shouts it", () => {
     "Company Kettlo Labs",
   ]);
 });
+
+test("knows a park by its tenants, a university by its students and a network by its members", () => {
+  expect(
+    namesIn(
+      "Zelkort's tenants have grown.",
+      "The rector of Quillos came.",
+      "Mordane's members met.",
+      "The next phase, Tern East, is being built.",
+      "They went to BioQuarter.",
+    ),
+  ).toEqual(["Park Zelkort", "University Quillos", "Programme Mordane", "Park Tern East", "Park BioQuarter"]);
+});
+
+test("takes nothing for a firm of which something is told that firms do not have", () => {
+  expect(namesIn("They drew a map of Corolon.", "They bought a branch of Zelkort.")).toEqual(["Company Zelkort"]);
+});
