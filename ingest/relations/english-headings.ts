@@ -6,7 +6,7 @@ import { type Line, LineBuilder, rewrite } from "./line.ts";
 
 /** The noun with which a sentence leads to a list. */
 const LED =
-  /\b(?<noun>tenants|residents|occupiers|occupants|newcomers|arrivals|members|newcomers|partners|sister parks|investors|shareholders|owners|backers)(?: (?:so far|today|now|at present|on site|in residence|this year|in \d{4}))?[.:]$/iu;
+  /\b(?<noun>tenants|residents|occupiers|occupants|newcomers|arrivals|members|newcomers|partners|sister parks|investors|shareholders|owners|backers)(?: (?:so far|today|now|at present|on site|in residence|this year|in \d{4}))?(?::|(?<=\b(?:two|three|four|five|six|seven|eight|nine|ten|several|following|these|its|our|\d+) (?:[a-z-]+ ){0,2}[a-z]+(?: (?:so far|today|now|at present|on site|in residence|this year|in \d{4}))?)\.)$/iu;
 /** More of it is no label. */
 const LONGEST = 40;
 
@@ -32,7 +32,7 @@ const OPENS = new RegExp(`^[│ -]{0,4}(?:the )?(?:[a-z-]{2,16} ){0,3}${A}`, "u"
 /** The entry with its heading before it; nothing where it does not open with a name. */
 export function underHeading(line: Line, heading: string): Line | undefined {
   if (heading === AMONG_TENANTS) return toTenantRow(line);
-  if (heading === "" || !OPENS.test(line.text)) return undefined;
+  if (heading === "" || line.sentence.role === "subheading" || !OPENS.test(line.text)) return undefined;
   const builder = new LineBuilder(line.sentence, line.slots);
   builder.addText(`${heading}: `, line.from[0] ?? 0, line.to[0] ?? 0);
   builder.addPart(line, 0, line.text.length);

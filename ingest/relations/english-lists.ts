@@ -60,7 +60,7 @@ function groupOf(match: RegExpExecArray, line: Line) {
 function isTwoPhrases(line: Line, start: number, list: string): boolean {
   const before = line.text.slice(Math.max(0, start - 20), start);
   if (OWNER.test(before)) return isPlaceAt(line, start - (OWNER.exec(before)?.[0].length ?? 0));
-  if (!/\b(?:in|of|at|from|near|to) (?:the )?$/u.test(before)) return false;
+  if (!/\b(?:in|on|of|at|from|near|to|outside|off|inside) (?:the )?$/u.test(before)) return false;
   const labels = [...list]
     .flatMap((_, offset) => slotAt(line, start + offset)?.members ?? [])
     .map(({ mention }) => mention.label);
@@ -71,7 +71,7 @@ function isTwoPhrases(line: Line, start: number, list: string): boolean {
 /** "Ghent's X and Y": only X is said to be there. */
 const OWNER = new RegExp(`${A}(?:'s |-based )(?:[a-z-]{2,16} ){0,2}$`, "u");
 /** "X in Belgium and Y": Y stands beside X. */
-const NAMED_IN = new RegExp(`${A} (?:in|of|at|from|near) (?:the )?$`, "u");
+const NAMED_IN = new RegExp(`${A} (?:in|on|of|at|from|near|outside|off|inside) (?:the )?$`, "u");
 
 function isPlaceAt(line: Line, index: number): boolean {
   return slotAt(line, index)?.members.every(({ mention }) => mention.label === "Place") === true;

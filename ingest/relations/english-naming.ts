@@ -57,24 +57,41 @@ export const named = (line: Line): Line =>
     opened(line),
   );
 
-const opened = (line: Line): Line =>
-  rewrite(
-    rewrite(
-      rewrite(line, BRACKETED, () => []),
-      NAME,
-      ourToOwner,
-    ),
-    PEOPLE,
-    (match, current) => (labelsAt(current, match).every((label) => TEAMED.test(label)) ? onlyName(match) : undefined),
-  );
-
 const NAME = new RegExp(`${A}(?= )`, "gu");
+/** Where "we" begins a clause behind a word that joins it on, and where "us" is no subject. */
+const JOINED = new RegExp(`(?<=\\b(?:but|and|so|that|because|where|when|if) )${A}(?= )`, "gu");
+
+/** "founded it but we left": with "we" a clause begins. */
+function weToClause(match: RegExpExecArray, line: Line) {
+  const isWe = slotAt(line, match.index)?.members.some(({ mention }) => /^we$/iu.test(mention.text)) === true;
+  return isWe ? ([{ text: ", " }, { keep: [match.index, match.index + 1] }] as const) : undefined;
+}
+
+/** "She told us …": we do nothing there. */
+function usToAside(match: RegExpExecArray, line: Line) {
+  const slot = slotAt(line, match.index);
+  const isUs = slot?.members.some(({ mention }) => /^us$/iu.test(mention.text)) === true;
+  return slot !== undefined && isUs ? ([{ slot, kind: "adjunct" }] as const) : undefined;
+}
 
 /** "our partner" is the partner of whom "we" means. */
 function ourToOwner(match: RegExpExecArray, line: Line) {
   const isOur = slotAt(line, match.index)?.members.some(({ mention }) => /^our$/iu.test(mention.text)) === true;
   return isOur ? ([{ keep: [match.index, match.index + 1] }, { text: "'s" }] as const) : undefined;
 }
+
+type Rewriting = readonly [RegExp, Parameters<typeof rewrite>[2]];
+const BRACKETED_OUT: Rewriting = [BRACKETED, () => []];
+const OURS: Rewriting = [NAME, ourToOwner];
+const WE: Rewriting = [JOINED, weToClause];
+const US: Rewriting = [NAME, usToAside];
+
+const opened = (line: Line): Line =>
+  rewrite(
+    [BRACKETED_OUT, OURS, WE, US].reduce((done, [pattern, replace]) => rewrite(done, pattern, replace), line),
+    PEOPLE,
+    (match, current) => (labelsAt(current, match).every((label) => TEAMED.test(label)) ? onlyName(match) : undefined),
+  );
 
 const TEAMED = /^(?:University|Company|Institute)$/u;
 
