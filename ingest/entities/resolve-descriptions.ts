@@ -154,12 +154,13 @@ function nearOrMain(
   pool: readonly Named[],
   { language, kind }: Description,
   mention: Mention,
-  { named, entities, sentences }: Context,
+  { named, sentences }: Context,
 ): readonly Named[] {
   if (language !== "en" || !MAIN_KINDS.has(kind)) return pool;
   const block = sentences.get(mention.sentence)?.block;
   if (pool.some(({ sentence }) => sentences.get(sentence)?.block === block)) return pool;
-  const main = kind === "Park" ? named.find(({ entity }) => entities[entity]?.label === kind) : pool[0];
+  const meant = new Set(pool.map(({ entity }) => entity));
+  const main = kind === "Park" ? named.find(({ entity }) => meant.has(entity)) : pool[0];
   const again = named.filter(({ entity }) => entity === main?.entity);
   return main !== undefined && again.length > 1 && isBefore(main, mention) ? [main] : pool;
 }

@@ -32,10 +32,18 @@ const OFTEN = 2;
 /** Who is named in so many sentences at the top is what a page is about. */
 const HEAD = 3;
 
+/** "Big news from the team at X". */
+const SENDER =
+  /\b(?:from|by) (?:the (?:whole )?team (?:at|behind)|all (?:of us )?at|us (?:all )?at|everyone at|your friends at) $/iu;
+
 /** The park, or else whatever else, that the interview, letter or newsletter is about; nothing in any other article: there each quotation has a speaker of its own. */
 export function findSpeaker({ named, entities, sentences }: Context): readonly number[] {
   const all = [...sentences.values()];
   if (!isInterview(all) && !all.some(({ text }) => LETTER.test(text.trim())) && !speaksForItself(all)) return [];
+  const sender = named.find(
+    ({ sentence, start }) => sentence < HEAD && SENDER.test(sentences.get(sentence)?.text.slice(0, start) ?? ""),
+  );
+  if (sender !== undefined) return [sender.entity];
   const counts = Map.groupBy(named, ({ entity }) => entity);
   const byCount = [...counts].toSorted(([, a], [, b]) => b.length - a.length).map(([entity]) => entity);
   const most = counts.get(byCount[0] ?? -1)?.length ?? 0;

@@ -66,6 +66,20 @@ describe("the park", () => {
   });
 });
 
+describe("the zone", () => {
+  test("is the one that is called so, not the park that the page names first", () => {
+    expect(
+      meaningOf(
+        "the zone",
+        "Fenmark Science Park is full.",
+        "Fenmark Science Park is old.",
+        "Kettlo Robotics has come to Dulk Industrial Zone.",
+        "Both Kettlo Robotics and the zone are glad.",
+      ),
+    ).toEqual(["Dulk Industrial Zone"]);
+  });
+});
+
 describe("us", () => {
   const INTERVIEW = [
     "Fenmark Science Park is twenty years old.",
@@ -79,6 +93,18 @@ describe("us", () => {
 
   test("is the park that an interview is about", () => {
     expect(meaningOf("us", ...INTERVIEW)).toEqual(["Fenmark Science Park"]);
+  });
+
+  test("is the team that a page comes from", () => {
+    expect(
+      meaningOf(
+        "us",
+        "Big news from the team at Kettlo Labs!",
+        "We have found a home at Fenmark Science Park.",
+        "Our rooms at Fenmark Science Park are cold.",
+        "Fenmark Science Park likes us.",
+      ),
+    ).toEqual(["Kettlo Labs"]);
   });
 
   test("is never the United States", () => {
