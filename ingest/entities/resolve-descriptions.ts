@@ -5,11 +5,12 @@ import type { Entity, Mention, Sentence } from "../documents.ts";
 import { DESCRIPTION_BY_RULE, type Description } from "../lexicon/descriptions.ts";
 import { endsWithNoun } from "./called.ts";
 import { findFounded } from "./founded.ts";
-import { type Context, isBefore, mostNamed, type Named, unique } from "./named.ts";
+import { type Context, isBefore, type Named, unique } from "./named.ts";
 import { pickByOrigin } from "./origins.ts";
 import { findOwn, findOwnKinds, findOwnOf } from "./own-kind.ts";
 import { fits, pickOfPair, pickTogether } from "./pick-group.ts";
 import { findSpeaker } from "./speaker.ts";
+import { subjectOf } from "./subject-of.ts";
 import { findIssuers, findTold, type Told } from "./told-descriptions.ts";
 
 const FAR = 12;
@@ -173,18 +174,4 @@ function recentOf(pool: readonly Named[], { language, kind }: Description): numb
   const first =
     language === "en" && kind === "Company" ? pool.find(({ sentence }) => sentence === last?.sentence) : undefined;
   return (first ?? last)?.entity;
-}
-
-/** What the paragraph has spoken of most: bare 园区 and 公司 mean the thing in focus, not the one named last. */
-function subjectOf(
-  pool: readonly Named[],
-  description: Description,
-  mention: Mention,
-  { sentences }: Context,
-): number | undefined {
-  const block = sentences.get(mention.sentence)?.block;
-  const here = pool.filter((one) => sentences.get(one.sentence)?.block === block);
-  const last = here.at(-1)?.sentence;
-  const first = description.kind === "Company" ? here.find(({ sentence }) => sentence === last) : here.at(-1);
-  return (first ?? mostNamed(pool))?.entity;
 }

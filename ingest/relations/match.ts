@@ -119,7 +119,9 @@ export function pairsOf(match: Match, understood: Understood, entities: readonly
 
 /** Several things in several places: which is where is not said. */
 function isUnsorted(type: EdgeType, heads: readonly Member[], tails: readonly Member[]): boolean {
-  return type === "LOCATED_IN" && heads.length > 1 && tails.length > 1;
+  const isOneOfSeveral =
+    tails.length > 1 && tails.every(({ mention }) => mention.kind === "description" && mention.label === "Park");
+  return type === "LOCATED_IN" && tails.length > 1 && (heads.length > 1 || isOneOfSeveral);
 }
 
 function pairsOfReading(

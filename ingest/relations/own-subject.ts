@@ -27,9 +27,13 @@ const SAYS_ITS_VERB = new RegExp(`^(?:${PREDICATE})`, "u");
 /** A place before it is of the name that is not known: 荷兰制药商某某. */
 const STARTS_WITH_NOUN = /^[\uE400-\uE7FF]?\p{Script=Han}{2}/u;
 
+/** 来自义乌的某某: said of somebody new. */
+const COMES_FROM = /^(?:来自|位于|总部(?:位于|在|设在))[^，；。]{1,12}的\p{Script=Han}{2}/u;
+
 /** `words` stand between the beginning of the clause and what it says: 外方 of 外方持股四成. */
 export function hasOwnSubject(words: string): boolean {
   const rest = words.replace(OPENING, "");
+  if (COMES_FROM.test(rest)) return true;
   if (rest === "" || SAYS_ITS_VERB.test(rest)) return false;
   const noun = rest.replace(ENDING, "");
   return STARTS_WITH_NOUN.test(noun) && !OWN_PART.test(noun);

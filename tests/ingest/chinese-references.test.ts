@@ -54,6 +54,22 @@ describe("who speaks of itself", () => {
   });
 });
 
+describe("whom 公司 means", () => {
+  const OPENING = ["青禾高新区见闻", "青禾芯片有限公司扩产。青禾芯片有限公司今年盈利。"];
+
+  test("takes it for the firm that the text is about, not for one named in passing", () => {
+    const said = claimsIn([...OPENING, "它的创始人早年离开岱勒软件有限公司，回到家乡。公司与江北大学签署合作协议。"]);
+
+    expect(said).toEqual(["青禾芯片有限公司 PARTNERED_WITH 江北大学"]);
+  });
+
+  test("takes it for the one that the sentence before was about", () => {
+    const said = claimsIn([...OPENING, "岱勒软件有限公司也扩产了。公司与江北大学签署合作协议。"]);
+
+    expect(said).toEqual(["岱勒软件有限公司 PARTNERED_WITH 江北大学"]);
+  });
+});
+
 describe("whom 双方 means", () => {
   test("takes it for the two of whom the one does something with the other", () => {
     const said = claimsIn(["青禾高新区今天来客", "青禾高新区宣布，与江北大学谈妥了合同。双方将共建实验室。"]);

@@ -35,6 +35,7 @@ describe("a place that only says whose or where somebody is does nothing", () =>
 const OWN_SUBJECTS: Said = [
   ["〔甲公司|Company〕开业。 / 青禾芯片设在〔乙园|Park〕。", []],
   ["〔甲公司|Company〕扩产。 / 规模化生产则放在〔乙园|Park〕。", []],
+  ["〔甲公司|Company〕扩产。 / 来自〔丁市|Place〕的青禾芯片则在〔乙园|Park〕设厂。", []],
   ["〔甲公司|Company〕扩产，总部仍设在〔乙园|Park〕。", ["甲公司 LOCATED_IN 乙园"]],
   ["〔甲公司|Company〕扩产，去年又落户〔乙园|Park〕。", ["甲公司 LOCATED_IN 乙园"]],
   ["〔甲公司|Company〕扩产，正式落户〔乙园|Park〕。", ["甲公司 LOCATED_IN 乙园"]],
@@ -85,6 +86,8 @@ const NOT_SO: Said = [
   ["有人劝〔甲公司|Company〕落户〔乙园|Park〕。", []],
   ["文章说〔甲公司|Company〕落户〔乙园|Park〕，不对。", []],
   ["〔甲公司|Company〕与〔乙公司|Company〕签约一事后来泡汤。", []],
+  ["〔甲公司|Company〕曾在〔丙园|Park〕设厂，后来撤走。", []],
+  ["〔甲公司|Company〕与〔乙公司|Company〕的合作告一段落。", []],
   ["年初有消息说，〔甲公司|Company〕将入股〔乙公司|Company〕。", []],
   ["年初有好消息，〔甲公司|Company〕将入股〔乙公司|Company〕。", ["甲公司 INVESTED_IN 乙公司 planned"]],
   ["上期说〔甲公司|Company〕入股〔乙公司|Company〕，实为贷款，谨此致歉。", []],
@@ -110,6 +113,7 @@ const GROUNDS: Said = [
   ["〔甲园|Park〕成为〔丙园|Park〕的首个租户。", []],
   ["〔甲公司|Company〕成为〔丙园|Park〕的首个租户。", ["甲公司 LOCATED_IN 丙园"]],
   ["〔甲园|Park〕为何把宿舍让给〔丙园|Park〕的租户？", []],
+  ["三家公司里，〔甲公司|Company〕在两园都有工厂。 / 〔甲园|Park〕与〔乙园|Park〕相邻。", []],
   ["外界传得最多的，是〔甲公司|Company〕要落户〔丙园|Park〕。", []],
   ["最让人高兴的，是〔甲公司|Company〕已落户〔丙园|Park〕。", ["甲公司 LOCATED_IN 丙园"]],
 ];
