@@ -1,6 +1,6 @@
 /** How well is learned: each part of the files is judged by weights that were learned from the others. */
 
-import { OUTCOMES, toLikelihoods } from "../../ingest/relations/classifier/model.ts";
+import { Model, OUTCOMES } from "../../ingest/relations/classifier/model.ts";
 import type { Tally } from "../score/tally.ts";
 import type { Example, ExampleFile } from "./examples.ts";
 import { train } from "./train.ts";
@@ -16,9 +16,9 @@ export function crossValidate(
   for (let fold = 0; fold < folds; fold++) {
     const isTried = (_: ExampleFile, position: number) => position % folds === fold;
     const learned = [...files.filter((file, position) => !isTried(file, position)), always];
-    const weights = train(learned.flatMap(({ examples }) => examples));
+    const model = new Model(train(learned.flatMap(({ examples }) => examples)));
     for (const example of files.filter(isTried).flatMap(({ examples }) => examples)) {
-      judge(example, toLikelihoods(example.features, weights), likely, tallies);
+      judge(example, model.likelihoodsOf(example.features.map(model.rows.look)), likely, tallies);
     }
   }
   return tallies;

@@ -2,7 +2,8 @@
 
 import type { Entity, ResolvedArticle, ResolvedMention } from "../../ingest/documents.ts";
 import { chinese } from "../../ingest/relations/chinese.ts";
-import { featuresOf } from "../../ingest/relations/classifier/features.ts";
+import { NAMES } from "../../ingest/relations/classifier/feature-book.ts";
+import { featuresIn } from "../../ingest/relations/classifier/features.ts";
 import { OUTCOMES } from "../../ingest/relations/classifier/model.ts";
 import { pairsIn, toPair } from "../../ingest/relations/classifier/read-pairs.ts";
 import { enterSentence, leaveSentence, openContext } from "../../ingest/relations/context.ts";
@@ -45,7 +46,7 @@ export function examplesIn(article: ResolvedArticle, judge: Judge): readonly Exa
     const toTruth = (pair: Pair) =>
       mayTie(pair.type, pair.from, pair.to, entities) ? judge(pair, entities) : undefined;
     return pairs.map((pair) => ({
-      features: featuresOf(pair, grammar),
+      features: featuresIn(pair.line, grammar, NAMES)(pair),
       truths: OUTCOMES.map((outcome) => toTruth(toPair(pair, outcome))),
     }));
   });

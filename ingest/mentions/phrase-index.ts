@@ -46,6 +46,12 @@ export class PhraseIndex<Value> {
   }
 }
 
+/** In small letters, every character at its place. */
+export function toLowerKey(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z]/gu, (letter) => letter.toLowerCase());
+}
+
 /** Of the phrases that start at each place the longest that `accepts` lets pass. */
 export function longest<Value>(
   found: readonly (readonly Found<Value>[])[],

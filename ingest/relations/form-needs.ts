@@ -63,7 +63,7 @@ function wordsOf(part: string, { classes }: Vocabulary): readonly string[] {
 }
 
 /** 签约 of 签约(?!仪式); the letters before the first sign of a pattern, without one that may be missing. */
-function openingOf(word: string): string {
+export function openingOf(word: string): string {
   const bare = word.replace(/^(?:\(\?<?[=!][^()]*\))+/u, "").toLowerCase();
   if (bare.replace(/\([^()]*\)/gu, "").includes("|")) return "";
   return /^[^\\()[\]{}?*+.|^$]+(?![?*{])/u.exec(bare)?.[0] ?? "";

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
 import { EDGE_TYPE_NAMES, type EdgeType, NODE_LABELS, type NodeLabel } from "#graph/schema";
+import { ClassIndex } from "./class-index.ts";
 import { compileForm, type Form, type Script } from "./form.ts";
 import { FormIndex } from "./form-index.ts";
 import { withInflections } from "./inflections.ts";
@@ -55,6 +56,7 @@ export interface Lexicon {
   readonly phrases: readonly Frame[];
   readonly index: FormIndex;
   readonly classPatterns: ReadonlyMap<string, RegExp>;
+  readonly classIndex: ClassIndex;
   readonly classes: ReadonlyMap<string, readonly string[]>;
   readonly examples: readonly Example[];
 }
@@ -105,6 +107,7 @@ export function loadLexicon(language: "zh" | "en", script: Script): Lexicon {
     phrases: frames.filter(({ head }) => head !== undefined),
     index: new FormIndex(frames.flatMap(({ forms }) => forms)),
     classPatterns: new Map([...vocabulary.classes].map(([name, words]) => [name, toWordPattern(words, language)])),
+    classIndex: new ClassIndex(vocabulary.classes, (words) => toWordPattern(words, language)),
     classes: vocabulary.classes,
     examples: entries.flatMap(({ name, examples }) => examples.map((example) => ({ frame: name, ...example }))),
   };

@@ -6,7 +6,7 @@ import type { Example, ExampleFile } from "../../bench/learn/examples.ts";
 import { findLexiconExamples } from "../../bench/learn/lexicon-examples.ts";
 import { train } from "../../bench/learn/train.ts";
 import { toWeightsFile } from "../../bench/learn/weights-file.ts";
-import { OUTCOMES, parseWeights, toLikelihoods } from "../../ingest/relations/classifier/model.ts";
+import { Model, OUTCOMES, parseWeights } from "../../ingest/relations/classifier/model.ts";
 
 const SETTLED = OUTCOMES.findIndex(({ type, isTurned }) => type === "LOCATED_IN" && !isTurned);
 
@@ -20,9 +20,10 @@ const EXAMPLES = Array.from({ length: 400 }, (_, index) =>
 );
 
 test("what stands with the right ones gets weight, what stands with the wrong ones speaks against it", () => {
-  const weights = train(EXAMPLES);
-  expect(toLikelihoods(["always", "settle"], weights)[SETTLED]).toBeGreaterThan(0.8);
-  expect(toLikelihoods(["always", "visit"], weights)[SETTLED]).toBeLessThan(0.2);
+  const model = new Model(train(EXAMPLES));
+  const likelihood = (...features: readonly string[]) => model.likelihoodsOf(features.map(model.rows.look))[SETTLED];
+  expect(likelihood("always", "settle")).toBeGreaterThan(0.8);
+  expect(likelihood("always", "visit")).toBeLessThan(0.2);
 });
 
 test("a feature seen only once gets no weight", () => {

@@ -3,8 +3,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { chinese } from "../../ingest/relations/chinese.ts";
-import { featuresOf } from "../../ingest/relations/classifier/features.ts";
-import { OUTCOMES, parseWeights, toLikelihoods, WEIGHTS_FILE } from "../../ingest/relations/classifier/model.ts";
+import { NAMES } from "../../ingest/relations/classifier/feature-book.ts";
+import { featuresIn } from "../../ingest/relations/classifier/features.ts";
+import { Model, OUTCOMES, parseWeights, WEIGHTS_FILE } from "../../ingest/relations/classifier/model.ts";
 import { findLikely, isUnlikely, pairsIn, weighPairs } from "../../ingest/relations/classifier/read-pairs.ts";
 import { openContext } from "../../ingest/relations/context.ts";
 import { english } from "../../ingest/relations/english.ts";
@@ -21,14 +22,14 @@ function pairsOf(text: string, grammar: Grammar) {
 }
 
 /** The features of the only pair of a sentence. */
-function featuresIn(text: string, grammar: Grammar): readonly string[] {
+function featuresOf(text: string, grammar: Grammar): readonly string[] {
   const { pairs } = pairsOf(text, grammar);
   expect(pairs).toHaveLength(1);
-  return pairs.flatMap((pair) => featuresOf(pair, grammar));
+  return pairs.flatMap((pair) => featuresIn(pair.line, grammar, NAMES)(pair));
 }
 
 test("a pair shows its labels, its distance, the classes and the words around it", () => {
-  expect(featuresIn("〔远航集团|Company〕落户〔东湖高新区|Park〕。", chinese)).toEqual(
+  expect(featuresOf("〔远航集团|Company〕落户〔东湖高新区|Park〕。", chinese)).toEqual(
     expect.arrayContaining([
       "labels Company Park",
       "status actual",
@@ -42,18 +43,18 @@ test("a pair shows its labels, its distance, the classes and the words around it
 });
 
 test("English words are seen alone and with the next one, names as their labels", () => {
-  const features = featuresIn("〔Blue Ltd|Company〕 is moving out to 〔North Park|Park〕 in May.", english);
+  const features = featuresOf("〔Blue Ltd|Company〕 is moving out to 〔North Park|Park〕 in May.", english);
   expect(features).toEqual(expect.arrayContaining(["between moving", "between moving out", "starts after in"]));
 });
 
 test("a denied pair is seen as denied", () => {
-  expect(featuresIn("〔远航集团|Company〕没有落户〔东湖高新区|Park〕。", chinese)).toContain("status denied");
+  expect(featuresOf("〔远航集团|Company〕没有落户〔东湖高新区|Park〕。", chinese)).toContain("status denied");
 });
 
 /** Everything speaks for the first being in the second. */
-const CERTAIN = new Map([
-  ["always", OUTCOMES.map(({ type, isTurned }) => (type === "LOCATED_IN" && !isTurned ? 4 : -4))],
-]);
+const CERTAIN = new Model(
+  new Map([["always", OUTCOMES.map(({ type, isTurned }) => (type === "LOCATED_IN" && !isTurned ? 4 : -4))]]),
+);
 
 function likelyIn(text: string) {
   const { article, pairs } = pairsOf(text, chinese);
@@ -90,8 +91,8 @@ test("what nothing speaks for is unlikely, what the sentence does not name toget
 });
 
 test("a likelihood is a half where nothing speaks, and grows with what speaks for it", () => {
-  const weights = new Map([["seen", OUTCOMES.map((_, column) => column)]]);
-  const [none, one, two] = toLikelihoods(["seen", "never seen"], weights);
+  const model = new Model(new Map([["seen", OUTCOMES.map((_, column) => column)]]));
+  const [none, one, two] = model.likelihoodsOf([model.rows.of`seen`, model.rows.of`never seen`]);
   expect(none).toBe(0.5);
   expect(one).toBeCloseTo(0.731, 3);
   expect(two).toBeCloseTo(0.881, 3);

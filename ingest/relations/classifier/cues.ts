@@ -2,17 +2,18 @@
 
 import type { Grammar } from "../grammar.ts";
 import type { Match } from "../match.ts";
-import { classPlacesIn } from "./class-places.ts";
-import { classFeatures, partsOf } from "./features.ts";
-import type { Weights } from "./model.ts";
+import { classPlacesOf, placesWithin } from "./class-places.ts";
+import { classFeatures } from "./features.ts";
+import type { Model } from "./model.ts";
 import type { NamedPair } from "./pairs.ts";
 
 /** The word of the lexicon that weighs most, if any speaks for it. */
-export function findCues(pair: NamedPair, column: number, grammar: Grammar, weights: Weights): Match["cues"] {
+export function findCues(pair: NamedPair, column: number, grammar: Grammar, model: Model): Match["cues"] {
+  const places = classPlacesOf(pair.line, grammar);
   const words = (["before", "between", "after"] as const).flatMap((where) =>
-    classPlacesIn(pair[where], pair.line, grammar).map(({ name, start, end }) => {
-      const features = classFeatures(name, where, partsOf(pair), grammar);
-      const weight = features.reduce((sum, feature) => sum + (weights.get(feature)?.[column] ?? 0), 0);
+    placesWithin(pair[where], places).map(({ name, start, end }) => {
+      const rows = classFeatures(name, where, pair, grammar, model.rows);
+      const weight = rows.reduce((sum, row) => sum + model.weightOf(row, column), 0);
       return { weight, start, end };
     }),
   );

@@ -1,29 +1,40 @@
-/** What can be seen of a pair: its labels, its places, the words of the lexicon around it. Each feature is a line of text. */
+/** What can be seen of a pair: its labels, its places, the words of the lexicon around it. Each feature has a name that one can read. */
 
 import type { NodeLabel } from "#graph/schema";
+import type { ClassPlace } from "../class-index.ts";
 import type { Grammar } from "../grammar.ts";
-import { classPlacesIn } from "./class-places.ts";
-import { feature } from "./feature-names.ts";
+import { type Line, slotPlaces } from "../line.ts";
+import { classesWithin, classPlacesOf } from "./class-places.ts";
+import type { FeatureBook } from "./feature-book.ts";
+import { readWords } from "./line-words.ts";
 import { orderFeatures } from "./order-features.ts";
-import { countClauseMarks, type Excerpt, type NamedPair, type SlotMember } from "./pairs.ts";
+import { countClauseMarks, type NamedPair, type SlotMember } from "./pairs.ts";
 import { wordFeatures } from "./word-features.ts";
 
-/** Every feature of the pair, by the name that it has in ingest/lexicon/relation-weights.tsv. */
-export function featuresOf(pair: NamedPair, grammar: Grammar): readonly string[] {
-  const [words, parts] = [wordFeatures(pair, grammar), partsOf(pair)];
-  const { label } = pair.first;
-  return [
-    "always",
-    ...labelFeatures(pair),
-    ...placeFeatures(pair),
-    ...distanceFeatures(pair, grammar),
-    ...orderFeatures(pair, parts),
-    ...cueFeatures(pair, grammar),
-    ...words.between,
-    ...words.between.map((word) => feature`${word} of ${label} ${pair.second.label}`),
-    ...words.around,
-    ...words.around.map((word) => feature`${word} of ${parts}`),
-  ];
+/** Reads the features of the pairs of a line: the names that they have in ingest/lexicon/relation-weights.tsv, as the book has them. */
+export function featuresIn<Feature>(
+  line: Line,
+  grammar: Grammar,
+  book: FeatureBook<Feature>,
+): (pair: NamedPair) => readonly Feature[] {
+  const words = readWords(line, grammar, book);
+  const [classes, named] = [classPlacesOf(line, grammar), slotPlaces(line)];
+  return (pair) => {
+    const { between, around } = wordFeatures(pair, words, grammar, book);
+    const [labels, parts] = [`${pair.first.label} ${pair.second.label}`, partsOf(pair)];
+    return [
+      book.of`always`,
+      ...labelFeatures(pair, book),
+      ...placeFeatures(pair, book),
+      ...distanceFeatures(pair, grammar, book),
+      ...orderFeatures(pair, parts, named, book),
+      ...cueFeatures(pair, classes, grammar, book),
+      ...between.map(({ alone }) => alone),
+      ...between.map((word) => word.of(labels)),
+      ...around.map(({ alone }) => alone),
+      ...around.map((word) => word.of(parts)),
+    ];
+  };
 }
 
 /** What a thing can be to others: ground to stand on, an authority, a programme to join, or somebody who acts. */
@@ -38,32 +49,31 @@ const PARTS: Readonly<Record<NodeLabel, string>> = {
   Fund: "actor",
 };
 
-export function partsOf({ first, second }: NamedPair): string {
-  return feature`${PARTS[first.label]} ${PARTS[second.label]}`;
+function partsOf({ first, second }: NamedPair): string {
+  return `${PARTS[first.label]} ${PARTS[second.label]}`;
 }
 
-function labelFeatures(pair: NamedPair): readonly string[] {
+function labelFeatures<Feature>(pair: NamedPair, book: FeatureBook<Feature>): readonly Feature[] {
   const { first, second, named } = pair;
   return [
-    feature`labels ${first.label} ${second.label}`,
-    ...(named.includes(first.label) ? ["label of the first between"] : []),
-    ...(named.includes(second.label) ? ["label of the second between"] : []),
-    ...(named.some((label) => PARTS[label] === "site") ? [feature`site between ${partsOf(pair)}`] : []),
+    book.of`labels ${first.label} ${second.label}`,
+    ...(named.includes(first.label) ? [book.of`label of the first between`] : []),
+    ...(named.includes(second.label) ? [book.of`label of the second between`] : []),
+    ...(named.some((label) => PARTS[label] === "site") ? [book.of`site between ${partsOf(pair)}`] : []),
   ];
 }
 
-function placeFeatures(pair: NamedPair): readonly string[] {
+function placeFeatures<Feature>(pair: NamedPair, book: FeatureBook<Feature>): readonly Feature[] {
   const { first, second, line, status } = pair;
-  const kinds = feature`${first.kind} ${second.kind}`;
   return [
-    feature`kinds ${kinds}`,
-    feature`kinds ${kinds} of ${partsOf(pair)}`,
-    feature`said ${first.member.mention.kind} ${second.member.mention.kind}`,
-    feature`sizes ${sizeOf(first)} ${sizeOf(second)}`,
-    feature`block ${line.sentence.role}`,
-    feature`status ${status ?? "denied"}`,
-    ...(first.isMain ? ["first is main"] : []),
-    ...(second.isMain ? ["second is main"] : []),
+    book.of`kinds ${first.kind} ${second.kind}`,
+    book.of`kinds ${first.kind} ${second.kind} of ${partsOf(pair)}`,
+    book.of`said ${first.member.mention.kind} ${second.member.mention.kind}`,
+    book.of`sizes ${sizeOf(first)} ${sizeOf(second)}`,
+    book.of`block ${line.sentence.role}`,
+    book.of`status ${status ?? "denied"}`,
+    ...(first.isMain ? [book.of`first is main`] : []),
+    ...(second.isMain ? [book.of`second is main`] : []),
   ];
 }
 
@@ -71,20 +81,23 @@ function sizeOf({ size }: SlotMember): number {
   return Math.min(size, 3);
 }
 
-function distanceFeatures(pair: NamedPair, { language }: Grammar): readonly string[] {
+function distanceFeatures<Feature>(
+  pair: NamedPair,
+  { language }: Grammar,
+  book: FeatureBook<Feature>,
+): readonly Feature[] {
   const { between, first, second } = pair;
-  const names = namesBetween(pair, 4);
-  const marks = Math.min(countClauseMarks(between), 4);
+  const [names, marks] = [namesBetween(pair, 4), Math.min(countClauseMarks(between), 4)];
+  const [few, some] = [Math.min(names, 2), Math.min(marks, 2)];
   const far = Math.min(Math.floor(Math.log2(between.text.length + 1)), 7);
-  const near = feature`${Math.min(names, 2)} names ${Math.min(marks, 2)} marks`;
   return [
-    feature`${names} names between`,
-    feature`${marks} marks between`,
-    feature`${language} distance ${far}`,
-    feature`${language} distance ${far} of ${partsOf(pair)}`,
-    feature`${names} names between ${first.label} ${second.label}`,
-    feature`${near} between ${first.label} ${second.label}`,
-    feature`${language} ${near} between ${partsOf(pair)}`,
+    book.of`${names} names between`,
+    book.of`${marks} marks between`,
+    book.of`${language} distance ${far}`,
+    book.of`${language} distance ${far} of ${partsOf(pair)}`,
+    book.of`${names} names between ${first.label} ${second.label}`,
+    book.of`${few} names ${some} marks between ${first.label} ${second.label}`,
+    book.of`${language} ${few} names ${some} marks between ${partsOf(pair)}`,
   ];
 }
 
@@ -93,23 +106,33 @@ function namesBetween({ named }: NamedPair, most: number): number {
 }
 
 /** Which classes of words of cues.*.yaml stand before, between and after the two. */
-function cueFeatures(pair: NamedPair, grammar: Grammar): readonly string[] {
-  const found = (excerpt: Excerpt) => [...new Set(classPlacesIn(excerpt, pair.line, grammar).map(({ name }) => name))];
-  const [before, between, after] = [found(pair.before), found(pair.between), found(pair.after)];
-  const parts = partsOf(pair);
-  const at = (place: string, names: readonly string[]) =>
-    names.flatMap((name) => classFeatures(name, place, parts, grammar));
+function cueFeatures<Feature>(
+  pair: NamedPair,
+  places: readonly ClassPlace[],
+  grammar: Grammar,
+  book: FeatureBook<Feature>,
+): readonly Feature[] {
   const names = namesBetween(pair, 2);
+  const between = classesWithin(pair.between, places);
+  const around = [
+    ...classesWithin(pair.before, places).flatMap((name) => classFeatures(name, "before", pair, grammar, book)),
+    ...between.flatMap((name) => classFeatures(name, "between", pair, grammar, book)),
+    ...classesWithin(pair.after, places).flatMap((name) => classFeatures(name, "after", pair, grammar, book)),
+  ];
   return [
-    ...at("before", before),
-    ...at("between", between),
-    ...at("after", after),
-    ...between.map((name) => feature`${grammar.language} <${name}> and ${names} names between`),
-    ...(between.length === 0 ? [feature`no class and ${names} names between`] : []),
-    ...(before.length + between.length + after.length === 0 ? [feature`no class around ${parts}`] : []),
+    ...around,
+    ...between.map((name) => book.of`${grammar.language} <${name}> and ${names} names between`),
+    ...(between.length === 0 ? [book.of`no class and ${names} names between`] : []),
+    ...(around.length === 0 ? [book.of`no class around ${partsOf(pair)}`] : []),
   ];
 }
 
-export function classFeatures(name: string, place: string, parts: string, { language }: Grammar): readonly string[] {
-  return [feature`${language} <${name}> ${place}`, feature`<${name}> ${place} ${parts}`];
+export function classFeatures<Feature>(
+  name: string,
+  place: string,
+  pair: NamedPair,
+  { language }: Grammar,
+  book: FeatureBook<Feature>,
+): readonly Feature[] {
+  return [book.of`${language} <${name}> ${place}`, book.of`<${name}> ${place} ${partsOf(pair)}`];
 }

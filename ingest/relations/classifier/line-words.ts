@@ -2,49 +2,46 @@
 
 import type { Grammar } from "../grammar.ts";
 import { type Line, slotAt } from "../line.ts";
+import type { FeatureBook, WordFeature } from "./feature-book.ts";
 import type { Excerpt } from "./pairs.ts";
 
-export interface LineWords {
+export interface LineWords<Feature> {
   /** The words of a part of the line, from the first up to the one behind the last. */
   readonly within: (excerpt: Excerpt) => readonly [first: number, end: number];
-  readonly join: (words: readonly string[]) => string;
-  readonly at: (index: number) => string;
+  readonly join: (from: number, to: number) => string;
+  /** The last word before a part that is left out, and the first behind one. */
+  readonly upTo: (end: number) => string;
+  readonly from: (start: number) => string;
   /** What a word, or a word and the next one, are to a pair that they stand before, between or after. */
-  readonly single: (index: number) => string;
-  readonly before: (index: number) => string;
-  readonly between: (index: number) => string;
-  readonly after: (index: number) => string;
-}
-
-const KNOWN = new WeakMap<Line, LineWords>();
-
-export function lineWordsOf(line: Line, grammar: Grammar): LineWords {
-  const known = KNOWN.get(line);
-  if (known !== undefined) return known;
-  const words = readWords(line, grammar);
-  KNOWN.set(line, words);
-  return words;
+  readonly single: (index: number) => WordFeature<Feature>;
+  readonly before: (index: number) => WordFeature<Feature>;
+  readonly between: (index: number) => WordFeature<Feature>;
+  readonly after: (index: number) => WordFeature<Feature>;
 }
 
 const WORD = /[\uE000-\uEFFF]|[A-Za-z]+|\d[\d.,]*|\S/gu;
 
-function readWords(line: Line, { language }: Grammar): LineWords {
+export function readWords<Feature>(line: Line, { language }: Grammar, book: FeatureBook<Feature>): LineWords<Feature> {
   const found = [...line.text.matchAll(WORD)];
   const words = found.map(({ 0: word, index }) => toWord(line, index, word));
   const starts = found.map(({ index }) => index);
   const ends = found.map(({ 0: word, index }) => index + word.length);
   const [begun, over] = [countUpTo(starts, line.text.length), countUpTo(ends, line.text.length)];
-  const join = (parts: readonly string[]) => parts.join(language === "zh" ? "" : " ");
+  const space = language === "zh" ? "" : " ";
   const at = (index: number) => words[index] ?? "";
-  const two = (index: number) => join([at(index), at(index + 1)]);
+  const two = once((index) => `${at(index)}${space}${at(index + 1)}`);
   return {
     within: ({ start, text }) => [over[start] ?? 0, begun[start + text.length - 1] ?? 0],
-    join,
-    at,
-    single: once((index) => `between ${at(index)}`),
-    before: once((index) => `before ${two(index)}`),
-    between: once((index) => `between ${two(index)}`),
-    after: once((index) => `after ${two(index)}`),
+    join: (from, to) => {
+      if (to - from === 1) return at(from);
+      return to - from === 2 ? two(from) : words.slice(from, to).join(space);
+    },
+    upTo: (end) => `${at(end - 1)}${space}…`,
+    from: (start) => `…${space}${at(start)}`,
+    single: once((index) => book.about("between", at(index))),
+    before: once((index) => book.about("before", two(index))),
+    between: once((index) => book.about("between", two(index))),
+    after: once((index) => book.about("after", two(index))),
   };
 }
 
@@ -64,10 +61,13 @@ function countUpTo(places: readonly number[], length: number): readonly number[]
   });
 }
 
-function once(name: (index: number) => string): (index: number) => string {
-  const known: string[] = [];
+function once<One>(find: (index: number) => One): (index: number) => One {
+  const known: One[] = [];
   return (index) => {
-    known[index] ??= name(index);
-    return known[index] ?? "";
+    const before = known[index];
+    if (before !== undefined) return before;
+    const found = find(index);
+    known[index] = found;
+    return found;
   };
 }

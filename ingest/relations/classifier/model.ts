@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { EDGE_TYPE_NAMES, type EdgeType } from "#graph/schema";
+import { FeatureBook, HEADS, type WordFeature } from "./feature-book.ts";
 
 /** What a pair may turn out to be: a relation of the first to the second, or of the second to the first. */
 export interface Outcome {
@@ -19,9 +20,6 @@ export type Weights = ReadonlyMap<string, readonly number[]>;
 
 export const WEIGHTS_FILE = new URL("../../lexicon/relation-weights.tsv", import.meta.url);
 
-/** Learned by `npm run learn -- --write`. */
-export const LEARNED: Weights = parseWeights(readFileSync(WEIGHTS_FILE, "utf8"));
-
 export function parseWeights(file: string): Weights {
   const rows = file.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
   return new Map(
@@ -37,22 +35,70 @@ export const LIKELY = 0.8;
 /** Up to here a frame is not believed that has to look for one of the two outside its own words. */
 export const UNLIKELY = 0.12;
 
-/** How likely each outcome is, 0 to 1. */
-export function toLikelihoods(features: readonly string[], weights: Weights): readonly number[] {
-  return toSums(features, weights).map(toLikelihood);
+/** Weights as they are read by: all in one table, whose first row is of the features that have none. */
+export class Model {
+  /** Features by where their weights begin in the table. */
+  readonly rows: FeatureBook<number>;
+  readonly #table: Float64Array;
+
+  constructor(weights: Weights) {
+    const rows = new Map([...weights.keys()].map((feature, index) => [feature, (index + 1) * OUTCOMES.length]));
+    const words = toWordRows(rows);
+    this.rows = new FeatureBook(
+      (name) => rows.get(name) ?? 0,
+      (head, text) => words.get(head)?.get(text) ?? NONE,
+    );
+    this.#table = Float64Array.from([OUTCOMES.map(() => 0), ...weights.values()].flat());
+  }
+
+  /** How likely each outcome is, 0 to 1. */
+  likelihoodsOf(rows: readonly number[]): readonly number[] {
+    const table = this.#table;
+    const sums = new Float64Array(OUTCOMES.length);
+    for (const row of rows) {
+      for (let column = 0; column < sums.length; column++)
+        sums[column] = (sums[column] ?? 0) + (table[row + column] ?? 0);
+    }
+    return OUTCOMES.map((_, column) => toLikelihood(sums[column] ?? 0));
+  }
+
+  weightOf(row: number, column: number): number {
+    return this.#table[row + column] ?? 0;
+  }
 }
+
+const NONE: WordFeature<number> = { alone: 0, of: () => 0 };
+const BY_WORDS = new RegExp(`^(?<head>${HEADS.join("|")}) (?<words>.+?)(?: of (?<ends>[A-Za-z]+ [A-Za-z]+))?$`, "u");
+
+type WordRows = Map<string, WordFeature<number>>;
+
+/** By head and by the words behind it: words are looked up faster than names are put together. */
+function toWordRows(rows: ReadonlyMap<string, number>): ReadonlyMap<string, WordRows> {
+  const byHead = new Map<string, WordRows>(HEADS.map((head) => [head, new Map()]));
+  for (const [name] of rows) {
+    const { head = "", words = "" } = BY_WORDS.exec(name)?.groups ?? {};
+    const known = byHead.get(head);
+    if (known?.has(words) === false) known.set(words, toWordFeature(`${head} ${words}`, rows));
+  }
+  return byHead;
+}
+
+function toWordFeature(name: string, rows: ReadonlyMap<string, number>): WordFeature<number> {
+  const known = new Map<string, number>();
+  return {
+    alone: rows.get(name) ?? 0,
+    of: (ends) => {
+      const row = known.get(ends) ?? rows.get(`${name} of ${ends}`) ?? 0;
+      known.set(ends, row);
+      return row;
+    },
+  };
+}
+
+/** Learned by `npm run learn -- --write`. */
+export const LEARNED = new Model(parseWeights(readFileSync(WEIGHTS_FILE, "utf8")));
 
 /** From minus to plus infinity into 0 to 1: the logistic function. */
 export function toLikelihood(sum: number): number {
   return 1 / (1 + Math.exp(-sum));
-}
-
-function toSums(features: readonly string[], weights: Weights): readonly number[] {
-  const sums = OUTCOMES.map(() => 0);
-  for (const feature of features) {
-    const row = weights.get(feature);
-    if (row === undefined) continue;
-    for (let column = 0; column < sums.length; column++) sums[column] = (sums[column] ?? 0) + (row[column] ?? 0);
-  }
-  return sums;
 }

@@ -1,26 +1,30 @@
 /** Where the two stand among all that their line names. */
 
-import { slotAt, slotPlaces } from "../line.ts";
-import { feature } from "./feature-names.ts";
+import { slotAt } from "../line.ts";
+import type { FeatureBook } from "./feature-book.ts";
 import { clauseStart, type NamedPair } from "./pairs.ts";
 
-/** `parts`: what the two can be to each other. */
-export function orderFeatures(pair: NamedPair, parts: string): readonly string[] {
+/** `parts`: what the two can be to each other; `places`: where the line names anything. */
+export function orderFeatures<Feature>(
+  pair: NamedPair,
+  parts: string,
+  places: readonly number[],
+  book: FeatureBook<Feature>,
+): readonly Feature[] {
   const { line, first, second, before } = pair;
-  const places = slotPlaces(line);
   const count = (from: number, to: number, label?: string) =>
     few(places.filter((place) => place >= from && place < to && isNamed(pair, place, label)).length);
   const [led, leads] = [count(before.start, first.at), count(clauseStart(line.text, second.at), second.at)];
   const between = [first.label, second.label].map((label) => count(first.at + 1, second.at, label));
   return [
-    feature`${led} before the first in its clause`,
-    feature`${leads} before the second in its clause`,
-    feature`${led} before the first and ${leads} before the second in their clauses ${parts}`,
-    feature`${count(0, first.at)} before the first ${parts}`,
-    feature`${count(second.at + 1, line.text.length)} after the second ${parts}`,
-    feature`${between[0] ?? 0} like the first and ${between[1] ?? 0} like the second between ${parts}`,
-    feature`${count(0, first.at, first.label)} like the first before it ${parts}`,
-    feature`${count(second.at + 1, line.text.length, second.label)} like the second after it ${parts}`,
+    book.of`${led} before the first in its clause`,
+    book.of`${leads} before the second in its clause`,
+    book.of`${led} before the first and ${leads} before the second in their clauses ${parts}`,
+    book.of`${count(0, first.at)} before the first ${parts}`,
+    book.of`${count(second.at + 1, line.text.length)} after the second ${parts}`,
+    book.of`${between[0] ?? 0} like the first and ${between[1] ?? 0} like the second between ${parts}`,
+    book.of`${count(0, first.at, first.label)} like the first before it ${parts}`,
+    book.of`${count(second.at + 1, line.text.length, second.label)} like the second after it ${parts}`,
   ];
 }
 

@@ -8,8 +8,8 @@ import type { Grammar } from "../grammar.ts";
 import { type Match, mayTie, type Pair } from "../match.ts";
 import type { Finding, Opened } from "../prepare.ts";
 import { findCues } from "./cues.ts";
-import { featuresOf } from "./features.ts";
-import { LEARNED, LIKELY, OUTCOMES, type Outcome, toLikelihoods, UNLIKELY, type Weights } from "./model.ts";
+import { featuresIn } from "./features.ts";
+import { LEARNED, LIKELY, type Model, OUTCOMES, type Outcome, UNLIKELY } from "./model.ts";
 import { findPairs, type NamedPair } from "./pairs.ts";
 
 /** A pair with what it was found in, in the form of a frame's finding. */
@@ -29,12 +29,16 @@ export function pairsIn({ setting, plain }: Opened, context: Context): readonly 
   return findPairs(plain.apart.line, setting.grammar, context);
 }
 
+/** All of one line. */
 export function weighPairs(
   pairs: readonly NamedPair[],
   grammar: Grammar,
-  weights: Weights = LEARNED,
+  model: Model = LEARNED,
 ): readonly WeighedPair[] {
-  return pairs.map((named) => ({ named, likelihoods: toLikelihoods(featuresOf(named, grammar), weights) }));
+  const [any] = pairs;
+  if (any === undefined) return [];
+  const featuresOf = featuresIn(any.line, grammar, model.rows);
+  return pairs.map((named) => ({ named, likelihoods: model.likelihoodsOf(featuresOf(named)) }));
 }
 
 /** Where the sentence neither denies it nor only supposes it. */
@@ -42,17 +46,17 @@ export function findLikely(
   pairs: readonly WeighedPair[],
   grammar: Grammar,
   entities: readonly Entity[],
-  weights: Weights = LEARNED,
+  model: Model = LEARNED,
 ): readonly LikelyPair[] {
-  return pairs.flatMap(({ named, likelihoods }) =>
-    OUTCOMES.flatMap((outcome, column): readonly LikelyPair[] => {
+  return pairs.flatMap(({ named, likelihoods }) => {
+    const { status } = named;
+    if (status === undefined || Math.max(...likelihoods) < LIKELY) return [];
+    return OUTCOMES.flatMap((outcome, column): readonly LikelyPair[] => {
       const pair = toPair(named, outcome);
       const isLikely = (likelihoods[column] ?? 0) >= LIKELY && mayTie(pair.type, pair.from, pair.to, entities);
-      return isLikely && named.status !== undefined
-        ? [toLikelyPair(pair, named, named.status, findCues(named, column, grammar, weights))]
-        : [];
-    }),
-  );
+      return isLikely ? [toLikelyPair(pair, named, status, findCues(named, column, grammar, model))] : [];
+    });
+  });
 }
 
 /** Whether the sentence names the two, and nothing about them speaks for that relation. */
