@@ -1,7 +1,6 @@
 /** Where the words of the lexicon's classes stand in a text: all of them are looked up in one pass. */
 
 import { PhraseIndex, toLowerKey } from "../mentions/phrase-index.ts";
-import { openingOf } from "./form-needs.ts";
 
 export interface ClassPlace {
   /** Of the class, as in cues.*.yaml. */
@@ -48,6 +47,13 @@ export class ClassIndex {
 
 function placesOf(name: string, pattern: RegExp, text: string): ClassPlace[] {
   return Array.from(text.matchAll(pattern), ({ 0: word, index }) => ({ name, start: index, end: index + word.length }));
+}
+
+/** 签约 of 签约(?!仪式); the letters before the first sign of a pattern, without one that may be missing. */
+function openingOf(word: string): string {
+  const bare = word.replace(/^(?:\(\?<?[=!][^()]*\))+/u, "").toLowerCase();
+  if (bare.replace(/\([^()]*\)/gu, "").includes("|")) return "";
+  return /^[^\\()[\]{}?*+.|^$]+(?![?*{])/u.exec(bare)?.[0] ?? "";
 }
 
 /** No two words of a class overlap. */

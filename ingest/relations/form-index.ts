@@ -1,74 +1,100 @@
-/** Which forms may fit a line at all: those whose words stand in it, found in one pass, and whose names it has. */
+/** Which forms may fit a line at all: those whose names and words stand in it in their order. */
 
 import type { NodeLabel } from "#graph/schema";
 import type { Entity } from "../documents.ts";
-import { PhraseIndex } from "../mentions/phrase-index.ts";
+import { PhraseIndex, toLowerKey } from "../mentions/phrase-index.ts";
 import type { Form } from "./form.ts";
-import type { NameNeed, Need, WordNeed } from "./form-needs.ts";
-import { kindAt, type Line, type SlotKind, slotAt } from "./line.ts";
+import type { NameNeed, WordNeed } from "./form-needs.ts";
+import type { Frame } from "./frames.ts";
+import { kindAt, type Line, type SlotKind, slotAt, slotPlaces } from "./line.ts";
+
+/** A form of a frame, with the numbers of what it needs. */
+export interface FramedForm {
+  readonly frame: Frame;
+  readonly form: Form;
+  readonly needs: readonly number[];
+}
+
+type Numbered<Need> = Need & { readonly number: number };
 
 export class FormIndex {
-  /** Forms by how the words begin of which they need one. */
-  readonly #byOpening: PhraseIndex<readonly Form[]>;
-  readonly #others: readonly Form[];
+  /** Frame by frame. */
+  readonly forms: readonly FramedForm[];
+  readonly #names: readonly Numbered<NameNeed>[];
+  /** The numbers of the needs that a word answers. */
+  readonly #words: PhraseIndex<readonly number[]>;
+  readonly #count: number;
 
-  constructor(forms: readonly Form[]) {
-    const filed = forms.flatMap((form) => tellingOpenings(form).map((opening) => ({ opening, form })));
-    const groups = Map.groupBy(filed, ({ opening }) => opening);
-    this.#byOpening = new PhraseIndex(
-      [...groups].map(([opening, group]) => [opening, group.map(({ form }) => form)] as const),
+  constructor(frames: readonly Frame[]) {
+    const needs = frames.flatMap(({ forms }) => forms.flatMap((form) => form.needs));
+    const numbers = new Map([...new Set(needs.map(({ part }) => part))].map((part, number) => [part, number]));
+    const numbered = [...new Map(needs.map((need) => [need.part, need])).values()].map((need, number) => ({
+      ...need,
+      number,
+    }));
+    this.forms = frames.flatMap((frame) =>
+      frame.forms.map((form) => ({ frame, form, needs: form.needs.map(({ part }) => numbers.get(part) ?? 0) })),
     );
-    this.#others = forms.filter((form) => tellingOpenings(form).length === 0);
+    this.#names = numbered.flatMap((need) => ("kinds" in need ? [need] : []));
+    this.#words = toWordIndex(numbered.flatMap((need) => ("words" in need ? [need] : [])));
+    this.#count = numbers.size;
   }
 
-  /** Says of a form whether the line holds all that it needs; only then is its pattern worth a try. */
-  open(line: Line, entities: readonly Entity[]): (form: Form) => boolean {
-    const names = namesOf(line, entities);
+  /** Says of a form whether the line holds what it needs, each behind the one before; only then is its pattern worth a try. */
+  open(line: Line, entities: readonly Entity[]): (form: FramedForm) => boolean {
+    const names = slotPlaces(line);
     if (names.length === 0) return () => false;
-    const known = new Map<string, boolean>();
-    const holds = (need: Need): boolean => {
-      const before = known.get(need.part);
-      if (before !== undefined) return before;
-      const held = "pattern" in need ? need.pattern.test(line.text) : names.some((name) => answers(name, need));
-      known.set(need.part, held);
-      return held;
+    const places = this.#placesIn(line, names, entities);
+    return ({ needs }) => standInOrder(needs, places);
+  }
+
+  /** By need where it is answered, from left to right. */
+  #placesIn(line: Line, names: readonly number[], entities: readonly Entity[]): Places {
+    const places: number[][] = Array.from({ length: this.#count });
+    const add = (number: number, place: number) => {
+      const others = places[number];
+      if (others === undefined) places[number] = [place];
+      else others.push(place);
     };
-    const said = new Set(this.#formsSaidIn(line.text.toLowerCase()));
-    return (form) => said.has(form) && form.needs.every(holds);
-  }
-
-  #formsSaidIn(text: string): readonly Form[] {
-    return [...this.#others, ...this.#byOpening.findEvery(text).flatMap((here) => here.flatMap(({ value }) => value))];
+    for (const here of this.#words.findEvery(toLowerKey(line.text)))
+      for (const { start, value } of here) for (const number of value) add(number, start);
+    for (const place of names) {
+      const name = nameAt(line, place, entities);
+      for (const need of this.#names) if (answers(name, need)) add(need.number, place);
+    }
+    return places;
   }
 }
 
-/** Of all words that a form needs those that are the least common by their look: the shortest of them is the longest. */
-function tellingOpenings({ needs }: Form): readonly string[] {
-  const choices = needs.flatMap((need) => ("pattern" in need && need.openings.length > 0 ? [need.openings] : []));
-  return choices.toSorted((a, b) => shortestOf(b) - shortestOf(a))[0] ?? [];
+type Places = readonly (readonly number[] | undefined)[];
+
+function toWordIndex(needs: readonly Numbered<WordNeed>[]): PhraseIndex<readonly number[]> {
+  const filed = needs.flatMap(({ words, number }) => [...new Set(words)].map((word) => ({ word, number })));
+  const groups = Map.groupBy(filed, ({ word }) => word);
+  return new PhraseIndex([...groups].map(([word, group]) => [word, group.map(({ number }) => number)] as const));
 }
 
-function shortestOf(openings: WordNeed["openings"]): number {
-  return Math.min(...openings.map(({ length }) => length));
+function standInOrder(needs: readonly number[], places: Places): boolean {
+  let last = -1;
+  for (const need of needs) {
+    const next = places[need]?.find((place) => place > last);
+    if (next === undefined) return false;
+    last = next;
+  }
+  return true;
 }
 
 interface Name {
-  readonly kind: SlotKind;
+  readonly kind: SlotKind | undefined;
   readonly labels: readonly (NodeLabel | undefined)[];
 }
 
-function namesOf(line: Line, entities: readonly Entity[]): readonly Name[] {
-  const names: Name[] = [];
-  for (let index = 0; index < line.text.length; index++) {
-    const kind = kindAt(line, index);
-    if (kind === undefined) continue;
-    const members = slotAt(line, index)?.members ?? [];
-    names.push({ kind, labels: members.map(({ entity }) => entities[entity]?.label) });
-  }
-  return names;
+function nameAt(line: Line, place: number, entities: readonly Entity[]): Name {
+  const members = slotAt(line, place)?.members ?? [];
+  return { kind: kindAt(line, place), labels: members.map(({ entity }) => entities[entity]?.label) };
 }
 
 function answers({ kind, labels }: Name, { kinds, labels: wanted }: NameNeed): boolean {
-  if (!kinds.includes(kind)) return false;
+  if (kind === undefined || !kinds.includes(kind)) return false;
   return wanted === undefined || labels.some((label) => label !== undefined && wanted.includes(label));
 }

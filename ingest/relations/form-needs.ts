@@ -2,6 +2,7 @@
 
 import type { NodeLabel } from "#graph/schema";
 import type { SlotKind } from "./line.ts";
+import { requiredWords } from "./required-words.ts";
 import { labelsOf, type Vocabulary } from "./vocabulary.ts";
 
 /** One part of a form. The same part needs the same in every form of its language. */
@@ -14,25 +15,21 @@ export interface NameNeed {
   readonly labels: readonly NodeLabel[] | undefined;
 }
 
-/** Certain words. `openings`: how each of them begins; none where one of them begins with no fixed letters. */
+/** One of those words. */
 export interface WordNeed {
   readonly part: string;
-  readonly pattern: RegExp;
-  readonly openings: readonly string[];
+  readonly words: readonly string[];
 }
 
-/** Names first: they are looked up faster. */
+/** In the order of the parts; of a part that needs nothing for sure there is none. */
 export function toNeeds(
   parts: readonly string[],
   vocabulary: Vocabulary,
   compile: (part: string) => string,
 ): readonly Need[] {
-  const names = parts.flatMap((part) => toNameNeed(part, vocabulary));
-  const words = parts.filter(isOfWords).map((part): WordNeed => {
-    const openings = wordsOf(part, vocabulary).map(openingOf);
-    return { part, pattern: new RegExp(compile(part), "iu"), openings: openings.includes("") ? [] : openings };
-  });
-  return [...names, ...words];
+  return parts.flatMap((part): readonly Need[] =>
+    NAME.test(part) ? [toNameNeed(part, vocabulary)] : toWordNeeds(part, compile(part)),
+  );
 }
 
 const NAME = /^\{[a-z](?<role>[?!^])?(?::(?<set>[a-z-]+))?\}$/u;
@@ -43,28 +40,15 @@ const KINDS: Readonly<Record<string, readonly SlotKind[]>> = {
   "": ["argument", "adjunct", "titled"],
 };
 
-function toNameNeed(part: string, vocabulary: Vocabulary): readonly NameNeed[] {
+function toNameNeed(part: string, vocabulary: Vocabulary): NameNeed {
   const { role = "", set } = NAME.exec(part)?.groups ?? {};
-  const kinds = KINDS[role] ?? [];
-  if (!NAME.test(part)) return [];
-  return [{ part, kinds, labels: set === undefined ? undefined : labelsOf(set, vocabulary) }];
+  return { part, kinds: KINDS[role] ?? [], labels: set === undefined ? undefined : labelsOf(set, vocabulary) };
 }
 
-/** Neither a name, a gap, a place in the line, a look aside nor something that may be missing; a choice of characters may be half a part. */
-function isOfWords(part: string): boolean {
-  return !/^(?:\{.*|\.{2,}|\^|\$|\(\?.*|.*\?|.*[[\]].*)$/u.test(part);
-}
+/** A choice of characters with a space among them makes two parts, each of which is half a pattern. */
+const IS_HALF = /^[^[]*\]|\[[^\]]*$/u;
 
-function wordsOf(part: string, { classes }: Vocabulary): readonly string[] {
-  const name = /^<(?<name>[a-z-]+)>$/u.exec(part)?.groups?.["name"];
-  if (name !== undefined) return classes.get(name) ?? [];
-  const choices = /^\((?<choices>[^()]+)\)(?![?*{])/u.exec(part)?.groups?.["choices"] ?? part;
-  return choices.split("|");
-}
-
-/** 签约 of 签约(?!仪式); the letters before the first sign of a pattern, without one that may be missing. */
-export function openingOf(word: string): string {
-  const bare = word.replace(/^(?:\(\?<?[=!][^()]*\))+/u, "").toLowerCase();
-  if (bare.replace(/\([^()]*\)/gu, "").includes("|")) return "";
-  return /^[^\\()[\]{}?*+.|^$]+(?![?*{])/u.exec(bare)?.[0] ?? "";
+function toWordNeeds(part: string, pattern: string): readonly WordNeed[] {
+  const words = IS_HALF.test(part) ? [] : requiredWords(pattern);
+  return words.length === 0 ? [] : [{ part, words }];
 }

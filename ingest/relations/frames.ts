@@ -55,6 +55,7 @@ export interface Lexicon {
   /** The phrases that name a thing and say something of it; read first, from the inside out. */
   readonly phrases: readonly Frame[];
   readonly index: FormIndex;
+  readonly phraseIndex: FormIndex;
   readonly classPatterns: ReadonlyMap<string, RegExp>;
   readonly classIndex: ClassIndex;
   readonly classes: ReadonlyMap<string, readonly string[]>;
@@ -105,7 +106,8 @@ export function loadLexicon(language: "zh" | "en", script: Script): Lexicon {
   return {
     frames: frames.filter(({ head }) => head === undefined),
     phrases: frames.filter(({ head }) => head !== undefined),
-    index: new FormIndex(frames.flatMap(({ forms }) => forms)),
+    index: new FormIndex(frames.filter(({ head }) => head === undefined)),
+    phraseIndex: new FormIndex(frames.filter(({ head }) => head !== undefined)),
     classPatterns: new Map([...vocabulary.classes].map(([name, words]) => [name, toWordPattern(words, language)])),
     classIndex: new ClassIndex(vocabulary.classes, (words) => toWordPattern(words, language)),
     classes: vocabulary.classes,

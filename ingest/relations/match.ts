@@ -25,11 +25,9 @@ export interface Pair {
   readonly to: Member;
 }
 
-export function findMatches(line: Line, lexicon: Lexicon, entities: readonly Entity[]): readonly Match[] {
-  const mayFit = lexicon.index.open(line, entities);
-  return lexicon.frames.flatMap((frame) =>
-    frame.forms.filter(mayFit).flatMap((form) => matchesOf(line, frame, form, entities)),
-  );
+export function findMatches(line: Line, { index }: Lexicon, entities: readonly Entity[]): readonly Match[] {
+  const mayFit = index.open(line, entities);
+  return index.forms.filter(mayFit).flatMap(({ frame, form }) => matchesOf(line, frame, form, entities));
 }
 
 /** Every place where the form fits, also where two of them overlap. */

@@ -111,26 +111,25 @@ function prepareLine(plain: Plain, setting: Setting, entities: readonly Entity[]
 
 function readPhrases(
   line: Line,
-  { lexicon }: Grammar,
+  { lexicon: { phraseIndex } }: Grammar,
   entities: readonly Entity[],
 ): { line: Line; said: readonly Finding[] } {
   const said: Finding[] = [];
   let current = line;
-  let mayFit = lexicon.index.open(line, entities);
-  for (const frame of lexicon.phrases) {
-    for (const form of frame.forms) {
-      if (!mayFit(form)) continue;
-      const rewritten = rewrite(current, form.pattern, (hit, at) => {
-        const match = toMatch(hit, at, frame, form, entities);
-        const head = hit.indices?.groups?.[frame.head ?? ""];
-        if (match === undefined || head === undefined) return undefined;
-        said.push({ line: at, match });
-        return [{ keep: [head[0], head[1]] }];
-      });
-      if (rewritten === current) continue;
-      current = rewritten;
-      mayFit = lexicon.index.open(current, entities);
-    }
+  let mayFit = phraseIndex.open(line, entities);
+  for (const phrase of phraseIndex.forms) {
+    if (!mayFit(phrase)) continue;
+    const { frame, form } = phrase;
+    const rewritten = rewrite(current, form.pattern, (hit, at) => {
+      const match = toMatch(hit, at, frame, form, entities);
+      const head = hit.indices?.groups?.[frame.head ?? ""];
+      if (match === undefined || head === undefined) return undefined;
+      said.push({ line: at, match });
+      return [{ keep: [head[0], head[1]] }];
+    });
+    if (rewritten === current) continue;
+    current = rewritten;
+    mayFit = phraseIndex.open(current, entities);
   }
   return { line: current, said };
 }
