@@ -5,43 +5,33 @@ import type { Entity } from "../documents.ts";
 import { PhraseIndex, toLowerKey } from "../mentions/phrase-index.ts";
 import type { Form } from "./form.ts";
 import type { NameNeed, WordNeed } from "./form-needs.ts";
-import type { Frame } from "./frames.ts";
 import { kindAt, type Line, type SlotKind, slotAt, slotPlaces } from "./line.ts";
 
-/** A form of a frame, with the numbers of what it needs. */
-export interface FramedForm {
-  readonly frame: Frame;
-  readonly form: Form;
-  readonly needs: readonly number[];
-}
-
+/** Any record of a form, with the numbers of what it needs. */
+type Indexed<Framed> = Framed & { readonly needs: readonly number[] };
 type Numbered<Need> = Need & { readonly number: number };
 
-export class FormIndex {
-  /** Frame by frame. */
-  readonly forms: readonly FramedForm[];
-  readonly #names: readonly Numbered<NameNeed>[];
+export class FormIndex<Framed extends { readonly form: Form }> {
+  readonly forms: readonly Indexed<Framed>[];
+  readonly #names: NameIndex;
   /** The numbers of the needs that a word answers. */
   readonly #words: PhraseIndex<readonly number[]>;
   readonly #count: number;
 
-  constructor(frames: readonly Frame[]) {
-    const needs = frames.flatMap(({ forms }) => forms.flatMap((form) => form.needs));
-    const numbers = new Map([...new Set(needs.map(({ part }) => part))].map((part, number) => [part, number]));
-    const numbered = [...new Map(needs.map((need) => [need.part, need])).values()].map((need, number) => ({
-      ...need,
-      number,
-    }));
-    this.forms = frames.flatMap((frame) =>
-      frame.forms.map((form) => ({ frame, form, needs: form.needs.map(({ part }) => numbers.get(part) ?? 0) })),
-    );
-    this.#names = numbered.flatMap((need) => ("kinds" in need ? [need] : []));
-    this.#words = toWordIndex(numbered.flatMap((need) => ("words" in need ? [need] : [])));
+  constructor(forms: readonly Framed[]) {
+    const byPart = new Map(forms.flatMap(({ form }) => form.needs.map((need) => [need.part, need] as const)));
+    const needs = [...byPart.values()].map((need, number) => ({ ...need, number }));
+    const numbers = new Map(needs.map(({ part, number }) => [part, number]));
+    this.forms = forms.map((framed) => {
+      return { ...framed, needs: framed.form.needs.map(({ part }) => numbers.get(part) ?? 0) };
+    });
+    this.#names = new NameIndex(needs.flatMap((need) => ("kinds" in need ? [need] : [])));
+    this.#words = toWordIndex(needs.flatMap((need) => ("words" in need ? [need] : [])));
     this.#count = numbers.size;
   }
 
   /** Says of a form whether the line holds what it needs, each behind the one before; only then is its pattern worth a try. */
-  open(line: Line, entities: readonly Entity[]): (form: FramedForm) => boolean {
+  open(line: Line, entities: readonly Entity[]): (form: Indexed<Framed>) => boolean {
     const names = slotPlaces(line);
     if (names.length === 0) return () => false;
     const places = this.#placesIn(line, names, entities);
@@ -58,10 +48,9 @@ export class FormIndex {
     };
     for (const here of this.#words.findEvery(toLowerKey(line.text)))
       for (const { start, value } of here) for (const number of value) add(number, start);
-    for (const place of names) {
-      const name = nameAt(line, place, entities);
-      for (const need of this.#names) if (answers(name, need)) add(need.number, place);
-    }
+    for (const place of names)
+      for (const { entity } of slotAt(line, place)?.members ?? [])
+        for (const number of this.#names.needsOf(kindAt(line, place), entities[entity]?.label)) add(number, place);
     return places;
   }
 }
@@ -84,17 +73,26 @@ function standInOrder(needs: readonly number[], places: Places): boolean {
   return true;
 }
 
-interface Name {
-  readonly kind: SlotKind | undefined;
-  readonly labels: readonly (NodeLabel | undefined)[];
+/** The numbers of the needs that a name of a kind and a label answers, each found once. */
+class NameIndex {
+  readonly #needs: readonly Numbered<NameNeed>[];
+  readonly #known = new Map<SlotKind | undefined, Map<NodeLabel | undefined, readonly number[]>>();
+
+  constructor(needs: readonly Numbered<NameNeed>[]) {
+    this.#needs = needs;
+  }
+
+  needsOf(kind: SlotKind | undefined, label: NodeLabel | undefined): readonly number[] {
+    const byLabel = this.#known.get(kind) ?? new Map<NodeLabel | undefined, readonly number[]>();
+    this.#known.set(kind, byLabel);
+    const known =
+      byLabel.get(label) ?? this.#needs.filter((need) => answers(kind, label, need)).map(({ number }) => number);
+    byLabel.set(label, known);
+    return known;
+  }
 }
 
-function nameAt(line: Line, place: number, entities: readonly Entity[]): Name {
-  const members = slotAt(line, place)?.members ?? [];
-  return { kind: kindAt(line, place), labels: members.map(({ entity }) => entities[entity]?.label) };
-}
-
-function answers({ kind, labels }: Name, { kinds, labels: wanted }: NameNeed): boolean {
+function answers(kind: SlotKind | undefined, label: NodeLabel | undefined, { kinds, labels }: NameNeed): boolean {
   if (kind === undefined || !kinds.includes(kind)) return false;
-  return wanted === undefined || labels.some((label) => label !== undefined && wanted.includes(label));
+  return labels === undefined || (label !== undefined && labels.includes(label));
 }

@@ -44,6 +44,11 @@ export interface Frame {
   readonly over: readonly string[];
 }
 
+interface FramedForm {
+  readonly frame: Frame;
+  readonly form: Form;
+}
+
 interface Example {
   readonly frame: string;
   readonly text: string;
@@ -54,8 +59,8 @@ export interface Lexicon {
   readonly frames: readonly Frame[];
   /** The phrases that name a thing and say something of it; read first, from the inside out. */
   readonly phrases: readonly Frame[];
-  readonly index: FormIndex;
-  readonly phraseIndex: FormIndex;
+  readonly index: FormIndex<FramedForm>;
+  readonly phraseIndex: FormIndex<FramedForm>;
   readonly classPatterns: ReadonlyMap<string, RegExp>;
   readonly classIndex: ClassIndex;
   readonly classes: ReadonlyMap<string, readonly string[]>;
@@ -106,13 +111,17 @@ export function loadLexicon(language: "zh" | "en", script: Script): Lexicon {
   return {
     frames: frames.filter(({ head }) => head === undefined),
     phrases: frames.filter(({ head }) => head !== undefined),
-    index: new FormIndex(frames.filter(({ head }) => head === undefined)),
-    phraseIndex: new FormIndex(frames.filter(({ head }) => head !== undefined)),
+    index: toIndex(frames.filter(({ head }) => head === undefined)),
+    phraseIndex: toIndex(frames.filter(({ head }) => head !== undefined)),
     classPatterns: new Map([...vocabulary.classes].map(([name, words]) => [name, toWordPattern(words, language)])),
     classIndex: new ClassIndex(vocabulary.classes, (words) => toWordPattern(words, language)),
     classes: vocabulary.classes,
     examples: entries.flatMap(({ name, examples }) => examples.map((example) => ({ frame: name, ...example }))),
   };
+}
+
+function toIndex(frames: readonly Frame[]): FormIndex<FramedForm> {
+  return new FormIndex(frames.flatMap((frame) => frame.forms.map((form) => ({ frame, form }))));
 }
 
 /** Whole words only: "build" is not said in "building". */
