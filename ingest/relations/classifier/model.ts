@@ -68,7 +68,7 @@ export class Model {
 }
 
 const NONE: WordFeature<number> = { alone: 0, of: () => 0 };
-const BY_WORDS = new RegExp(`^(?<head>${HEADS.join("|")}) (?<words>.+?)(?: of (?<ends>[A-Za-z]+ [A-Za-z]+))?$`, "u");
+const BY_WORDS = new RegExp(`^(?<head>${HEADS.join("|")}) (?<words>.*?)(?: of (?<ends>[A-Za-z]+ [A-Za-z]+))?$`, "u");
 
 type WordRows = Map<string, WordFeature<number>>;
 
