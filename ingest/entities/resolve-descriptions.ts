@@ -104,7 +104,7 @@ const SAYS_NOTHING = /^(?:公司|企业|company|firm)$/u;
 
 /** Nouns that a name of the kind ends with: 中心 is none that is called a laboratory. */
 const SAYS_MUCH =
-  /^(?:港|谷|城|湾|中心|实验室|研究院|研究所|foundation|hospital|incubator|accelerator|observatory|academy)$/u;
+  /^(?:港|谷|城|湾|中心|实验室|研究院|研究所|foundation|hospital|incubator|accelerator|observatory|academy|bank)$/u;
 
 function nounOf({ text }: Description): string {
   return text.replace(/^(?:该|此|本|我|咱们|这(?:[一个家座项支所只])?|the )/u, "").replace(/(?<=^.)[内里中]$/u, "");

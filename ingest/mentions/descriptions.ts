@@ -47,6 +47,7 @@ function isMore(text: string, after: string): boolean {
     (NUMBER.test(text) && COUNTED_AFTER.test(after)) ||
     NAMED_NEXT.test(after) ||
     KIND_NEXT.test(after) ||
+    (OPERATOR.test(text) && APPOSED.test(after)) ||
     (NEW.test(text) && NAME_AFTER.test(after)) ||
     (FORMER.test(text) && IN_FRONT.test(after))
   );
@@ -61,7 +62,12 @@ const NAMED_NEXT =
 
 /** "the state bank", "the university hospital" are others. */
 const KIND_NEXT =
-  /^ (?:bank|fund|funds|agency|company|firm|operator|broadcaster|utility|university|council|hospital|government|railway|airline|newspaper)\b/u;
+  /^ (?:bank|fund|funds|agency|company|firm|operator|broadcaster|utility|university|council|hospital|government|railway|airline|newspaper|corporation|developer|lender|investor|minister|premier|governor|library|archive|museum|theatre|airport|treasury|budget|border|police|capital|line)\b/u;
+
+/** "the operator, Kettlo Infra, said" is named on the spot. */
+const OPERATOR =
+  /^the (?:operator|developer|owner|landlord|contractor|lender|manufacturer|maker|subsidiary|consultancy|utility)$/iu;
+const APPOSED = /^, \p{Lu}[^,.;]{2,40},/u;
 
 /** "the three sites" are not the three that were named. */
 const NUMBER = /(?:two|three|four|both)$/iu;

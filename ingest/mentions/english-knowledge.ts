@@ -22,16 +22,18 @@ export function toEnglishKnowledge(views: readonly SentenceView[]): EnglishKnowl
   const people = new Set<string>();
   const places = new Set<string>();
   const counts = new Map<string, number>();
+  const firms = new Set<string>();
   for (const { tokens, phrases } of views) {
     for (const [index, phrase] of phrases.entries()) {
       const words = tokens.slice(phrase.from, phrase.to);
       const text = textOf(tokens, phrase);
       counts.set(text, (counts.get(text) ?? 0) + 1);
+      if (labelOf(tokens, phrase).by === "noun") firms.add(text);
       if (isPerson(tokens, phrase)) for (const name of namesOfPerson(words)) people.add(name);
       else if (isPlaceBySetting(tokens, phrase) || isBehindNameOf(tokens, phrases[index - 1], phrase)) places.add(text);
     }
   }
-  return { people, places, counts };
+  return { people: new Set([...people].filter((name) => !firms.has(name))), places, counts };
 }
 
 function namesOfPerson(words: readonly Token[]): readonly string[] {
@@ -62,7 +64,8 @@ function isPlaceBySetting(tokens: readonly Token[], { from, to }: Phrase): boole
   const before = tokens[from - 1]?.lower ?? "";
   const verb = tokens[from - 2]?.lower ?? "";
   if (LAST_HEADS.has(tokens[to - 1]?.lower ?? "") || tokens[to - 1]?.possessive === true) return false;
-  if (before === ":" && WHERE.test(verb) && tokens[from - 3] === undefined) return true;
+  if (/^[:|]$/u.test(before) && WHERE.test(verb) && !tokens.slice(0, from - 2).some(({ text }) => /\p{L}/u.test(text)))
+    return true;
   const behind = tokens.slice(to, to + 3);
   if (behind[0]?.text === "-" && /^(?:based|headquartered)$/u.test(behind[1]?.lower ?? "")) return to - from < 3;
   if (isRegion(tokens, { from, to })) return true;

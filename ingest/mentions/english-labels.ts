@@ -152,9 +152,19 @@ const STRONG = new Set<NodeLabel>(["University", "Park", "Institute", "Programme
 function headWithin(words: readonly string[]): NodeLabel | undefined {
   for (let end = words.length - 1; end > 1; end--) {
     const label = longestAtEnd(LAST_HEADS, words.slice(0, end));
-    if (label !== undefined && STRONG.has(label)) return label;
+    if (label !== undefined && STRONG.has(label) && (label !== "Park" || isSiteInFront(words, end))) return label;
   }
   return undefined;
+}
+
+/** Science Park Jena, Valley 2; not Sheaf Valley Castings. */
+function isSiteInFront(words: readonly string[], end: number): boolean {
+  if (LAST_HEADS.has(words.slice(Math.max(0, end - 2), end).join(" "))) return true;
+  return words.slice(end).some((word) => /^\d/u.test(word) || isPlaceName(word));
+}
+
+function isPlaceName(lower: string): boolean {
+  return ENGLISH_PLACES.has(lower.charAt(0).toUpperCase() + lower.slice(1));
 }
 
 /** Whether the noun beside a name says that it is nothing for the graph: "the podcast Blue Hour", "LabQ, a building". */

@@ -21,7 +21,7 @@ import { isAdjective } from "./english-trim.ts";
 export function isNameable(tokens: readonly Token[], { from, to }: Phrase, text: string): boolean {
   const words = tokens.slice(from, to);
   const last = words.at(-1);
-  if (/^[$€£]$/u.test(tokens[to]?.text ?? "")) return false;
+  if (/^[$€£]$/u.test(tokens[to]?.text ?? "") || isAgency(tokens, { from, to })) return false;
   if (RANKED.test(tokens[to]?.lower ?? "")) return false;
   if (words.length === 1 && isAdjective(tokens, from)) return false;
   if (KNOWN_NAMES.has(text) || ENGLISH_PLACES.has(text) || isTown(tokens, { from, to })) return true;
@@ -41,6 +41,12 @@ export function isNameable(tokens: readonly Token[], { from, to }: Phrase, text:
   )
     return false;
   return !words.every((word) => NO_ENTITY.has(word.lower) || /^\d+$/u.test(word.text));
+}
+
+/** "COIMBATORE, June 4 (Tern Wire) - ": who wrote it. */
+function isAgency(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const [close, dash] = tokens.slice(to, to + 2).map(({ text }) => text);
+  return from > 1 && from < 12 && tokens[from - 1]?.text === "(" && close === ")" && /^[-–—]$/u.test(dash ?? "");
 }
 
 /** What stands beside it says what it is, or its head does: the Northern University of the Desert, Barnacle AI. */

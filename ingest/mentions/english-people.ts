@@ -80,7 +80,8 @@ function isIntroduced(tokens: readonly Token[], phrase: Phrase, words: readonly 
   if (words.length > 1 && words.length < 4 && isLed(tokens, phrase) && looksPersonal(words)) return true;
   if (before !== undefined && (PERSON_POSTS.has(before.lower) || SAID.has(before.lower)) && looksPersonal(words))
     return true;
-  if (after !== undefined && SAID.has(after.lower)) return words.length > 1 && looksPersonal(words);
+  if (after !== undefined && SAID.has(after.lower))
+    return words.length > 1 && looksPersonal(words) && !isCalledByWord(words);
   if (after?.text === "(" && PERSON_POSTS.has(tokens[phrase.to + 1]?.lower ?? "")) return looksPersonal(words);
   if (before?.text === ":" && CREDITS.test(tokens[phrase.from - 2]?.lower ?? "")) return looksPersonal(words);
   return after?.text === "," && hasPostBehind(tokens, phrase.to + 1) && looksPersonal(words);
@@ -91,6 +92,11 @@ function isLed(tokens: readonly Token[], { from, to }: Phrase): boolean {
   const [post, comma] = tokens.slice(from - 2, from);
   if (from > 1 && comma?.text === "," && OFFICERS.test(post?.lower ?? "") && tokens[to]?.text === ",") return true;
   return /^(?:directs|chairs|heads)$/u.test(tokens[to]?.lower ?? "");
+}
+
+/** "Kettlo Motion said": no given name, and a word of every day behind it. */
+function isCalledByWord(words: readonly Token[]): boolean {
+  return !FIRST_NAMES.has(words[0]?.text ?? "") && COMMON_WORDS.has(words.at(-1)?.lower ?? "");
 }
 
 /** "said Tern's Ada Moor", "Tern's Ada Moor said". */

@@ -154,7 +154,7 @@ function afterField(tokens: readonly Token[], from: number, to: number): number 
   if (!COMMON_WORDS.has(right.lower) && !/(ics|ology|ogy|ity|tion|ment|ance|ing|ure|ary)$/u.test(right.lower))
     return undefined;
   if (isFieldList) return beginsOwnName(tokens, to + 1) ? undefined : to + 2;
-  return left.lower.split("-").every((word) => COMMON_WORDS.has(word)) &&
+  return tokens.slice(from, to).every(({ lower }) => lower.split("-").every((word) => COMMON_WORDS.has(word))) &&
     !endsInHead(tokens, to) &&
     endsWithHead(tokens, to + 1)
     ? to + 2

@@ -62,7 +62,7 @@ export function nounBehind(tokens: readonly Token[], phrase: Phrase): NodeLabel 
   if (comma?.text === "," && MAKERS.test(article?.lower ?? "") && link?.lower === "of") return "Company";
   const opened =
     (comma?.text === "," || comma?.text === "is" || comma?.text === "(") &&
-    /^(a|an|the|another|one)$/u.test(article?.lower ?? "");
+    /^(a|an|the|another|one|our|its|their)$/u.test(article?.lower ?? "");
   if (!opened) return undefined;
   if (isNextInList(tokens.slice(phrase.to, phrase.to + 5)) || isNextOfSeries(tokens, phrase)) return undefined;
   let told: NodeLabel | undefined;

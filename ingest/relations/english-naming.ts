@@ -6,7 +6,7 @@ import { type Line, rewrite, SLOT, slotAt } from "./line.ts";
 
 export const A = `[${SLOT.argument}]`;
 const SMALL =
-  "(?:of|with|in|at|on|by|for|from|to|and|or|that|which|who|is|was|are|were|has|have|had|as|into|than|under|between|near|over|after|before|since|but|not|will|would|be|been|whose|where|said|says|told|when|while|if|it|they)";
+  "(?:of|with|in|at|on|by|for|from|to|and|or|that|which|who|is|was|are|were|has|have|had|as|into|than|under|between|near|over|after|before|since|but|not|will|would|be|been|whose|where|said|says|told|when|while|if|it|they|include|comprise)";
 const VERB = /^[a-z]+(?: [a-z]+)?$/u;
 /** Classes of nouns: "the seed company X" is X. */
 const NOUNS = /^(?:money|staff|backer|purchase|round|stake|house|label-.*)$/u;

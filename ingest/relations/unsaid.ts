@@ -42,6 +42,9 @@ const UNDERSTOOD: Readonly<Record<string, Choice>> = {
   paid: (understood, fits) => (understood.paid.some(fits) ? understood.paid : topicOf(understood, fits)),
   /** The same, or else only whom this sentence or the last one is about. */
   held: ({ paid, carried }, fits) => (paid.some(fits) ? paid : carried),
+  /** The same, or else the one of the whole article. */
+  asset: ({ paid, carried, main }, fits) =>
+    [paid, carried].find((members) => members.some(fits)) ?? main.filter(fits).slice(0, 1),
   /** The last one spoken of in this sentence or the one before. */
   carried: ({ carried }) => carried,
   /** The park of a list of tenants. */

@@ -188,3 +188,9 @@ describe("we", () => {
     ).toEqual([]);
   });
 });
+
+describe("the operator", () => {
+  test("is named on the spot where a name stands behind it between commas", () => {
+    expect(meaningOf("the operator", "Kettlo Robotics has signed up, the operator, Fenmark Infra, said.")).toEqual([]);
+  });
+});

@@ -92,3 +92,17 @@ test("knows a park by its tenants, a university by its students and a network by
 test("takes nothing for a firm of which something is told that firms do not have", () => {
   expect(namesIn("They drew a map of Corolon.", "They bought a branch of Zelkort.")).toEqual(["Company Zelkort"]);
 });
+
+test("takes who says something for a firm where the text calls it one, and who wrote it for nobody", () => {
+  expect(
+    namesIn("NORWICK, June 4 (Tern Wire) - Kettlo Motion, a maker of dials, will come.", "Kettlo Motion said so."),
+  ).toEqual(["Place NORWICK", "Company Kettlo Motion", "Company Kettlo Motion"]);
+});
+
+test("parts firms that an and joins, and reads a valley in a firm's name as a part of it", () => {
+  expect(namesIn("Here are Elgi Dyes and Craftsman Gears.", "Sheaf Valley Castings came.")).toEqual([
+    "Company Elgi Dyes",
+    "Company Craftsman Gears",
+    "Company Sheaf Valley Castings",
+  ]);
+});
