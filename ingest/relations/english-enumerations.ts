@@ -10,13 +10,15 @@ const FIRMS =
   /\b(?:firms|companies|start-ups|startups|businesses|laboratories|names)\b.*\b(?:here|on site|moved in|move in|settled|leases?|keys?|under (?:our|one|its) roof|in (?:our|the) (?:building|park|house)s?)\b|\b(?:keys?|leases?)\b.*\b(?:firms|companies|start-ups)\b/iu;
 const OTHERS = /\b(?:former|past|previous|departed|potential|left|gone|lost)\b/iu;
 
+const ONE_OF_THEM = /\b(?:[a-z]+th|first|second|third|newest|latest|anchor) tenant\b/iu;
+
 export const SPEAKS_OF_TENANTS = {
-  test: (text: string) => (TENANTS.test(text) || FIRMS.test(text)) && !OTHERS.test(text),
+  test: (text: string) => (TENANTS.test(text) || FIRMS.test(text) || ONE_OF_THEM.test(text)) && !OTHERS.test(text),
 };
 
 /** How a sentence begins that names some of those who were spoken of. */
 const OPENS =
-  /^(?:They (?:are|include|range from|were)|These (?:are|include)|The (?:others?|first|second|third|fourth|fifth|last|latest|newest|oldest|biggest|largest|smallest|best-known|one everybody [a-z ]{3,30})(?: (?:is|are|was|were)\b|,|(?= [^a-z]))|Among them (?:is|are|were)|One (?:is|of them is)|Another(?: is\b|,| one,)|First (?:came|was)|Then there (?:is|are)|Next (?:came|is))/u;
+  /^(?:They (?:are|include|range from|were)|These (?:are|include)|The (?:others?|first|second|third|fourth|fifth|last|latest|newest|oldest|biggest|largest|smallest|best-known|one everybody [a-z ]{3,30})(?: (?:is|are|was|were)\b|,|(?= [^a-z]))|Among them (?:is|are|were)|One (?:is|of them is)|Another(?: is\b|,| one,)|First (?:came|was)|Then there (?:is|are)|Others (?:are|include)|Next (?:came|is))/u;
 const ITEMS = new RegExp(
   `(?<items>${A}(?:(?:,? and,?|,)(?: from [a-z]+,| since [a-z]+,)? (?:the |a |an )?(?:[\\p{L}-]+ ){0,4}${A}){0,9})`,
   "du",

@@ -29,7 +29,7 @@ const DETERMINED = new RegExp(
   "giu",
 );
 const APPOSED = new RegExp(
-  `(?<![\\p{L}-])(?<!${A} (?:${WORD} ){0,2})(?<!\\b(?:its|their) (?:[\\p{L}-]+ ){0,3})${KINDS} (${A})`,
+  `(?<![\\p{L}-])(?<!${A} (?:${WORD} ){0,2})(?<!\\b(?:its|their) (?:[\\p{L}-]+ ){0,3})(?:(?<!${A}'s (?:${WORD} ){0,2})|(?!operator|developer|owner|landlord|investor|parent|partner|provider|supplier))${KINDS} (${A})`,
   "giu",
 );
 /** The federal state of X, the city of X. */

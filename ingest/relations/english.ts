@@ -109,7 +109,7 @@ export const english: Grammar = {
   speaksOfAll: /^ ?(?:together|jointly|both)/iu,
   speaksOfAgent: /(?!)/u,
   pointsBack:
-    /^ ?(?:(?:in|near) (?:the )?[\uE000-\uE7FF]\W*$|which|who|whose|where|a |an |the [a-z]|one of |\w+ed by\b|(?:wholly |jointly |partly )?owned |headquartered |located |situated |founded |established |incubated |housed |known |based |now |home to |formerly |led |run |built |part of |itself |also |with )/u,
+    /^ ?(?:(?:in|near) (?:the )?[\uE000-\uE7FF]\W*$|which|who|whose|where|a |an |the [a-z]|one of |\w+ed by\b|(?:wholly |jointly |partly )?owned |headquartered |located |situated |founded |established |incubated |housed |known |based |now (?:an? |the |one |part |home |based |known |called |in |at |owned |housed )|home to |formerly |led |run |built |part of |itself |also |with )/u,
   hasOwn:
     /^ ?(?:and |but |while )?(?:the|this|that|these|those|another|some|several|many|most) (?!(?:two|three|pair|partners|parties|sides|former|latter)\b)(?:(?!that|which|who|where|of)[a-z'-]+ ){1,4}?(?:has|have|had|is|was|are|were|will|would|can|could) /u,
   relative: /^ ?(?:(?:in|of|to|for|from|with|under|on|at) )?(?:which|whom|whose|where)\b/u,
