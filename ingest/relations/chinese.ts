@@ -161,6 +161,10 @@ export const chinese: Grammar = {
   speaksOfAll: /^(?:并|也|还|将|拟|计划|已|再)*(?:共同|联合|合作|合资|携手|双方|共建|就|一起|互)/u,
   speaksOfAgent: /^(?:并|再|又)?(?:联合|会同|携手|联手|协同|偕同|拉上|伙同|伙拍|带上)/u,
   pointsBack: /^(?:前者|后者)/u,
+  presented: new RegExp(
+    `(?:[是为有系：]|包括|来自|以及|还有)[^，；。${SLOT.argument}${SLOT.implicit}${SLOT.titled}]{0,10}[${SLOT.argument}]，(?:占[\\d股一二三四五六七八九十近约]|持股|持有|认缴|握有)$`,
+    "u",
+  ),
   hasOwn: /(?!)/u,
   relative: /(?!)/u,
   presents: /(?!)/u,

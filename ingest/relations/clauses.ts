@@ -122,11 +122,15 @@ function agentOf(line: Line, start: number, end: number, grammar: Grammar): Topi
   return undefined;
 }
 
+/** So much of a clause shows that it goes on about whom the one before presented. */
+const HEAD = 2;
+
 function impliedSubject(line: Line, start: number, end: number, topic: Topic, grammar: Grammar): Topic {
   const clause = line.text.slice(start, end);
   if (grammar.hasOwn.test(clause)) return undefined;
   const dash = line.text.slice(Math.max(start - 2, 0), start).includes("—");
-  if (dash ? grammar.afterDash.test(clause) : grammar.pointsBack.test(clause)) {
+  const pointsBack = grammar.pointsBack.test(clause) || grammar.presented.test(line.text.slice(0, start + HEAD));
+  if (dash ? grammar.afterDash.test(clause) : pointsBack) {
     const named = nameBefore(line, start);
     return named === undefined ? topic : grammar.isSingular(clause) ? { members: named.members.slice(-1) } : named;
   }

@@ -108,6 +108,7 @@ export const english: Grammar = {
   mayFollowSubject: (words) => FINITE.test(words) || HAPPENS.test(words),
   speaksOfAll: /^ ?(?:together|jointly|both)/iu,
   speaksOfAgent: /(?!)/u,
+  presented: /(?!)/u,
   pointsBack:
     /^ ?(?:(?:in|near) (?:the )?[\uE000-\uE7FF]\W*$|which|who|whose|where|a |an |the [a-z]|one of |\w+ed by\b|(?:wholly |jointly |partly )?owned |headquartered |located |situated |founded |established |incubated |housed |known |based |now (?:an? |the |one |part |home |based |known |called |in |at |owned |housed )|home to |formerly |led |run |built |part of |itself |also |with )/u,
   hasOwn:

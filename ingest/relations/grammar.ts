@@ -41,6 +41,8 @@ export interface Grammar {
   readonly isAgent: (words: string) => boolean;
   /** Whether a clause is about the name just before it, not about the subject of the sentence: ", which". */
   readonly pointsBack: RegExp;
+  /** Text to the beginning of a clause that is about whom the clause before names last: 股东是A，占三成. */
+  readonly presented: RegExp;
   /** Whether a clause has a subject of its own that is no name: "; the centre has rooms in …". */
   readonly hasOwn: RegExp;
   /** How a clause begins that only says more of a name before it: after it the sentence goes on as it was. */

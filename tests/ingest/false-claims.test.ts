@@ -56,6 +56,12 @@ const SHARES: Said = [
     "〔甲公司|Company〕与〔乙公司|Company〕组建〔丙公司|Company〕，〔甲公司|Company〕占51%，〔乙公司|Company〕占49%。",
     ["甲公司 INVESTED_IN 丙公司", "乙公司 INVESTED_IN 丙公司", "甲公司 PARTNERED_WITH 乙公司"],
   ],
+  ["〔甲公司|Company〕最大的股东是〔乙基金|Fund〕，占三成。", ["乙基金 INVESTED_IN 甲公司"]],
+  [
+    "〔甲公司|Company〕的股东有〔乙基金|Fund〕，占16%，以及〔丙集团|Company〕，占9%。",
+    ["乙基金 INVESTED_IN 甲公司", "丙集团 INVESTED_IN 甲公司"],
+  ],
+  ["〔乙基金|Fund〕入股〔甲公司|Company〕，占三成。", ["乙基金 INVESTED_IN 甲公司"]],
   ["〔甲公司|Company〕领投青禾芯片，〔乙基金|Fund〕跟投。", []],
   [
     "〔甲公司|Company〕开业，来宾有〔丙公司|Company〕。 / 其中〔乙公司|Company〕出资三成。",
