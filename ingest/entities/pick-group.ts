@@ -66,7 +66,11 @@ export function pickTogether(
   const main = pairInHead(before, mention, context);
   if (main !== undefined) return main;
   if (SIDES.test(description.text)) return [];
-  const near = fitting.filter(({ sentence }) => description.kind !== undefined || mention.sentence - sentence <= NEAR);
+  const near = fitting.filter(
+    ({ sentence }) =>
+      (description.kind !== undefined && (description.language === "en" || wanted > 2)) ||
+      mention.sentence - sentence <= NEAR,
+  );
   const recent = unique(near.map((one) => one.entity).reverse())
     .slice(0, wanted)
     .reverse();

@@ -95,3 +95,17 @@ describe("whom 双方 means", () => {
     expect(said).toEqual([]);
   });
 });
+
+describe("whom 两园 means", () => {
+  const apart = ["青禾高新区在江边。", "云岭科技园在山上。"];
+
+  test("takes it for the two parks named just before", () => {
+    expect(claimsIn(["园区见闻", ...apart, "两园去年签署了协议。"])).toContain("青禾高新区 PARTNERED_WITH 云岭科技园");
+  });
+
+  test("does not take it for two parks that were named long before", () => {
+    const between = ["天气很好。", "游客不少。", "桃花开了。", "船也来了。"];
+
+    expect(claimsIn(["园区见闻", ...apart, ...between, "两园去年签署了协议。"])).toEqual([]);
+  });
+});
