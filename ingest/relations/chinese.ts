@@ -13,6 +13,7 @@ const script: Script = {
   boundaries: "，；：。！？—│+",
   reach: [8, 26],
   between: "",
+  stretch: "",
   beforeName: "",
   notSubject: "(?:[向对把被给比据除为让在从与同跟和携]|[高低大小]于|会同|联合|携手|联手|牵手|联姻|偕同)",
   notObject: "(?:[与和同由被向对以及]|会同|联合)",

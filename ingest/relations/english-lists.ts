@@ -51,10 +51,29 @@ function groupOf(match: RegExpExecArray, line: Line) {
   const list = match.groups?.["list"] ?? "";
   const start = match.index + match[0].indexOf(list);
   const end = start + list.length;
-  if (isTwoPhrases(line, start, list) || endsInOrigin(line, end) || isLastPlaced(line, end)) return undefined;
+  if (endsInOrigin(line, end) || isLastPlaced(line, end)) return undefined;
   if (isNextClause(line, start, list) || isGapped(line, start, list)) return undefined;
-  return [{ slot: toGroup(line, start, start + list.length, undefined), kind: "argument" } as const];
+  if (isTwoPhrases(line, start, list) || isIntroduced(line, start, end)) return withoutFirst(line, start, list);
+  return [{ slot: toGroup(line, start, end, undefined), kind: "argument" } as const];
 }
+
+/** "In Ghent, X and Y signed": X and Y are the list. */
+function withoutFirst(line: Line, start: number, list: string) {
+  const [first = ""] = /^., (?:the )?/u.exec(list) ?? [];
+  const rest = list.slice(first.length);
+  if (first === "" || rest.match(NAMES)?.length === 1) return undefined;
+  const slot = toGroup(line, start + first.length, start + list.length, undefined);
+  return [{ keep: [start, start + first.length] }, { slot, kind: "argument" }] as const;
+}
+
+/** "As part of the plan P, X and Y will build": the sentence begins with what is no part of the list. */
+function isIntroduced({ text }: Line, start: number, end: number): boolean {
+  return INTRODUCES.test(text.slice(0, start)) && / [a-z]/u.test(text.slice(end, end + 2));
+}
+
+const INTRODUCES =
+  /^(?=(?:At|In|On|Under|Within|Through|After|During|Following|Since|As|Thanks|Besides|Outside|According|Like|Unlike|With) )(?:[^,;:—()\uE000-\uEFFF]{0,60} )?(?:[Aa]t|[Ii]n|[Oo]n|[Uu]nder|[Ww]ithin|[Tt]hrough|of|to|with|by|[Ff]ollowing|[Bb]esides|[Ll]ike|[Uu]nlike) (?:the )?$/u;
+const NAMES = new RegExp(A, "gu");
 
 /** "X of Ghent and Y of Lyon", "moved to Ghent and Y": a place behind its preposition is no item beside firms. */
 function isTwoPhrases(line: Line, start: number, list: string): boolean {

@@ -17,7 +17,7 @@ export const ACTING = [...englishLexicon.classes]
   .join("|");
 export const WORD = `(?!(?:${SMALL}|${ACTING})\\b)[\\p{L}\\d'&-]+`;
 const KINDS =
-  "(?:maker|operator|firm|company|bank|developer|start-up|startup|agency|university|institute|group|designer|carmaker|miller|brewer|producer|office|network|association|laboratory|lab|fund|foundation|park|zone|accelerator|incubator|studio|spin-out|spin-off|spinout|chain|partner|manufacturer|supplier|provider|house|consortium|cluster|alliance|programme|program|initiative|council|ministry|party|brand|giant|college|charity|trust|centre|center|investor|specialist|engineer|producer|builder|hospital|city|town|village|club|member|insurer|airline|retailer|utility|conglomerate|multinational|venture|owner|parent|tenant|neighbour|landlord)";
+  "(?:maker|operator|firm|company|bank|developer|start-up|startup|agency|university|institute|group|designer|carmaker|miller|brewer|producer|office|network|association|laboratory|lab|fund|foundation|park|zone|accelerator|incubator|studio|spin-out|spin-off|spinout|chain|partner|manufacturer|supplier|provider|house|consortium|cluster|alliance|programme|program|initiative|council|ministry|party|brand|giant|college|charity|trust|centre|center|investor|specialist|engineer|producer|builder|hospital|city|town|village|club|member|insurer|airline|retailer|utility|conglomerate|multinational|venture|owner|parent|tenant|neighbour|landlord|biotech|medtech|fintech|startup|scale-up|business|refiner|brewery|bakery|shipbuilder|shipyard|steelmaker|chipmaker|drugmaker|toolmaker|automaker|exporter|importer|distributor|contractor|publisher|consultancy|broker|lender|dairy|foundry|school|academy|polytechnic|platform|hopeful|unicorn|authority|federation|cooperative|co-operative|corporation|refinery|exchange|museum|bureau|firms|companies|start-ups|startups|universities|institutes|banks|makers|groups)";
 /** What these words say of two is a relation of its own: "its partner X" stays as it is. */
 const KIN =
   "(?:partners?|ally|allies|parent|owner|subsidiary|subsidiaries|arm|unit|affiliate|spin-off|spin-out|spinout|offshoot|tenants?|members?|investors?|backers?|shareholders?|counterpart)";
@@ -31,6 +31,11 @@ const DETERMINED = new RegExp(
 const APPOSED = new RegExp(
   `(?<![\\p{L}-])(?<!${A} (?:${WORD} ){0,2})(?<!\\b(?:its|their) (?:[\\p{L}-]+ ){0,3})(?:(?<!${A}'s (?:${WORD} ){0,2})|(?!operator|developer|owner|landlord|investor|parent|partner|provider|supplier))${KINDS} (${A})`,
   "giu",
+);
+/** "in quantum-sensor start-up X", "Swiss pharma supplier X has …": what X is, without an article. */
+const DESCRIBED = new RegExp(
+  `(?:(?<=^|\\b(?:of|with|in|at|by|for|from|into|between|as|via) )|(?<=\\b(?:and|to)|,) (?=[A-Z]|[\\p{L}\\d]+-))(?:${WORD} ){0,4}(?!${KIN}\\b)${KINDS} (${A})`,
+  "gu",
 );
 /** The federal state of X, the city of X. */
 const PLACED = new RegExp(
@@ -52,7 +57,7 @@ const BRACKETED = new RegExp(` ?\\([^()${SLOT.any}]{1,40}\\)`, "gu");
 
 /** "the diagnostics maker X" is X. */
 export const named = (line: Line): Line =>
-  [ASIDE, PLACED, DETERMINED, APPOSED, OFFICE].reduce(
+  [ASIDE, PLACED, DETERMINED, DESCRIBED, APPOSED, OFFICE].reduce(
     (done, pattern) => rewrite(done, pattern, onlyName),
     opened(line),
   );

@@ -7,6 +7,7 @@ export const englishScript: Script = {
   boundaries: ",;:!?()—│",
   reach: [40, 90],
   between: " ?",
+  stretch: "?",
   beforeName: "(?:(?:the|a|an|its|their|both) ){0,1}",
   notSubject:
     "\\b(?:of|by|with|for|from|to|than|between|under|through|via|against|like|unlike|about|including|alongside) (?:the |its |their )?",

@@ -30,6 +30,8 @@ export interface Script {
   readonly boundaries: string;
   readonly reach: readonly [short: number, clause: number];
   readonly between: string;
+  /** Whether a gap ends at the first word that fits ("?") or at the last (""). */
+  readonly stretch: "" | "?";
   readonly beforeName: string;
   /** What takes a name aside when it stands before it, so that it is no subject or no object. */
   readonly notSubject: string;
@@ -104,7 +106,7 @@ function noOwner(part: string, next: string | undefined, { owner }: Script): str
 }
 
 function gap(script: Script, reach: number): string {
-  return `${gapOf(script)}{0,${reach}}`;
+  return `${gapOf(script)}{0,${reach}}${script.stretch}`;
 }
 
 /** Any character but one that ends a clause or stands for a name. */
