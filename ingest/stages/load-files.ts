@@ -24,39 +24,37 @@ export interface FoundFile {
 export async function findFiles(paths: readonly string[]): Promise<readonly FoundFile[]> {
   const found = new Map<string, FoundFile>();
   for (const path of paths) {
-    for (const file of await filesAt(path)) if (!found.has(resolve(file.path))) found.set(resolve(file.path), file);
+    for await (const file of filesAt(path)) if (!found.has(resolve(file.path))) found.set(resolve(file.path), file);
   }
   return [...found.values()];
 }
 
-async function filesAt(path: string): Promise<readonly FoundFile[]> {
+async function* filesAt(path: string): AsyncGenerator<FoundFile> {
   const isFolder = (await stat(path)).isDirectory();
-  if (isFolder) return filesBelow(path, "", await entriesOf(path));
+  if (isFolder) yield* filesBelow(path, "", await entriesOf(path));
   // Whoever names a link means the file that it leads to.
-  return [{ path: await realpath(path), name: basename(path) }];
+  else yield { path: await realpath(path), name: basename(path) };
 }
 
 function entriesOf(folder: string): Promise<readonly Dirent[]> {
   return readdir(folder, { withFileTypes: true });
 }
 
-async function filesBelow(folder: string, prefix: string, entries: readonly Dirent[]): Promise<readonly FoundFile[]> {
+async function* filesBelow(folder: string, prefix: string, entries: readonly Dirent[]): AsyncGenerator<FoundFile> {
   const visible = entries.filter((entry) => !entry.name.startsWith("."));
-  const files: FoundFile[] = [];
   for (const entry of visible.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const [path, name] = [join(folder, entry.name), prefix + entry.name];
-    if (entry.isDirectory()) files.push(...(await filesInside(path, name)));
-    else files.push({ path, name });
+    if (entry.isDirectory()) yield* filesInside(path, name);
+    else yield { path, name };
   }
-  return files;
 }
 
 /** One folder that cannot be opened does not keep the others from being read. */
-async function filesInside(path: string, name: string): Promise<readonly FoundFile[]> {
+async function* filesInside(path: string, name: string): AsyncGenerator<FoundFile> {
   try {
-    return await filesBelow(path, `${name}/`, await entriesOf(path));
+    yield* filesBelow(path, `${name}/`, await entriesOf(path));
   } catch (error) {
-    return [{ path, name, closed: reasonOf(error) }];
+    yield { path, name, closed: reasonOf(error) };
   }
 }
 

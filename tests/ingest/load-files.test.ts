@@ -187,6 +187,14 @@ describe("folders", () => {
     expect(found.map(({ name }) => name)).toEqual(["a.txt", "b/2.txt", "c.txt"]);
   });
 
+  test("below which stand more files than a call takes arguments are read like any other", {
+    timeout: 120_000,
+  }, async () => {
+    mkdirSync(join(folder, "many"));
+    for (let number = 0; number < 130_000; number++) write(`many/${number}.txt`, "");
+    expect(await findFiles([folder])).toHaveLength(130_000);
+  });
+
   test("that do not exist are an error", async () => {
     await expect(findFiles([join(folder, "nowhere")])).rejects.toThrow("ENOENT");
   });
