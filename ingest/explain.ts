@@ -5,7 +5,7 @@ import { CommandError, explain } from "./command-line.ts";
 import { choosePaint, type Paint } from "./explain/paint.ts";
 import { showArticle } from "./explain/show-article.ts";
 import { readStages } from "./pipeline.ts";
-import { toSetAsideLine } from "./report.ts";
+import { toRemarkEvent, toRemarkLine } from "./report.ts";
 import { type FoundFile, findFiles, loadFile } from "./stages/load-files.ts";
 import { splitArticles } from "./stages/split-articles.ts";
 
@@ -57,9 +57,9 @@ function parseOptions(args: readonly string[]) {
 async function showFile(file: FoundFile, paint: Paint): Promise<boolean> {
   let shown = false;
   for await (const loaded of loadFile(file)) {
-    if (loaded.status === "set-aside") {
-      const { name, reason } = loaded;
-      process.stderr.write(`${toSetAsideLine({ source: name, stage: "load-files", reason })}\n`);
+    if (loaded.status !== "loaded") {
+      process.stderr.write(`${toRemarkLine(toRemarkEvent(loaded))}
+`);
       continue;
     }
     for (const article of splitArticles(loaded.file)) {

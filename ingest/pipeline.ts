@@ -4,7 +4,7 @@ import { GraphError, type GraphWriter } from "#graph";
 import type { ArticleRecord } from "#graph/schema";
 import type { Article, Claim, Denial, Mention, ResolvedArticle } from "./documents.ts";
 import { findReaderVersion } from "./reader-version.ts";
-import { addEvent, EMPTY_REPORT, type IngestEvent, type Report } from "./report.ts";
+import { type IngestEvent, type Report, RunningReport, toRemarkEvent } from "./report.ts";
 import { extractRelations } from "./stages/extract-relations.ts";
 import { findMentions } from "./stages/find-mentions.ts";
 import { type FoundFile, loadFile } from "./stages/load-files.ts";
@@ -45,9 +45,9 @@ export async function ingest(
   writer: GraphWriter,
   onEvent: (event: IngestEvent) => void = () => {},
 ): Promise<Report> {
-  let report = EMPTY_REPORT;
+  const report = new RunningReport();
   const tell = (event: IngestEvent) => {
-    report = addEvent(report, event);
+    report.add(event);
     onEvent(event);
   };
 
@@ -62,8 +62,8 @@ export async function ingest(
 
 async function* ingestFile(found: FoundFile, writer: GraphWriter): AsyncGenerator<IngestEvent> {
   for await (const loaded of loadFile(found)) {
-    if (loaded.status === "set-aside") {
-      yield { event: "set-aside", source: loaded.name, stage: "load-files", reason: loaded.reason };
+    if (loaded.status !== "loaded") {
+      yield toRemarkEvent(loaded);
       continue;
     }
     const articles = splitArticles(loaded.file);

@@ -1,7 +1,7 @@
 /** Tells what happens while articles are read: one line that changes on a terminal, else a line for each event. */
 
 import { toPrintable } from "./printable.ts";
-import { type IngestEvent, toCorrectionLine, toSetAsideLine } from "./report.ts";
+import { type IngestEvent, toCorrectionLine, toRemarkLine } from "./report.ts";
 
 export interface Output {
   readonly isTerminal: boolean;
@@ -22,7 +22,7 @@ export function tellPerson(output: Output): Tell {
 
 function tellLineByLine({ write, writeError }: Output): Tell {
   return (event) => {
-    if (event.event === "set-aside") writeError(`${toSetAsideLine(event)}\n`);
+    if (event.event === "set-aside" || event.event === "warning") writeError(`${toRemarkLine(event)}\n`);
     if (event.event === "correction") writeError(`${toCorrectionLine(event)}\n`);
     if (event.event === "added" || event.event === "replaced")
       write(`${toPrintable(`${event.event}: ${event.title} (${event.source})`)}\n`);
@@ -39,7 +39,8 @@ function tellOnOneLine({ write, writeError, columns }: Output): Tell {
       case "publishing":
         return write(CLEAR);
       case "set-aside":
-        return writeError(`${CLEAR}${toSetAsideLine(event)}\n`);
+      case "warning":
+        return writeError(`${CLEAR}${toRemarkLine(event)}\n`);
       case "correction":
         return writeError(`${toCorrectionLine(event)}\n`);
       case "added":

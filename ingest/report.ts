@@ -1,6 +1,7 @@
 /** What became of a run: what was added, what was known already, what was set aside at which stage and why. */
 
 import { type OverrideProblem, toProblemLine } from "#graph";
+import type { Remark } from "./formats/read-record.ts";
 import { toPrintable } from "./printable.ts";
 
 type Stage = "load-files" | "split-articles" | "write-graph";
@@ -14,10 +15,18 @@ export type IngestEvent =
       readonly title: string;
       readonly source: string;
     }
-  | { readonly event: "set-aside"; readonly source: string; readonly stage: Stage; readonly reason: string }
+  | RemarkEvent
   | { readonly event: "publishing" }
   /** A correction that somebody has written matches nothing any more, or is wrong. */
   | ({ readonly event: "correction" } & OverrideProblem);
+
+/** What loading files has to say, as it is told. */
+export function toRemarkEvent({ status, name, reason }: Remark): RemarkEvent {
+  return { event: status, source: name, stage: "load-files", reason };
+}
+
+/** A warning: something that a file says could not be used, and its article is read without it. */
+type RemarkEvent = { readonly event: "set-aside" | "warning" } & SetAside;
 
 export interface SetAside {
   readonly source: string;
@@ -31,35 +40,48 @@ export interface Report {
   readonly replaced: number;
   readonly unchanged: number;
   readonly setAside: readonly SetAside[];
+  readonly warnings: readonly SetAside[];
   readonly corrections: readonly OverrideProblem[];
 }
 
-export const EMPTY_REPORT: Report = { files: 0, added: 0, replaced: 0, unchanged: 0, setAside: [], corrections: [] };
+/** What became of a run while it goes on: with every file of a large folder set aside, copying what is known would take hours. */
+export class RunningReport implements Report {
+  files = 0;
+  added = 0;
+  replaced = 0;
+  unchanged = 0;
+  readonly setAside: SetAside[] = [];
+  readonly warnings: SetAside[] = [];
+  readonly corrections: OverrideProblem[] = [];
 
-export function addEvent(report: Report, event: IngestEvent): Report {
-  switch (event.event) {
-    case "file":
-      return { ...report, files: report.files + 1 };
-    case "added":
-    case "replaced":
-    case "unchanged":
-      return { ...report, [event.event]: report[event.event] + 1 };
-    case "set-aside": {
-      const { source, stage, reason } = event;
-      return { ...report, setAside: [...report.setAside, { source, stage, reason }] };
+  add(event: IngestEvent): void {
+    switch (event.event) {
+      case "file":
+        this.files++;
+        break;
+      case "added":
+      case "replaced":
+      case "unchanged":
+        this[event.event]++;
+        break;
+      case "set-aside":
+        this.setAside.push({ source: event.source, stage: event.stage, reason: event.reason });
+        break;
+      case "warning":
+        this.warnings.push({ source: event.source, stage: event.stage, reason: event.reason });
+        break;
+      case "correction":
+        this.corrections.push({ file: event.file, line: event.line, problem: event.problem });
+        break;
+      case "publishing":
+        break;
     }
-    case "correction": {
-      const { file, line, problem } = event;
-      return { ...report, corrections: [...report.corrections, { file, line, problem }] };
-    }
-    case "publishing":
-      return report;
   }
 }
 
-/** 0: all is well; 1: nothing could be read; 2: some files were set aside. Corrections are no matter of the files that were read. */
-export function toExitCode({ added, replaced, unchanged, setAside }: Report): 0 | 1 | 2 {
-  if (setAside.length === 0) return 0;
+/** 0: all is well; 1: nothing could be read; 2: some of it was set aside. Corrections are no matter of the files that were read. */
+export function toExitCode({ added, replaced, unchanged, setAside, warnings }: Report): 0 | 1 | 2 {
+  if (setAside.length + warnings.length === 0) return 0;
   return added + replaced + unchanged > 0 ? 2 : 1;
 }
 
@@ -69,6 +91,7 @@ export function toSummary(report: Report): string {
     count(report.replaced, "read again", "read again"),
     count(report.unchanged, "unchanged", "unchanged"),
     count(report.setAside.length, "set aside", "set aside"),
+    count(report.warnings.length, "warning", "warnings"),
     count(report.corrections.length, "correction has no effect", "corrections have no effect"),
   ].filter((part) => part !== undefined);
   return `${parts.join(", ") || "No article"} (from ${report.files} ${report.files === 1 ? "file" : "files"}).`;
@@ -78,8 +101,8 @@ function count(number: number, one: string, many: string): string | undefined {
   return number === 0 ? undefined : `${number} ${number === 1 ? one : many}`;
 }
 
-export function toSetAsideLine({ source, stage, reason }: SetAside): string {
-  return toPrintable(`set aside: ${source}: ${reason} (${stage})`);
+export function toRemarkLine({ event, source, stage, reason }: RemarkEvent): string {
+  return toPrintable(`${event === "warning" ? "warning" : "set aside"}: ${source}: ${reason} (${stage})`);
 }
 
 export function toCorrectionLine(problem: OverrideProblem): string {

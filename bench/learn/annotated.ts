@@ -22,7 +22,7 @@ export async function readAnnotated(
   const names = articles.flatMap(namesOf).sort((a, b) => b.text.length - a.text.length);
   const read: ResolvedArticle[] = [];
   for await (const loaded of loadFile({ path: join(folder, source), name: source })) {
-    if (loaded.status === "set-aside") throw new Error(`${source}: ${loaded.reason}`);
+    if (loaded.status !== "loaded") throw new Error(`${source}: ${loaded.reason}`);
     read.push(...splitArticles(loaded.file).map((article) => annotate(article, names)));
   }
   return read;

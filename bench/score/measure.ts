@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import type { GraphExport } from "#graph";
 import type { ClaimToJudge } from "#graph/schema";
-import { type SetAside, toSetAsideLine } from "../../ingest/report.ts";
+import { type SetAside, toRemarkLine } from "../../ingest/report.ts";
 import { findSets, type Gold, type GoldSet, type Half, halfOf, loadGold } from "./corpus.ts";
 import { measureFinance, type PairScore } from "./finance.ts";
 import { type Judgement, judge, judgeNothing } from "./judge.ts";
@@ -56,7 +56,9 @@ export async function measureQuality(corpus: string): Promise<Quality> {
     return {
       sets: measured.map(([score]) => score),
       finance: existsSync(join(finance, "pairs.mjs")) ? await measureFinance(finance, workspace) : [],
-      setAside: measured.flatMap(([, setAside]) => setAside.map(toSetAsideLine)),
+      setAside: measured.flatMap(([, setAside]) =>
+        setAside.map((aside) => toRemarkLine({ event: "set-aside", ...aside })),
+      ),
     };
   } finally {
     await rm(workspace, { recursive: true, force: true });

@@ -10,11 +10,16 @@ const MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] 
 ];
 const SAMPLE = 32_768;
 
-/** The text, its length and every character as in the file, but with every end of line a line feed. */
+/** The text with every character as in the file. */
 export function decode(bytes: Uint8Array, stated?: string): string {
   const text = decodeBytes(bytes, stated);
   if (text.trim() === "") throw new NotReadable("it is empty");
   if (!isText(text)) throw new NotReadable("it is not text: it holds bytes that no text has");
+  return text;
+}
+
+/** The same with every end of line a line feed, its length unchanged. */
+export function withLineFeeds(text: string): string {
   return text.replace(/\r(?!\n)|[\u0085\u2028\u2029\f\v]/gu, "\n");
 }
 

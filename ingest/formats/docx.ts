@@ -21,5 +21,5 @@ export async function parseDocx(bytes: Uint8Array): Promise<ParsedDocument> {
   );
   const text = toText(parseHTML(`<html><body>${value}</body></html>`).document.body as unknown as TreeNode);
   if (text === "") throw new NotReadable("it holds no text");
-  return { text, metadata: {} };
+  return { text, metadata: {}, warnings: [] };
 }

@@ -23,15 +23,26 @@ export function namesOf(field: Field): string {
   return FIELDS[field].join(", ");
 }
 
-/** The first field that is called so and says something. */
-export function findField(object: Readonly<Record<string, unknown>>, field: Field): string | undefined {
-  const names: readonly string[] = FIELDS[field];
-  const values = Object.entries(object).flatMap(([key, value]) =>
-    names.includes(key.trim().toLowerCase()) && isSaid(value) ? [String(value)] : [],
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** The first field that is called so and holds a text. */
+export function findField(object: Fields, field: Field): string | undefined {
+  const [, text] = statedFields(object, field).find(([, value]) => ["string", "number"].includes(typeof value)) ?? [];
+  return text === undefined ? undefined : String(text);
+}
+
+/** Every field that is called so and says something, whatever it is. */
+export function statedFields(object: Fields, field: Field): readonly (readonly [key: string, value: unknown])[] {
+  return Object.entries(object).flatMap(([key, value]) =>
+    isCalled(key, field) && isSaid(value) ? [[key.trim(), value] as const] : [],
   );
-  return values[0];
+}
+
+export function isCalled(key: string, field: Field): boolean {
+  const names: readonly string[] = FIELDS[field];
+  return names.includes(key.trim().toLowerCase());
 }
 
 function isSaid(value: unknown): boolean {
-  return typeof value === "number" || (typeof value === "string" && value.trim() !== "");
+  return value !== undefined && value !== null && (typeof value !== "string" || value.trim() !== "");
 }

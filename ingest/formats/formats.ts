@@ -1,8 +1,11 @@
 /** The formats that are read, each with its endings and the size beyond which no article is that large. */
 
+import type { SourceFile } from "../documents.ts";
+import { NotReadable } from "./not-readable.ts";
 import { parseApart } from "./parse-apart.ts";
 import { readPlainText } from "./plain-text.ts";
-import { type ReadRecord, readCsv, readJson, readJsonLines } from "./records.ts";
+import { type ReadRecord, withWarnings } from "./read-record.ts";
+import { readCsv, readJson, readJsonLines } from "./records.ts";
 
 interface Format {
   readonly extensions: readonly string[];
@@ -23,8 +26,8 @@ export const FORMATS: readonly Format[] = [
 
 function parsedAs(kind: Parameters<typeof parseApart>[0]["kind"]): Format["read"] {
   return async function* (bytes, name) {
-    const { text, metadata } = await parseApart({ kind, bytes });
-    yield { name, text, metadata, bodyStart: 0 };
+    const { text, metadata, warnings } = await parseApart({ kind, bytes });
+    yield* withWarnings({ name, text, metadata, bodyStart: 0 }, warnings);
   };
 }
 
@@ -33,9 +36,17 @@ const MARKUP = /<\/(?:p|div|span|li|td|h[1-6])>|<br\s*\/?>/iu;
 /** Exports of web sites hold their texts as HTML. */
 function withoutMarkup(readRecords: (bytes: Uint8Array, name: string) => Iterable<ReadRecord>): Format["read"] {
   return async function* (bytes, name) {
-    for (const record of readRecords(bytes, name)) {
-      if ("reason" in record || !MARKUP.test(record.text)) yield record;
-      else yield { ...record, text: (await parseApart({ kind: "fragment", bytes: Buffer.from(record.text) })).text };
-    }
+    for (const record of readRecords(bytes, name))
+      yield "text" in record && MARKUP.test(record.text) ? await fromFragment(record) : record;
   };
+}
+
+/** One that cannot be read keeps none of those behind it from being read. */
+async function fromFragment(record: SourceFile): Promise<ReadRecord> {
+  try {
+    return { ...record, text: (await parseApart({ kind: "fragment", bytes: Buffer.from(record.text) })).text };
+  } catch (error) {
+    if (!(error instanceof NotReadable)) throw error;
+    return { status: "set-aside", name: record.name, reason: `of the HTML in it: ${error.message}` };
+  }
 }

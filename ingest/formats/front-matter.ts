@@ -1,57 +1,48 @@
-/** Front matter: what a text says of itself, between two lines of dashes, before it begins. */
+/** Front matter: what a text says of itself between two lines of dashes, before it begins. */
 
-import { parse } from "yaml";
-import { z } from "zod";
-import { partialDate } from "#graph/schema";
-import type { SourceFile } from "../documents.ts";
-import { findWrittenDate } from "../page/written-dates.ts";
-import { findField } from "./fields.ts";
+import { type Entry, isKnown, toEntries } from "./front-matter-entries.ts";
+import { toMetadata } from "./metadata.ts";
+import type { Stated } from "./read-record.ts";
 
-const FENCE = /^\s{0,9}---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n---[ \t]*(?:\r?\n|$)/u;
-
-const mapping = z.record(z.string(), z.unknown());
-
-type Metadata = SourceFile["metadata"];
+const FENCED = /^\s{0,9}---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n---[ \t]*(?:\r?\n|$)/u;
 
 /** The metadata, and where the text proper begins. */
-export function readFrontMatter(text: string): { readonly metadata: Metadata; readonly bodyStart: number } {
-  const fenced = FENCE.exec(text);
-  const parsed = fenced === null ? undefined : parseYaml(fenced[1] ?? "");
-  if (fenced === null || parsed === undefined) return { metadata: {}, bodyStart: 0 };
-  return { metadata: toMetadata(parsed), bodyStart: fenced[0].length };
+export function readFrontMatter(text: string): Stated & { readonly bodyStart: number } {
+  const [whole, source] = FENCED.exec(text) ?? [];
+  if (whole === undefined || source === undefined) return asText(findUnclosed(text));
+
+  const read = toEntries(source);
+  if ("stray" in read)
+    return asText(isAbout(source) ? `line "${read.stray}" is not of the form "name: value"` : undefined);
+  const { entries, repeated } = withoutRepeated(read.entries);
+  const { metadata, warnings } = toMetadata(Object.fromEntries(entries.map(({ key, value }) => [key, value])));
+  return { metadata, warnings: [...repeated, ...warnings], bodyStart: whole.length };
 }
 
-/** Undefined where the lines between the dashes are no mapping: then they are part of the text. */
-function parseYaml(source: string): z.infer<typeof mapping> | undefined {
-  try {
-    return mapping.safeParse(parse(source, { maxAliasCount: 10, logLevel: "error" })).data;
-  } catch {
-    return undefined; // two rules in a text are not front matter
+/** Two rules in a text are no front matter; what looks like one and is read as text has to be told. */
+function asText(fault: string | undefined): ReturnType<typeof readFrontMatter> {
+  const warnings = fault === undefined ? [] : [`its front matter is read as text: ${fault}`];
+  return { metadata: {}, warnings, bodyStart: 0 };
+}
+
+function findUnclosed(text: string): string | undefined {
+  const [, first] = /^\s{0,9}---[ \t]*\r?\n([^\r\n]{1,1000})/u.exec(text) ?? [];
+  return first !== undefined && isAbout(first) ? 'no line of "---" ends it' : undefined;
+}
+
+function isAbout(source: string): boolean {
+  const read = source.split(/\r?\n/u).map((line) => toEntries(line));
+  return read.some((line) => "entries" in line && line.entries.some(({ key }) => isKnown(key)));
+}
+
+/** The first of several lines for the same thing counts. */
+function withoutRepeated(entries: readonly Entry[]) {
+  const kept = new Map<string, Entry>();
+  const repeated: string[] = [];
+  for (const entry of entries) {
+    const key = entry.key.toLowerCase();
+    if (!kept.has(key)) kept.set(key, entry);
+    else if (isKnown(key)) repeated.push(`its front matter has more than one line "${entry.key}": the first is taken`);
   }
-}
-
-/** Leaves out what is not stated; a date is kept as precise as it is written. */
-export function toMetadata(stated: z.infer<typeof mapping>): Metadata {
-  const title = toLine(findField(stated, "title") ?? "");
-  const written = findField(stated, "date");
-  const date = written === undefined ? undefined : toPartialDate(written.trim());
-  const publisher = toLine(findField(stated, "publisher") ?? "");
-  return {
-    ...(title ? { title } : {}),
-    ...(date === undefined ? {} : { date }),
-    ...(publisher ? { publisher } : {}),
-  };
-}
-
-/** On one line, without the signs that steer machines, and without half a character. */
-function toLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\s+/gu, " ")
-    .replace(/\p{Cc}/gu, "")
-    .trim();
-}
-
-function toPartialDate(text: string): string | undefined {
-  return findWrittenDate(text) ?? partialDate.safeParse(text).data;
+  return { entries: [...kept.values()], repeated };
 }

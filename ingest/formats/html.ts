@@ -2,15 +2,15 @@
 
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { decode } from "./decode.ts";
+import { decode, withLineFeeds } from "./decode.ts";
 import { type TreeNode, toText } from "./dom-text.ts";
-import { toMetadata } from "./front-matter.ts";
+import { toMetadata } from "./metadata.ts";
 import { NotReadable } from "./not-readable.ts";
 import type { ParsedDocument } from "./parsed-document.ts";
 import { withSkeleton } from "./skeleton.ts";
 
 export function parseHtml(bytes: Uint8Array): ParsedDocument {
-  const html = withSkeleton(decode(bytes, findCharset(bytes)));
+  const html = withSkeleton(withLineFeeds(decode(bytes, findCharset(bytes))));
   const { document } = parseHTML(html);
   const title = findTitle(document);
   const found = readMainText(html);
@@ -19,9 +19,10 @@ export function parseHtml(bytes: Uint8Array): ParsedDocument {
 
   return {
     text: title === undefined || startsWithTitle(text, title) ? text : `# ${title}\n\n${text}`,
-    metadata: toMetadata({
+    ...toMetadata({
       title,
-      date: contentOf(document, DATES) ?? found?.date ?? undefined,
+      date: contentOf(document, DATES),
+      published: found?.date,
       publisher: contentOf(document, PUBLISHERS) ?? found?.publisher ?? undefined,
     }),
   };
@@ -30,7 +31,11 @@ export function parseHtml(bytes: Uint8Array): ParsedDocument {
 /** The text of a piece of a page: nothing stands around it. */
 export function parseFragment(bytes: Uint8Array): ParsedDocument {
   const html = new TextDecoder().decode(bytes);
-  return { text: toText(asTree(parseHTML(`<html><body>${html}</body></html>`).document.body)), metadata: {} };
+  return {
+    text: toText(asTree(parseHTML(`<html><body>${html}</body></html>`).document.body)),
+    metadata: {},
+    warnings: [],
+  };
 }
 
 const CHARSET = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,20})/iu;

@@ -21,7 +21,7 @@ export async function parsePdf(bytes: Uint8Array): Promise<ParsedDocument> {
   }
   const text = withoutRadicals(pages.filter((page) => page !== "").join("\n"));
   if (text === "") throw new NotReadable("it holds no text, only pictures of it");
-  return { text, metadata: {} };
+  return { text, metadata: {}, warnings: [] };
 }
 
 /** Some writers of PDF name a character by the radical that looks like it: ⾼ for 高. */

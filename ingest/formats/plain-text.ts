@@ -1,16 +1,17 @@
 /** Plain text and Markdown: decoded, with its front matter read. */
 
-import type { SourceFile } from "../documents.ts";
-import { decode } from "./decode.ts";
+import { decode, withLineFeeds } from "./decode.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { NotReadable } from "./not-readable.ts";
+import { type ReadRecord, withWarnings } from "./read-record.ts";
 
 const LONGEST_LINE = 500_000;
 
-export function readPlainText(bytes: Uint8Array, name: string): readonly SourceFile[] {
-  const text = decode(bytes);
+export function readPlainText(bytes: Uint8Array, name: string): Iterable<ReadRecord> {
+  const text = withLineFeeds(decode(bytes));
   refuseEndlessLine(text);
-  return [{ name, text, ...readFrontMatter(text) }];
+  const { warnings, ...stated } = readFrontMatter(text);
+  return withWarnings({ name, text, ...stated }, warnings);
 }
 
 function refuseEndlessLine(text: string): void {

@@ -1,64 +1,55 @@
 /** Articles as data: one object each in JSON or JSON lines, one row each in CSV; the text is in a field of its own. */
 
 import { z } from "zod";
-import type { SourceFile } from "../documents.ts";
-import { decode } from "./decode.ts";
+import { decode, withLineFeeds } from "./decode.ts";
 import { findField, namesOf } from "./fields.ts";
-import { toMetadata } from "./front-matter.ts";
+import { toMetadata } from "./metadata.ts";
 import { NotReadable } from "./not-readable.ts";
-import { parseTable } from "./table.ts";
+import { type ReadRecord, withWarnings } from "./read-record.ts";
+import { parseTable, type Row } from "./table.ts";
 
 const fields = z.record(z.string(), z.unknown());
-
-/** A text, or why one of the records has none; the others are read all the same. */
-export type ReadRecord = SourceFile | { readonly name: string; readonly reason: string };
 
 export function* readJson(bytes: Uint8Array, name: string): Generator<ReadRecord> {
   const parsed = parseJson(decode(bytes));
   const records = Array.isArray(parsed) ? parsed : findList(parsed);
   for (const [index, record] of records.entries())
-    yield toRecord(record, records.length === 1 ? name : `${name}#${index + 1}`);
+    yield* toRecords(record, records.length === 1 ? name : `${name}#${index + 1}`);
 }
 
 export function* readJsonLines(bytes: Uint8Array, name: string): Generator<ReadRecord> {
-  let number = 0;
-  for (const line of linesOf(decode(bytes))) {
-    number++;
-    if (line.trim() !== "") yield readJsonLine(line, `${name}#${number}`);
-  }
+  for (const [index, line] of decode(bytes)
+    .split(/\r\n?|\n/u)
+    .entries())
+    if (line.trim() !== "") yield* readJsonLine(line, `${name}#${index + 1}`);
 }
 
-function readJsonLine(line: string, name: string): ReadRecord {
+function* readJsonLine(line: string, name: string): Generator<ReadRecord> {
   try {
-    return toRecord(parseJson(line), name);
+    yield* toRecords(parseJson(line), name);
   } catch (error) {
-    if (error instanceof NotReadable) return { name, reason: error.message };
-    throw error;
+    if (!(error instanceof NotReadable)) throw error;
+    yield { status: "set-aside", name, reason: error.message };
   }
 }
 
 export function* readCsv(bytes: Uint8Array, name: string): Generator<ReadRecord> {
-  let head: readonly string[] | undefined;
+  const rows = parseTable(decode(bytes));
+  const head = readHead(rows.next().value);
   let number = 0;
-  for (const row of parseTable(decode(bytes))) {
-    if (head === undefined) {
-      head = row;
-      if (findField(Object.fromEntries(row.map((cell) => [cell, cell])), "text") === undefined) {
-        throw new NotReadable(`none of its columns is called ${namesOf("text")}`);
-      }
-      continue;
-    }
-    const cells = head.map((column, index) => [column, row[index]]);
-    yield toRecord(Object.fromEntries(cells), `${name}#${++number}`);
+  for (const row of rows) {
+    const rowName = `${name}#${++number}`;
+    if ("fault" in row) yield { status: "set-aside", name: rowName, reason: row.fault };
+    else yield* toRecords(Object.fromEntries(head.map((column, index) => [column, row.cells[index]])), rowName);
   }
 }
 
-function* linesOf(text: string): Generator<string> {
-  for (let start = 0; start < text.length; ) {
-    const end = text.indexOf("\n", start);
-    yield text.slice(start, end === -1 ? text.length : end);
-    start = end === -1 ? text.length : end + 1;
-  }
+function readHead(row: Row | undefined): readonly string[] {
+  if (row === undefined) throw new NotReadable("it is empty");
+  if ("fault" in row) throw new NotReadable(`its head cannot be read: ${row.fault}`);
+  if (findField(Object.fromEntries(row.cells.map((cell) => [cell, cell])), "text") === undefined)
+    throw new NotReadable(`none of its columns is called ${namesOf("text")}`);
+  return row.cells;
 }
 
 function parseJson(text: string): unknown {
@@ -84,11 +75,15 @@ function hasText(record: unknown): boolean {
   return object !== undefined && findField(object, "text") !== undefined;
 }
 
-function toRecord(record: unknown, name: string): ReadRecord {
-  const object = fields.safeParse(record).data;
-  const text = object && findField(object, "text");
-  if (object === undefined || text === undefined) return { name, reason: `it has no field called ${namesOf("text")}` };
-
-  if (!text.isWellFormed() || text.includes("\u0000")) return { name, reason: "its text holds what is no character" };
-  return { name, text, metadata: toMetadata(object), bodyStart: 0 };
+function* toRecords(record: unknown, name: string): Generator<ReadRecord> {
+  const object = fields.safeParse(record).data ?? {};
+  const text = findField(object, "text");
+  if (text === undefined)
+    yield { status: "set-aside", name, reason: `it has no text in a field called ${namesOf("text")}` };
+  else if (!text.isWellFormed() || text.includes("\u0000"))
+    yield { status: "set-aside", name, reason: "its text holds what is no character" };
+  else {
+    const { metadata, warnings } = toMetadata(object);
+    yield* withWarnings({ name, text: withLineFeeds(text), metadata, bodyStart: 0 }, warnings);
+  }
 }

@@ -1,5 +1,7 @@
 /** Dates of publication as a page states them: with the year, in figures, in Chinese or English. */
 
+import { toPartialDate } from "../relations/calendar.ts";
+
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})(?!\d)/u;
 const REPUBLIC = /(?:中華民國|民國)(\d{2,3})年(\d{1,2})月(\d{1,2})日/u;
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -15,31 +17,26 @@ export function findWrittenDate(text: string): string | undefined {
 
 function findYearFirst(text: string): string | undefined {
   const [, year, month, day] = YEAR_FIRST.exec(text) ?? [];
-  return toDate(Number(year), Number(month), Number(day));
+  return toPartialDate(Number(year), Number(month), Number(day));
 }
 
 const REPUBLIC_BEGAN = 1911;
 
 function findRepublic(text: string): string | undefined {
   const [, year, month, day] = REPUBLIC.exec(text) ?? [];
-  return toDate(Number(year) + REPUBLIC_BEGAN, Number(month), Number(day));
+  return toPartialDate(Number(year) + REPUBLIC_BEGAN, Number(month), Number(day));
 }
 
 function findDayFirst(text: string): string | undefined {
   const [, day, month, year] = DAY_FIRST.exec(text) ?? [];
-  return toDate(Number(year), monthNumber(month), Number(day));
+  return toPartialDate(Number(year), monthNumber(month), Number(day));
 }
 
 function findMonthFirst(text: string): string | undefined {
   const [, month, day, year] = MONTH_FIRST.exec(text) ?? [];
-  return toDate(Number(year), monthNumber(month), Number(day));
+  return toPartialDate(Number(year), monthNumber(month), Number(day));
 }
 
 function monthNumber(name = ""): number {
   return MONTHS.indexOf(name.toLowerCase()) + 1;
-}
-
-function toDate(year: number, month: number, day: number): string | undefined {
-  if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return undefined;
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }

@@ -7,13 +7,17 @@ export interface Anchor {
   readonly day?: number;
 }
 
+/** Undefined for a day that is in no calendar, such as the thirtieth of February. */
 export function toPartialDate(year: number, month?: number, day?: number): string | undefined {
-  const isDay = month !== undefined && month >= 1 && month <= 12 && (day === undefined || (day >= 1 && day <= 31));
-  if (year < 1800 || year > 2200 || (month !== undefined && !isDay)) return undefined;
+  if (!(year >= 1800 && year <= 2200) || !isDay(year, month, day)) return undefined;
   return [String(year), month, day]
     .filter((part) => part !== undefined)
     .map((part) => String(part).padStart(2, "0"))
     .join("-");
+}
+
+function isDay(year: number, month = 1, day = 1): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** The year of a month and day that come without one: the last time they were, as news looks back. */

@@ -6,11 +6,10 @@ import { basename, extname, join, resolve } from "node:path";
 import type { SourceFile } from "../documents.ts";
 import { FORMATS } from "../formats/formats.ts";
 import { NotReadable } from "../formats/not-readable.ts";
+import type { Remark } from "../formats/read-record.ts";
 
-/** A file as it was loaded, or why it was not. */
-export type LoadedFile =
-  | { readonly status: "loaded"; readonly file: SourceFile }
-  | { readonly status: "set-aside"; readonly name: string; readonly reason: string };
+/** A text as it was loaded, or why it was not, or what of it could not be used. */
+export type LoadedFile = { readonly status: "loaded"; readonly file: SourceFile } | Remark;
 
 /** A file that was found, with the name by which it is known: its path below the folder that was asked for. */
 export interface FoundFile {
@@ -63,9 +62,12 @@ export async function* loadFile({ path, name, closed }: FoundFile): AsyncGenerat
   try {
     if (closed !== undefined) throw new NotReadable(closed);
     const format = await findFormat(path, name);
+    let isEmpty = true;
     for await (const read of format.read(await readFile(path), name)) {
-      yield "reason" in read ? { status: "set-aside", ...read } : toLoaded(read);
+      isEmpty = false;
+      yield "reason" in read ? read : toLoaded(read);
     }
+    if (isEmpty) throw new NotReadable("it is empty: it holds no article");
   } catch (error) {
     yield { status: "set-aside", name, reason: reasonOf(error) };
   }

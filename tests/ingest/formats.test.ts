@@ -32,7 +32,7 @@ interface Reading {
 /** Each article as its title, its date and its blocks; why there is none, where there is none. */
 async function read(name: string, content: string | Uint8Array): Promise<readonly (Reading | string)[]> {
   return (await load(name, content)).flatMap((outcome): readonly (Reading | string)[] =>
-    outcome.status === "set-aside"
+    outcome.status !== "loaded"
       ? [outcome.reason]
       : splitArticles(outcome.file).map(({ title, published, publisher, text, blocks }) => ({
           title,
@@ -207,7 +207,7 @@ describe("articles as data", () => {
 
   test("without a text are set aside with the names that a text may have", async () => {
     expect(await read("b.csv", "a,b\n1,2\n")).toEqual([expect.stringContaining("none of its columns is called text")]);
-    expect(await read("b.json", '{"a":1}')).toEqual([expect.stringContaining("it has no field called text")]);
+    expect(await read("b.json", '{"a":1}')).toEqual([expect.stringContaining("it has no text in a field called text")]);
   });
 });
 
