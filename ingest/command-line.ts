@@ -9,8 +9,9 @@ export const HELP = `Reads news articles into the graph.
   npm run ingest -- --remove ID…
 
 PATH is a file, or a folder that is read with everything below it. Articles are
-read once: what is on record already is left as it is. An article whose text was
-changed is a new article: take the old one out, or both are in the graph.
+read once: what is on record already is left as it is, unless its date or its
+publisher was corrected. An article whose text or title was changed is a new
+article: take the old one out, or both are in the graph.
 
   --remove     takes articles out of the graph. ID is an article's id, such as
                article:结对张江三年-1f2e3d4c, as /api/articles and --log json say
@@ -19,8 +20,8 @@ changed is a new article: take the old one out, or both are in the graph.
 
 What is read: plain text and Markdown with front matter (.txt, .md), web pages
 (.html), PDF, Word (.docx), and articles as data (.json, .jsonl, .csv), in UTF-8,
-UTF-16, GB18030 or Big5. What cannot be read is set aside with its reason, and
-everything else goes on.
+UTF-16, GB18030 or Big5. What cannot be read is set aside with its reason, what
+a file says of its article and cannot be used is told, and everything else goes on.
 
 Front matter stands between two lines of ---, and data in fields of the same names:
   title      or headline, 标题                    publisher  or source, site, media, 来源
@@ -32,7 +33,8 @@ Settings, from the environment: DATA_DIR (./data), or NEO4J_URI,
 NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE.
 
 Exit code: 0 all went well; 1 nothing could be done: a wrong path or setting,
-the store does not answer, no file could be read, or no such article; 2 some files were set aside.
+the store does not answer, no file could be read, or no such article; 2 some
+files or records were set aside, or read without something that they say.
 `;
 
 export type Request =

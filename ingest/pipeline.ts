@@ -1,7 +1,7 @@
 /** The seven stages, in order: from files to a graph whose every edge can show its sentence. */
 
 import { GraphError, type GraphWriter } from "#graph";
-import type { ArticleRecord } from "#graph/schema";
+import type { ArticleId, ArticleRecord } from "#graph/schema";
 import type { Article, Claim, Denial, Mention, ResolvedArticle } from "./documents.ts";
 import { findReaderVersion } from "./reader-version.ts";
 import { type IngestEvent, type Report, RunningReport, toRemarkEvent } from "./report.ts";
@@ -11,7 +11,7 @@ import { type FoundFile, loadFile } from "./stages/load-files.ts";
 import { resolveEntities } from "./stages/resolve-entities.ts";
 import { segment } from "./stages/segment.ts";
 import { splitArticles } from "./stages/split-articles.ts";
-import { toArticleId, toArticleRecord, writeArticle } from "./stages/write-graph.ts";
+import { toArticleId, toArticleRecord, toReading, writeArticle } from "./stages/write-graph.ts";
 
 const READER = findReaderVersion();
 
@@ -36,7 +36,7 @@ export function readStages(article: Article): Reading {
 /** The same as a record for stage 7. */
 export function readArticle(article: Article): ArticleRecord {
   const { resolved, claims } = readStages(article);
-  return toArticleRecord(resolved, claims, READER);
+  return toArticleRecord(resolved, claims, toReading(article, READER));
 }
 
 /** Reads the files one after the other, and publishes the graph at the end. */
@@ -51,16 +51,17 @@ export async function ingest(
     onEvent(event);
   };
 
+  const told = new Set<ArticleId>();
   for (const [index, file] of files.entries()) {
     tell({ event: "file", name: file.name, number: index + 1, total: files.length });
-    for await (const event of ingestFile(file, writer)) tell(event);
+    for await (const event of ingestFile(file, writer, told)) tell(event);
   }
   tell({ event: "publishing" });
   for (const problem of await writer.publish()) tell({ event: "correction", ...problem });
   return report;
 }
 
-async function* ingestFile(found: FoundFile, writer: GraphWriter): AsyncGenerator<IngestEvent> {
+async function* ingestFile(found: FoundFile, writer: GraphWriter, told: Set<ArticleId>): AsyncGenerator<IngestEvent> {
   for await (const loaded of loadFile(found)) {
     if (loaded.status !== "loaded") {
       yield toRemarkEvent(loaded);
@@ -70,23 +71,26 @@ async function* ingestFile(found: FoundFile, writer: GraphWriter): AsyncGenerato
     if (articles.length === 0) {
       yield { event: "set-aside", source: loaded.file.name, stage: "split-articles", reason: "it holds no article" };
     }
-    for (const article of articles) yield await ingestArticle(article, writer);
+    for (const article of articles) yield await ingestArticle(article, writer, told);
   }
 }
 
 /** In characters; a book is no article, and would hold up all that come after it. */
 const LONGEST_ARTICLE = 400_000;
 
-async function ingestArticle(article: Article, writer: GraphWriter): Promise<IngestEvent> {
+/** Of two copies in one run the first counts, so that a run repeated changes nothing, whatever else they say of themselves. */
+async function ingestArticle(article: Article, writer: GraphWriter, told: Set<ArticleId>): Promise<IngestEvent> {
   const id = toArticleId(article);
   const { title, source, text } = article;
   if (text.length > LONGEST_ARTICLE) {
     const reason = `it is an article of ${text.length} characters: none is longer than ${LONGEST_ARTICLE}`;
     return { event: "set-aside", source, stage: "split-articles", reason };
   }
-  if (await writer.hasArticle(id, READER)) return { event: "unchanged", id, title, source };
+  const isKnown = told.has(id) || (await writer.hasArticle(id, toReading(article, READER)));
   try {
-    return { event: await writeArticle(readArticle(article), writer), id, title, source };
+    const event = isKnown ? "unchanged" : await writeArticle(readArticle(article), writer);
+    told.add(id);
+    return { event, id, title, source };
   } catch (error) {
     if (!(error instanceof GraphError)) throw new Error(`Reading "${title}" (${source}) failed`, { cause: error });
     if (error.code !== "invalid") throw error;

@@ -85,7 +85,7 @@ export const articleRecord = z
     blocks: z.array(z.object({ role: blockRole, span }).readonly()).readonly(),
     entities: z.array(readEntity).readonly(),
     claims: z.array(readClaim).readonly(),
-    /** The version of the reader: another version reads the same text again. */
+    /** The version of the reader and what it was told of the text: when either is another, the same text is read again. */
     reader: z.string(),
   })
   .readonly();

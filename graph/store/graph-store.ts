@@ -74,7 +74,7 @@ export interface GraphReader {
 }
 
 export interface GraphWriter {
-  /** Whether the article is on record as this version of the reader read it. */
+  /** Whether the article is on record as this reader read it, told the same of it. */
   hasArticle(id: ArticleId, reader: string): Promise<boolean>;
   /** Records an article in one transaction. When the promise resolves the article is never lost, and never there twice. */
   putArticle(record: ArticleRecord): Promise<"added" | "replaced" | "unchanged">;

@@ -41,7 +41,7 @@ function withoutRepeated(entries: readonly Entry[]) {
   const repeated: string[] = [];
   for (const entry of entries) {
     const key = entry.key.toLowerCase();
-    if (!kept.has(key)) kept.set(key, entry);
+    if ((kept.get(key)?.value ?? "") === "") kept.set(key, entry);
     else if (isKnown(key)) repeated.push(`its front matter has more than one line "${entry.key}": the first is taken`);
   }
   return { entries: [...kept.values()], repeated };

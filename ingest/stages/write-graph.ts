@@ -40,6 +40,12 @@ export function toArticleId({ title, text }: Pick<Article, "title" | "text">): A
   return `article:${toSlug(title)}-${hash}` as ArticleId;
 }
 
+/** What decides how the words of an article are read: this version of the reader, and what the file says of them. */
+export function toReading({ title, published, publisher }: Article, version: string): string {
+  const said = createHash("sha256").update(JSON.stringify([title, published, publisher]));
+  return `${version}-${said.digest("hex").slice(0, 8)}`;
+}
+
 const SLUG_LENGTH = 24;
 
 /** The first words of a title: 结对张江三年, barcelona-gathers-the-worl. */

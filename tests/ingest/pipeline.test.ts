@@ -83,6 +83,36 @@ describe("a run", () => {
     expect(toSummary(await ingest(files, writer))).toBe("1 read again (from 1 file).");
   });
 
+  test("takes in a date, a publisher or a title that was corrected, and counts claims from the new date", async () => {
+    const writer = new MemoryWriter();
+    const head = (date: string, publisher: string, title = "江边的高新区有了新邻居，它们的名字很长，在此之后的字写错了吗") =>
+      findFiles([write("a.md", `---\ntitle: ${title}\ndate: ${date}\npublisher: ${publisher}\n---\n${NEWS}`)]);
+    await ingest(await head("2018-03-05", "江岸网"), writer);
+    expect([...writer.records.values()].map(({ claims }) => claims[0]?.date?.value)).toEqual(["2018-03-02"]);
+
+    for (const [date, publisher, title] of [
+      ["2019-03-05", "江岸网"],
+      ["2019-03-05", "河岸网"],
+      ["2019-03-05", "河岸网", "江边的高新区有了新邻居，它们的名字很长，在此之后的字写错了吗？不"],
+    ] as const) {
+      const corrected = await head(date, publisher, title);
+      expect(toSummary(await ingest(corrected, writer))).toBe("1 read again (from 1 file).");
+      expect(toSummary(await ingest(corrected, writer))).toBe("1 unchanged (from 1 file).");
+    }
+    expect([...writer.records.values()]).toMatchObject([
+      { published: "2019-03-05", publisher: "河岸网", title: expect.stringMatching(/不$/u) as string },
+    ]);
+    expect([...writer.records.values()].map(({ claims }) => claims[0]?.date?.value)).toEqual(["2019-03-02"]);
+  });
+
+  test("repeated over two copies that say different things of themselves changes nothing", async () => {
+    for (const name of ["a", "b"]) write(`${name}.md`, `---\ntitle: 新邻居\npublisher: ${name}\n---\n${NEWS}`);
+    const writer = new MemoryWriter();
+    const files = await findFiles([folder]);
+    expect(toSummary(await ingest(files, writer))).toBe("1 article added, 1 unchanged (from 2 files).");
+    expect(toSummary(await ingest(files, writer))).toBe("2 unchanged (from 2 files).");
+  });
+
   test("sets one bad file aside, reads all others, and says so", async () => {
     write("a.txt", NEWS);
     write("b.txt", "");
