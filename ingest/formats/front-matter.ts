@@ -4,7 +4,7 @@ import { type Entry, isKnown, toEntries } from "./front-matter-entries.ts";
 import { toMetadata } from "./metadata.ts";
 import type { Stated } from "./read-record.ts";
 
-const FENCED = /^\s{0,9}---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n---[ \t]*(?:\r?\n|$)/u;
+const FENCED = /^\s{0,9}-{3,}[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n-{3,}[ \t]*(?:\r?\n|$)/u;
 
 /** The metadata, and where the text proper begins. */
 export function readFrontMatter(text: string): Stated & { readonly bodyStart: number } {
@@ -26,7 +26,7 @@ function asText(fault: string | undefined): ReturnType<typeof readFrontMatter> {
 }
 
 function findUnclosed(text: string): string | undefined {
-  const [, first] = /^\s{0,9}---[ \t]*\r?\n([^\r\n]{1,1000})/u.exec(text) ?? [];
+  const [, first] = /^\s{0,9}-{3,}[ \t]*\r?\n([^\r\n]{1,1000})/u.exec(text) ?? [];
   return first !== undefined && isAbout(first) ? 'no line of "---" ends it' : undefined;
 }
 

@@ -60,14 +60,11 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The list of articles in an object that holds one, else the object itself. */
+/** The object itself where it is an article, else all articles in the lists that it holds. */
 function findList(parsed: unknown): readonly unknown[] {
-  const object = fields.safeParse(parsed).data ?? {};
-  return (
-    (Object.values(object).find((value) => Array.isArray(value) && value.some(hasText)) as unknown[] | undefined) ?? [
-      parsed,
-    ]
-  );
+  const lists = Object.values(fields.safeParse(parsed).data ?? {}).filter((value) => Array.isArray(value));
+  const articles = hasText(parsed) ? [] : lists.filter((list) => list.some(hasText)).flat();
+  return articles.length > 0 ? articles : [parsed];
 }
 
 function hasText(record: unknown): boolean {

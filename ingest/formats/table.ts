@@ -49,7 +49,8 @@ interface Marks {
 function findMarks(text: string): Marks {
   const line = (/[^\r\n]+/u.exec(text)?.[0] ?? "").replace(/"[^"]*"/gu, "");
   const counts = [...SEPARATORS.keys()].map((mark) => [mark, line.split(mark).length] as const);
-  const [separator] = counts.filter(([, count]) => count > 1).sort((a, b) => b[1] - a[1])[0] ?? [];
+  const [mostOften] = counts.filter(([, count]) => count > 1).sort((a, b) => b[1] - a[1])[0] ?? [];
+  const separator = line.includes("\t") ? "\t" : mostOften; // names hold commas, and never tabs
   const ends = `${separator ?? ""}\\r\\n`;
   return { separator, plain: new RegExp(`[^${ends}]*`, "uy"), closing: new RegExp(`" *(?:[${ends}]|$)`, "gu") };
 }

@@ -84,12 +84,12 @@ function toLoaded(file: SourceFile): LoadedFile {
 }
 
 async function findFormat(path: string, name: string): Promise<(typeof FORMATS)[number]> {
+  const file = await lstat(path);
+  if (file.isSymbolicLink()) throw new NotReadable("it is a link: name the file or folder that it leads to");
+
   const extension = extname(name).toLowerCase();
   const format = FORMATS.find(({ extensions }) => extensions.includes(extension));
   if (format === undefined) throw new NotReadable(`files of its kind (${extension || "no ending"}) are not read`);
-
-  const file = await lstat(path);
-  if (file.isSymbolicLink()) throw new NotReadable("it is a link to another file");
   if (!file.isFile()) throw new NotReadable("it is not a regular file");
   if (file.size === 0) throw new NotReadable("it is empty");
   if (file.size > format.maxBytes) throw new NotReadable(`it is larger than ${format.maxBytes / 1_000_000} MB`);

@@ -166,8 +166,13 @@ describe("what cannot be read is set aside with its reason", () => {
 
   test("a link in a folder, which may lead anywhere", async () => {
     symlinkSync("/etc/hostname", join(folder, "link.txt"));
-    expect(await reasonFor(folder)).toBe("it is a link to another file");
+    expect(await reasonFor(folder)).toBe("it is a link: name the file or folder that it leads to");
   });
+});
+
+test("a link to a folder is told as a link, not as a file without an ending", async () => {
+  symlinkSync(folder, join(folder, "loop"));
+  expect(await reasonFor(folder)).toBe("it is a link: name the file or folder that it leads to");
 });
 
 test("a link that is named is read as the file that it leads to", async () => {

@@ -85,8 +85,11 @@ describe("a run", () => {
 
   test("takes in a date, a publisher or a title that was corrected, and counts claims from the new date", async () => {
     const writer = new MemoryWriter();
-    const head = (date: string, publisher: string, title = "江边的高新区有了新邻居，它们的名字很长，在此之后的字写错了吗") =>
-      findFiles([write("a.md", `---\ntitle: ${title}\ndate: ${date}\npublisher: ${publisher}\n---\n${NEWS}`)]);
+    const head = (
+      date: string,
+      publisher: string,
+      title = "江边的高新区有了新邻居，它们的名字很长，在此之后的字写错了吗",
+    ) => findFiles([write("a.md", `---\ntitle: ${title}\ndate: ${date}\npublisher: ${publisher}\n---\n${NEWS}`)]);
     await ingest(await head("2018-03-05", "江岸网"), writer);
     expect([...writer.records.values()].map(({ claims }) => claims[0]?.date?.value)).toEqual(["2018-03-02"]);
 

@@ -16,6 +16,10 @@ describe("a row of CSV", () => {
     ]);
   });
 
+  test("stands in columns between tabs where the head has any, however many commas its names hold", async () => {
+    expect(await tellContent("a.tsv", "title, short, plain\ttext\nA, B\t一, 二。\n")).toEqual(["a.tsv#1: 一, 二。"]);
+  });
+
   test("with more cells in which there is nothing is read", async () => {
     expect(await tellContent("a.csv", csv("title;text", "甲;一。;;"))).toEqual(["a.csv#1: 一。"]);
   });
@@ -83,6 +87,16 @@ test("a record whose HTML cannot be read ends no file: it is set aside with its 
     "a.jsonl#1: 一。",
     expect.stringContaining("set-aside a.jsonl#2: of the HTML in it: ") as string,
     "a.jsonl#3: 三。",
+  ]);
+});
+
+test("an article of JSON is not passed over for its comments, nor one list of articles for another", async () => {
+  expect(await tellContent("a.json", JSON.stringify({ comments: [{ text: "好！" }], text: "一。" }))).toEqual([
+    "a.json: 一。",
+  ]);
+  expect(await tellContent("a.json", JSON.stringify({ news: [{ text: "一。" }], more: [{ text: "二。" }] }))).toEqual([
+    "a.json#1: 一。",
+    "a.json#2: 二。",
   ]);
 });
 
