@@ -26,6 +26,7 @@ describe("Chinese dates", () => {
     ["2015年挂牌，次年扩建", ["2015", "2016?"]],
     ["用了3年时间，近7个月以来", []],
     ["2017年1—10月产值", ["2017"]],
+    ["2018年2月30日签约，2016年2月29日挂牌", ["2016-02-29"]], // a day that is in no calendar is no date
   ])("reads %s", (text, expected) => {
     expect(values(text, true)).toEqual(expected);
   });
