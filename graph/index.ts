@@ -6,4 +6,4 @@ export type { GraphExport, GraphReader, GraphStore, GraphWriter, NeighborhoodOpt
 export { openStore } from "./store/open-store.ts";
 export type { Judgment } from "./store/overrides/add-judgment.ts";
 export { type OverrideProblem, toProblemLine } from "./store/overrides/placed-override.ts";
-export { findJudgments, writeJudgment } from "./store/overrides/write-judgment.ts";
+export { findJudgments, writeJudgments } from "./store/overrides/write-judgments.ts";

@@ -7,7 +7,7 @@ import {
   type Judgment,
   openStore,
   parseStoreConfiguration,
-  writeJudgment,
+  writeJudgments,
 } from "#graph";
 import type { ClaimId, ClaimToJudge } from "#graph/schema";
 import { CommandError, explain } from "./command-line.ts";
@@ -25,7 +25,7 @@ async function run(request: Request): Promise<void> {
     return;
   }
   const configuration = parseStoreConfiguration(process.env);
-  const store = await openStore(configuration);
+  const store = await openStore(configuration, { mustExist: true });
   try {
     if (request.wish === "judge")
       judgeAll(request.verdicts, request.note, await store.claimsToJudge(), configuration.dataDir);
@@ -52,7 +52,7 @@ function list(claims: readonly WeighedClaim[], limit: number): void {
   );
 }
 
-/** All are looked up before any is written. */
+/** All are written, or none. */
 function judgeAll(
   verdicts: readonly Verdict[],
   note: string | undefined,
@@ -68,9 +68,9 @@ function judgeAll(
     if (quote === undefined) throw new CommandError(`There is no claim ${claim}. See npm run review -- --list.`);
     return { verdict: verdict.verdict, claim, quote, says: found && toSaying(found), note };
   });
-  for (const judgment of judgments) {
-    const file = writeJudgment(dataDir, judgment);
-    print(`${judgment.verdict}ed: ${judgment.says ?? judgment.claim} (${file})`);
+  const files = writeJudgments(dataDir, judgments);
+  for (const [index, { verdict, says, claim }] of judgments.entries()) {
+    print(`${verdict}ed: ${says ?? claim} (${files[index]})`);
   }
 }
 
@@ -81,7 +81,11 @@ async function askInTerminal(claims: readonly WeighedClaim[], dataDir: string): 
   const conversation: Conversation = { say: print, ask: (question) => Promise.race([lines.question(question), gone]) };
   try {
     return await askPerson(claims, conversation, ({ claim }, verdict) => {
-      writeJudgment(dataDir, { verdict, claim: claim.id, quote: claim.quote, says: toSaying(claim) });
+      // Somebody else may have judged it since the list was made.
+      const meanwhile = findJudgments(dataDir, claim.id).find(({ says }) => says.quote === claim.quote);
+      if (meanwhile !== undefined) return `${meanwhile.says.kind}ed meanwhile, and left so (${meanwhile.file})`;
+      writeJudgments(dataDir, [{ verdict, claim: claim.id, quote: claim.quote, says: toSaying(claim) }]);
+      return `${verdict}ed`;
     });
   } finally {
     lines.close();

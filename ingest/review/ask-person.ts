@@ -15,11 +15,11 @@ type Answer = Verdict["verdict"] | "skip" | "quit";
 const QUESTION = "  accept, reject, skip or quit? [a/r/s/q] ";
 const ANSWERS: readonly Answer[] = ["accept", "reject", "skip", "quit"];
 
-/** How many were judged. */
+/** How many were judged. `judge` says what became of the answer. */
 export async function askPerson(
   claims: readonly WeighedClaim[],
   { say, ask }: Conversation,
-  judge: (claim: WeighedClaim, verdict: Verdict["verdict"]) => void,
+  judge: (claim: WeighedClaim, verdict: Verdict["verdict"]) => string,
 ): Promise<number> {
   let judged = 0;
   for (const [index, claim] of claims.entries()) {
@@ -27,9 +27,8 @@ export async function askPerson(
     const answer = await askUntilClear(ask, say);
     if (answer === "quit") break;
     if (answer === "skip") continue;
-    judge(claim, answer);
+    say(`  ${judge(claim, answer)}: ${toSaying(claim.claim)}`);
     judged++;
-    say(`  ${answer}ed: ${toSaying(claim.claim)}`);
   }
   return judged;
 }

@@ -1,9 +1,10 @@
 /** The corrections in the data folder, `overrides/*.yaml`: whatever is there counts, and what cannot be read is said. */
 
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type ParsedOverrides, parseOverrides } from "./parse-overrides.ts";
 import { toProblem } from "./placed-override.ts";
+import { readOverrideFile, toCode } from "./read-override-file.ts";
 
 const FOLDER = "overrides";
 const FILE = /^[^.].*\.ya?ml$/u;
@@ -17,59 +18,46 @@ export class OverrideFolder {
 
   /** Another text whenever a file has come, gone or been written; empty when there is none. */
   version(): string {
-    return attempt(
-      () => this.#files().map(toVersion).join("\n"),
-      (code) => code,
-    );
+    const files = this.#files();
+    return typeof files === "string" ? files : files.map(toVersion).join("\n");
   }
 
   load(): ParsedOverrides {
-    const parsed = attempt(
-      () => this.#files().map(loadFile),
-      (code) => [toUnreadable(this.path, code)],
-    );
+    const files = this.#files();
+    const parsed =
+      typeof files === "string" ? [toUnreadable(this.path, `this cannot be opened (${files})`)] : files.map(loadFile);
     return {
       overrides: parsed.flatMap(({ overrides }) => overrides),
       problems: parsed.flatMap(({ problems }) => problems),
     };
   }
 
-  #files(): readonly string[] {
-    const names = attempt(() => readdirSync(this.path), unlessMissing);
-    return names
-      .filter((name) => FILE.test(name))
-      .sort()
-      .map((name) => join(this.path, name));
+  /** Or the code of what keeps the folder closed; that it is not there is nothing amiss. */
+  #files(): readonly string[] | string {
+    try {
+      const names = readdirSync(this.path).filter((name) => FILE.test(name));
+      return names.sort().map((name) => join(this.path, name));
+    } catch (error) {
+      const code = toCode(error);
+      return code === "ENOENT" ? [] : code;
+    }
   }
 }
 
 function toVersion(file: string): string {
-  const { ino, size, mtimeMs } = statSync(file);
-  return [file, ino, size, mtimeMs].join(" ");
-}
-
-function loadFile(file: string): ParsedOverrides {
-  return attempt(
-    () => parseOverrides(file, readFileSync(file, "utf8")),
-    (code) => toUnreadable(file, code),
-  );
-}
-
-function toUnreadable(file: string, code: string): ParsedOverrides {
-  return { overrides: [], problems: [toProblem({ file, line: 1 }, `this cannot be opened (${code})`)] };
-}
-
-/** What the disk refuses has a code; anything else is a bug. */
-function attempt<Value>(work: () => Value, otherwise: (code: string, error: unknown) => Value): Value {
   try {
-    return work();
+    const { ino, size, mtimeMs } = statSync(file);
+    return [file, ino, size, mtimeMs].join(" ");
   } catch (error) {
-    if (!(error instanceof Error && "code" in error)) throw error;
-    return otherwise(String(error.code), error);
+    return `${file} ${toCode(error)}`;
   }
 }
 
-function unlessMissing(code: string, error: unknown): string[] {
-  if (code !== "ENOENT") throw error;
-  return [];
+function loadFile(file: string): ParsedOverrides {
+  const read = readOverrideFile(file);
+  return "text" in read ? parseOverrides(file, read.text) : toUnreadable(file, read.unreadable);
+}
+
+function toUnreadable(file: string, problem: string): ParsedOverrides {
+  return { overrides: [], problems: [toProblem({ file, line: 1 }, problem)] };
 }

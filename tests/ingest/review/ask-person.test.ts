@@ -30,11 +30,10 @@ async function talk(...answers: readonly string[]) {
   const said: string[] = [];
   const judged: string[] = [];
   const conversation = { say: (text: string) => void said.push(text), ask: async () => left.shift() };
-  const count = await askPerson(
-    claims,
-    conversation,
-    ({ claim: { id } }, verdict) => void judged.push(`${verdict} ${id}`),
-  );
+  const count = await askPerson(claims, conversation, ({ claim: { id } }, verdict) => {
+    judged.push(`${verdict} ${id}`);
+    return `${verdict}ed`;
+  });
   return { judged, count, said, left };
 }
 

@@ -1,6 +1,7 @@
 /** `npm run review`: what it lists, what it takes, and what it says when it cannot. */
 
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
@@ -94,6 +95,57 @@ describe("npm run review", () => {
 
     expect([code, out, err]).toEqual([1, "", "There is no claim claim:gone. See npm run review -- --list.\n"]);
     expect((await review()).out).toContain("2 of 2");
+  });
+
+  test("keeps the answers of all who answer at once", { timeout: 60_000 }, async () => {
+    await Promise.all([review("--accept", signed), review("--reject", moved)]);
+
+    expect(
+      readFileSync(file, "utf8")
+        .match(/^- .+$/gmu)
+        ?.sort(),
+    ).toEqual([`- accept: ${signed}`, `- reject: ${moved}`]);
+  });
+
+  test("writes neither of two answers when another file says otherwise of one", async () => {
+    mkdirSync(join(dataDir, "overrides"));
+    const other = join(dataDir, "overrides", "parks.yaml");
+    writeFileSync(other, `- accept: ${moved}\n  quote: ${MOVED}\n`);
+
+    const { code, out, err } = await review("--accept", signed, "--reject", moved);
+
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toBe(`Nothing was written: ${other}:1 says "accept" of ${moved}. Change it there.\n`);
+    expect(existsSync(file)).toBe(false);
+  });
+
+  test("says that there is no graph where there is none, and makes none", async () => {
+    const nowhere = join(root, "nowhere");
+
+    const { code, out, err } = await run(REVIEW, ["--list"], { DATA_DIR: nowhere });
+
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toMatch(/^There is no graph in ".+nowhere"\. Set DATA_DIR .+\n$/u);
+    expect(existsSync(nowhere)).toBe(false);
+  });
+
+  test("waits for no named pipe among the corrections, and says what it is", async () => {
+    const folder = join(dataDir, "overrides");
+    mkdirSync(join(folder, "old.yaml"), { recursive: true });
+    execFileSync("mkfifo", [join(folder, "pipe.yaml"), file]);
+
+    expect(await review("--list")).toMatchObject({
+      code: 0,
+      err:
+        `no effect: ${folder}/old.yaml:1: this is a folder, not a file: take it out of the folder\n` +
+        `no effect: ${folder}/pipe.yaml:1: this is a named pipe, not a file: take it out of the folder\n` +
+        `no effect: ${folder}/review.yaml:1: this is a named pipe, not a file: take it out of the folder\n`,
+    });
+    expect(await review("--accept", signed)).toEqual({
+      code: 1,
+      out: "",
+      err: `Nothing was written: ${file}: this is a named pipe, not a file: take it out of the folder.\n`,
+    });
   });
 
   test("writes nothing into a file that is broken, and says where", async () => {

@@ -1,10 +1,20 @@
 /** What a person says of a claim, put on file: nothing that others wrote is moved, and never half of it is there. */
 
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import { type Judgment, writeJudgment } from "#graph";
+import { type Judgment, writeJudgments } from "#graph";
 import type { ClaimId } from "#graph/schema";
 
 const root = mkdtempSync(join(tmpdir(), "judgments-"));
@@ -40,7 +50,7 @@ const read = () => readFileSync(file, "utf8");
 
 describe("a judgment", () => {
   test("opens the file where there is none, and leaves no other behind", () => {
-    expect(writeJudgment(dataDir, judgment)).toBe(file);
+    expect(writeJudgments(dataDir, [judgment])).toEqual([file]);
     expect(read()).toBe(HEAD + ENTRY);
     expect(readdirSync(folder)).toEqual(["review.yaml"]);
   });
@@ -52,7 +62,7 @@ describe("a judgment", () => {
   ])("is added after %s, which stay as they were", (_, text) => {
     write(text);
 
-    writeJudgment(dataDir, judgment);
+    writeJudgments(dataDir, [judgment]);
 
     expect(read()).toBe(`${text}${text.endsWith("\n") ? "" : "\n"}${ENTRY}`);
   });
@@ -60,7 +70,7 @@ describe("a judgment", () => {
   test("stands as far in as its neighbors, and ends its lines as they do", () => {
     write("  - hide: park:甲\r\n");
 
-    writeJudgment(dataDir, judgment);
+    writeJudgments(dataDir, [judgment]);
 
     expect(read()).toBe(
       `  - hide: park:甲\r\n${ENTRY.trimEnd()
@@ -73,14 +83,14 @@ describe("a judgment", () => {
   test("replaces what was said of the same claim, and nothing else", () => {
     write(`- hide: park:甲\n${ENTRY}  note: seen\n- hide: park:乙\n`);
 
-    writeJudgment(dataDir, { ...judgment, verdict: "reject" });
+    writeJudgments(dataDir, [{ ...judgment, verdict: "reject" }]);
 
     expect(read()).toBe(`- hide: park:甲\n${ENTRY.replace("accept", "reject")}  note: seen\n- hide: park:乙\n`);
   });
 
   test("is written once, however often it is said", () => {
-    writeJudgment(dataDir, judgment);
-    writeJudgment(dataDir, judgment);
+    writeJudgments(dataDir, [judgment]);
+    writeJudgments(dataDir, [judgment]);
 
     expect(read()).toBe(HEAD + ENTRY);
   });
@@ -88,8 +98,8 @@ describe("a judgment", () => {
   test("keeps a sentence with anything in it", () => {
     const quote = `"A: B" - c # d & [e], 'f' \\n {g}`;
 
-    writeJudgment(dataDir, { ...judgment, quote });
-    writeJudgment(dataDir, { ...judgment, quote });
+    writeJudgments(dataDir, [{ ...judgment, quote }]);
+    writeJudgments(dataDir, [{ ...judgment, quote }]);
 
     expect(read().match(/accept:/gu)).toHaveLength(1);
   });
@@ -100,16 +110,37 @@ describe("a judgment", () => {
     writeFileSync(join(root, "git", "review.yaml"), "");
     symlinkSync(join(root, "git", "review.yaml"), file);
 
-    writeJudgment(dataDir, judgment);
+    writeJudgments(dataDir, [judgment]);
 
     expect(readFileSync(join(root, "git", "review.yaml"), "utf8")).toBe(ENTRY);
+  });
+});
+
+describe("several judgments", () => {
+  test("are written together, or none of them", () => {
+    const other = { ...judgment, claim: "claim:0a9b" as ClaimId };
+    write(ENTRY, "parks.yaml");
+
+    expect(() => writeJudgments(dataDir, [other, { ...judgment, verdict: "reject" }])).toThrow("Nothing was written");
+    expect(readdirSync(folder)).toEqual(["parks.yaml"]);
+    expect(writeJudgments(dataDir, [other, judgment])).toEqual([file, join(folder, "parks.yaml")]);
+    expect(read()).toBe(HEAD + ENTRY.replace("1f2e", "0a9b"));
+  });
+
+  test("leave the file to all who may write it", () => {
+    write("- hide: park:甲\n");
+    chmodSync(file, 0o664);
+
+    writeJudgments(dataDir, [judgment]);
+
+    expect(statSync(file).mode & 0o777).toBe(0o664);
   });
 });
 
 describe("nothing is written", () => {
   const refusal = (said: Judgment) => {
     try {
-      writeJudgment(dataDir, said);
+      writeJudgments(dataDir, [said]);
     } catch (error) {
       return error instanceof Error ? error.message : "";
     }
@@ -138,7 +169,7 @@ describe("nothing is written", () => {
     write(ENTRY, "parks.yaml");
 
     expect(refusal({ ...judgment, verdict: "reject" })).toBe(
-      `${join(folder, "parks.yaml")}:1 says "accept" of claim:1f2e. Change it there.`,
+      `Nothing was written: ${join(folder, "parks.yaml")}:1 says "accept" of claim:1f2e. Change it there.`,
     );
     expect(readdirSync(folder)).toEqual(["parks.yaml"]);
   });
@@ -146,7 +177,7 @@ describe("nothing is written", () => {
   test("when another file says the same", () => {
     write(ENTRY, "parks.yaml");
 
-    expect(writeJudgment(dataDir, judgment)).toBe(join(folder, "parks.yaml"));
+    expect(writeJudgments(dataDir, [judgment])).toEqual([join(folder, "parks.yaml")]);
     expect(readdirSync(folder)).toEqual(["parks.yaml"]);
   });
 
