@@ -24,7 +24,10 @@ const claim = z
 const kind = z.enum(NODE_LABELS, { error: `must be one of ${NODE_LABELS.join(", ")}` });
 const things = z.array(thing).min(2, "needs two things at least").readonly();
 const text = z.string().trim().min(1, "must say something");
-const name = text.max(200, "is longer than a name").regex(/^[^\r\n]+$/u, "must be one line");
+const name = text
+  .max(200, "is longer than a name")
+  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u, "must be one line, without tabs and other control characters")
+  .regex(/^[^|]+$/u, 'must not hold "|", which parts the names in the id of a relation');
 
 /** What anybody may add to a correction, for the next reader. */
 const remarks = { note: text.optional(), by: text.optional(), date: text.optional() };

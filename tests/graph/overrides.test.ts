@@ -192,6 +192,76 @@ describe("rename", () => {
   });
 });
 
+describe("a name that another thing has", () => {
+  const OWNED = 'is called so: "same" makes two things one, and two want two names';
+  const three = naming(
+    [{ label: "Park", name: "甲园" }],
+    [{ label: "Park", name: "乙园" }],
+    [{ label: "Company", name: "乙园" }],
+  );
+
+  test("is given to nobody else, and the id of who has it stays", () => {
+    expect(correct(three, "- rename: park:甲园\n  to: 乙园")).toMatchObject({
+      ids: ["company:乙园", "park:乙园", "park:甲园"],
+      problems: [`1: park:乙园 ${OWNED}`],
+    });
+  });
+
+  test("is refused in the other script too", () => {
+    expect(correct(three, "- rename: park:甲园\n  to: 乙園").problems).toEqual([`1: park:乙园 ${OWNED}`]);
+  });
+
+  test("is free when the two are one, when the other is hidden, and when it is called otherwise", () => {
+    const rename = "- rename: park:甲园\n  to: 乙园";
+    for (const [other, ids] of [
+      ["- same: [park:甲园, park:乙园]", ["company:乙园", "park:乙园"]],
+      ["- hide: park:乙园", ["company:乙园", "park:乙园"]],
+      ["- rename: park:乙园\n  to: 甲园", ["company:乙园", "park:乙园", "park:甲园"]],
+    ] as const) {
+      expect(correct(three, `${rename}\n${other}`)).toMatchObject({ ids, problems: [] });
+    }
+  });
+
+  test("stays with who has it when its own new name is refused", () => {
+    const text = "- rename: park:甲园\n  to: 乙园\n- rename: park:乙园\n  to: 丙园";
+    const four = [...three, ...naming([{ label: "Park", name: "丙园" }])];
+
+    expect(correct(four, text)).toMatchObject({
+      ids: ["company:乙园", "park:丙园", "park:乙园", "park:甲园"],
+      problems: [`1: park:乙园 ${OWNED}`, `3: park:丙园 ${OWNED}`],
+    });
+  });
+
+  test("goes to neither of two that are given it", () => {
+    const text = "- rename: park:甲园\n  to: 新园\n- rename: park:乙园\n  to: 新园";
+
+    expect(correct(three, text)).toMatchObject({
+      ids: ["company:乙园", "park:乙园", "park:甲园"],
+      problems: [
+        expect.stringMatching(/^1: overrides\/parks\.yaml:3 says so of another thing: /u),
+        expect.stringMatching(/^3: overrides\/parks\.yaml:1 says so of another thing: /u),
+      ],
+    });
+  });
+
+  test("keeps a thing of another kind from becoming one of its kind, unless they are one", () => {
+    const retype = "- retype: company:乙园\n  to: Park";
+
+    expect(correct(three, retype)).toMatchObject({
+      ids: ["company:乙园", "park:乙园", "park:甲园"],
+      problems: ['1: park:乙园 is a thing of that kind and name: "same" makes two things one, and two want two names'],
+    });
+    expect(correct(three, `${retype}\n- same: [company:乙园, park:乙园]`)).toMatchObject({
+      ids: ["park:乙园", "park:甲园"],
+      problems: [],
+    });
+    expect(correct(three, `${retype}\n- rename: company:乙园\n  to: 丁园`)).toMatchObject({
+      ids: ["park:丁园", "park:乙园", "park:甲园"],
+      problems: [],
+    });
+  });
+});
+
 describe("retype", () => {
   test("gives a thing another kind, and its relations with it", () => {
     const { edges, problems } = correct([signing], "- retype: company:潮汐公司\n  to: Institute");
@@ -289,7 +359,9 @@ describe("any corrections", () => {
   const entry = fc.oneof(
     fc.tuple(id, id).map(([a, b]) => `- same: ["${a}", "${b}"]`),
     fc.tuple(id, id).map(([a, b]) => `- different: ["${a}", "${b}"]`),
-    fc.tuple(id, fc.constantFrom("海雀", "白鹭科技园")).map(([a, to]) => `- rename: "${a}"\n  to: ${to}`),
+    fc
+      .tuple(id, fc.constantFrom("海雀", "白鹭科技园", ...foldArticles(ARTICLES).nodes.map(({ name }) => name)))
+      .map(([a, to]) => `- rename: "${a}"\n  to: ${to}`),
     fc.tuple(id, fc.constantFrom("Park", "Place", "Company")).map(([a, to]) => `- retype: "${a}"\n  to: ${to}`),
     id.map((a) => `- hide: "${a}"`),
     fc

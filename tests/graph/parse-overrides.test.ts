@@ -74,6 +74,11 @@ describe("a mistake", () => {
     ],
     ["- rename: park:甲", '1: "rename" needs "to", which must be a text'],
     ["- rename: park:甲\n  to:", '2: "to" must say something'],
+    [
+      "- rename: park:甲\n  to: 乙|LOCATED_IN|place:丙",
+      '2: "to" must not hold "|", which parts the names in the id of a relation',
+    ],
+    ['- rename: park:甲\n  to: "乙\\t丙"', '2: "to" must be one line, without tabs and other control characters'],
     ["- same: park:甲", '1: "same" must be a list of ids'],
     ["- same: [park:甲]", '1: "same" needs two things at least'],
     ["- same:\n  - park:甲\n  - 乙", '3: "same" must be the id of a thing, such as park:成都高新区'],

@@ -1,6 +1,6 @@
 /** The fold where people have had their say: what they tell apart before anything is joined, everything else after. */
 
-import type { ArticleRecord } from "../../schema/index.ts";
+import { type ArticleRecord, type NodeId, toNodeId } from "../../schema/index.ts";
 import type { OverrideOf, OverrideProblem, PlacedOverride } from "../overrides/placed-override.ts";
 import { correctClaims } from "./correct-claims.ts";
 import { type CorrectedThing, correctThings } from "./correct-things.ts";
@@ -12,6 +12,7 @@ import { NameIndex } from "./name-index.ts";
 import { type FoldedNode, nameThings } from "./name-things.ts";
 import { compareBy, compareText } from "./order.ts";
 import type { Reading } from "./reading.ts";
+import { settleNames } from "./settle-names.ts";
 import { findUnfitClaims } from "./unfit-claims.ts";
 
 export function foldCorrected(
@@ -25,7 +26,7 @@ export function foldCorrected(
   const asRead = nameThings(joinReadings(readings, apart.sides));
   const find = createFinder(asRead, index, overrides);
 
-  const corrected = correctThings(asRead, overrides, find, apart.sides);
+  const corrected = settleNames(correctThings(asRead, overrides, find, apart.sides));
   const nodes = nameCorrected(corrected.things);
   const nodeOf = toNodeOf(nodes);
   const judged = correctClaims(foldClaims(articles, nodeOf), overrides, toFindNode(find, nodeOf), articles);
@@ -49,14 +50,26 @@ const byPlace = compareBy<OverrideProblem>(
   (a, b) => compareText(a.problem, b.problem),
 );
 
+/** A thing that is not to be seen leaves its name to the one that is given it. */
 function nameCorrected(things: readonly CorrectedThing[]): readonly FoldedNode[] {
-  const given = things.map(({ readings, renamed, retyped }) => {
-    return [readings, { label: retyped?.says.to, name: renamed?.says.to }] as const;
-  });
-  return nameThings(
-    things.map(({ readings }) => readings),
-    new Map(given),
+  const thingOf = new Map(things.map((thing) => [thing.readings, thing]));
+  const given = new Map(
+    things.map(({ readings, renamed, retyped }) => {
+      return [readings, { label: retyped?.says.to, name: renamed?.says.to }] as const;
+    }),
   );
+  const nodes = nameThings([...given.keys()], given);
+  const isHidden = ({ readings }: FoldedNode) => thingOf.get(readings)?.isHidden === true;
+  const isGiven = ({ readings }: FoldedNode) => thingOf.get(readings)?.renamed ?? thingOf.get(readings)?.retyped;
+  const taken = new Set(nodes.filter((node) => !isHidden(node) && isGiven(node)).map(toPlainId));
+  const inTheWay = new Set(nodes.filter((node) => isHidden(node) && taken.has(toPlainId(node))));
+  if (inTheWay.size === 0) return nodes;
+  const others = nodes.filter((node) => !inTheWay.has(node)).map(({ readings }) => readings);
+  return [...nameThings(others, given), ...inTheWay];
+}
+
+function toPlainId({ label, name }: FoldedNode): NodeId {
+  return toNodeId(label, name);
 }
 
 /** What somebody means, as it is once everything is corrected. */
