@@ -4,7 +4,7 @@ import { GraphError, type GraphWriter } from "#graph";
 import type { ArticleId, ArticleRecord } from "#graph/schema";
 import type { Article, Claim, Denial, Mention, ResolvedArticle } from "./documents.ts";
 import { findReaderVersion } from "./reader-version.ts";
-import { type IngestEvent, type Report, RunningReport, toRemarkEvent } from "./report.ts";
+import { type IngestEvent, type Report, RunningReport, toRemarkEvent, toSummary } from "./report.ts";
 import { extractRelations } from "./stages/extract-relations.ts";
 import { findMentions } from "./stages/find-mentions.ts";
 import { type FoundFile, loadFile } from "./stages/load-files.ts";
@@ -52,12 +52,18 @@ export async function ingest(
   };
 
   const told = new Set<ArticleId>();
-  for (const [index, file] of files.entries()) {
-    tell({ event: "file", name: file.name, number: index + 1, total: files.length });
-    for await (const event of ingestFile(file, writer, told)) tell(event);
+  try {
+    for (const [index, file] of files.entries()) {
+      tell({ event: "file", name: file.name, number: index + 1, total: files.length });
+      for await (const event of ingestFile(file, writer, told)) tell(event);
+    }
+    tell({ event: "publishing" });
+    for (const problem of await writer.publish()) tell({ event: "correction", ...problem });
+  } catch (cause) {
+    if (!(cause instanceof GraphError)) throw cause;
+    const kept = `Until then: ${toSummary(report)} What was added stays.`;
+    throw new GraphError(cause.code, `${cause.message}\n${kept}`, { cause });
   }
-  tell({ event: "publishing" });
-  for (const problem of await writer.publish()) tell({ event: "correction", ...problem });
   return report;
 }
 

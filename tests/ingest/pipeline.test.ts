@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { openStore } from "../../graph/index.ts";
+import { GraphError, openStore } from "../../graph/index.ts";
 import type { ArticleRecord } from "../../graph/schema/index.ts";
 import { ingest } from "../../ingest/pipeline.ts";
 import { type IngestEvent, toExitCode, toSummary } from "../../ingest/report.ts";
@@ -39,6 +39,21 @@ function claimsOf(record: ArticleRecord | undefined): readonly string[] {
     (claim) => `${name(claim.subject)} ${claim.type} ${name(claim.object)} ${claim.status}`,
   );
 }
+
+test("a disk that is full ends the run, and what was kept until then is told", async () => {
+  const writer = new MemoryWriter();
+  const putArticle = writer.putArticle.bind(writer);
+  writer.putArticle = async (record) => {
+    if (writer.records.size > 0)
+      throw new GraphError("unavailable", "The record could not be changed: database or disk is full.");
+    return putArticle(record);
+  };
+  const paths = [write("a.txt", NEWS), write("b.txt", NEWS.replace("远帆", "北岸"))];
+
+  await expect(ingest(await findFiles(paths), writer)).rejects.toThrow(
+    "The record could not be changed: database or disk is full.\nUntil then: 1 article added (from 2 files). What was added stays.",
+  );
+});
 
 describe("one article", () => {
   test("becomes a record with its claims, each in a sentence of its text", async () => {
