@@ -2,6 +2,7 @@
 
 import { parseArgs } from "node:util";
 import { GraphError } from "#graph";
+import { LexiconError } from "./lexicon/lexicon-error.ts";
 
 export const HELP = `Reads news articles into the graph.
 
@@ -81,7 +82,8 @@ function parseOptions(args: readonly string[]) {
 
 /** What to tell about an error that a person can put right; undefined for a bug. */
 export function explain(error: unknown): string | undefined {
-  if (error instanceof CommandError || error instanceof GraphError) return error.message;
+  if (error instanceof CommandError || error instanceof GraphError || error instanceof LexiconError)
+    return error.message;
   if (!isSystemError(error)) return undefined;
   if (error.code === "ENOENT") return `There is no file or folder "${error.path}". Check the path.`;
   return `"${error.path}" cannot be opened (${error.code}). Check who may read it.`;

@@ -2,11 +2,9 @@
 
 import { type GraphStore, openStore, parseStoreConfiguration } from "#graph";
 import { CommandError, explain, HELP, parseRequest, type Request } from "./command-line.ts";
-import { ingest } from "./pipeline.ts";
 import { type Output, tellAsJson, tellPerson } from "./progress.ts";
 import { removeArticles } from "./remove.ts";
 import { toExitCode, toSummary } from "./report.ts";
-import { findFiles } from "./stages/load-files.ts";
 
 const output: Output = {
   isTerminal: process.stdout.isTTY === true,
@@ -22,6 +20,8 @@ async function run(request: Request): Promise<number> {
   }
   if (request.wish === "remove")
     return inStore((store) => removeArticles(request.ids, store, output), { mustExist: true });
+  // Loaded here, so that a fault in the lexicon is told like any other.
+  const [{ ingest }, { findFiles }] = await Promise.all([import("./pipeline.ts"), import("./stages/load-files.ts")]);
   const files = await findFiles(request.paths);
   if (files.length === 0) throw new CommandError(`There is no file in ${request.paths.join(", ")}. Check the path.`);
 

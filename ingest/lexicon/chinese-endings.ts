@@ -2,6 +2,7 @@
 
 import { NODE_LABELS, type NodeLabel } from "#graph/schema";
 import { NOT_BEHIND_TRADE, TRADES, type Trade } from "./chinese-trades.ts";
+import { LexiconError } from "./lexicon-error.ts";
 import { loadTable, toNames } from "./load-lexicon.ts";
 
 const NEEDS = ["any", "proper", "field", "coined", "strange", "placed", "inpark", "site"] as const;
@@ -29,7 +30,7 @@ function toEndings(row: (typeof rows)[number]): readonly Ending[] {
   const label = NODE_LABELS.find((one) => one === row.label);
   const needs = NEEDS.find((one) => one === row.needs);
   if (label === undefined || needs === undefined) {
-    throw new Error(`ingest/lexicon/chinese-endings.tsv: unknown label or need in "${row.label} ${row.needs}"`);
+    throw new LexiconError("chinese-endings.tsv", undefined, `unknown label or need in "${row.label} ${row.needs}"`);
   }
   return toNames(row.endings).map((text) => ({ text, label, needs, notBefore: toNames(row["not-before"]) }));
 }

@@ -1,5 +1,6 @@
 /** What Chinese firms deal in, as it ends their names, from `chinese-trades.tsv`: 科技, 物流, 机器人. */
 
+import { LexiconError } from "./lexicon-error.ts";
 import { loadTable, toNames } from "./load-lexicon.ts";
 
 const SORTS = ["firm", "municipal", "trade", "goods", "general"] as const;
@@ -28,7 +29,7 @@ function toTrades(row: (typeof rows)[number]): readonly Trade[] {
   const sort = SORTS.find((one) => one === row.sort);
   const needs = NEEDS.find((one) => one === row.needs);
   if (sort === undefined || needs === undefined) {
-    throw new Error(`ingest/lexicon/chinese-trades.tsv: unknown sort or need in "${row.sort} ${row.needs}"`);
+    throw new LexiconError("chinese-trades.tsv", undefined, `unknown sort or need in "${row.sort} ${row.needs}"`);
   }
   return toNames(row.words).map((text) => ({ text, sort, needs, example: row.example }));
 }

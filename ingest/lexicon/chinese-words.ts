@@ -1,5 +1,6 @@
 /** The classes of Chinese words that bound or fill names, from `chinese-word-classes.tsv`. */
 
+import { LexiconError } from "./lexicon-error.ts";
 import { loadTable } from "./load-lexicon.ts";
 
 const classes = new Map(
@@ -8,7 +9,8 @@ const classes = new Map(
 
 function classOf(name: string): ReadonlySet<string> {
   const words = classes.get(name);
-  if (words === undefined) throw new Error(`ingest/lexicon/chinese-word-classes.tsv: the class "${name}" is missing`);
+  if (words === undefined)
+    throw new LexiconError("chinese-word-classes.tsv", undefined, `the class "${name}" is missing`);
   return words;
 }
 

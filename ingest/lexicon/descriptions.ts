@@ -1,6 +1,7 @@
 /** Phrases that stand for things named elsewhere, from `descriptions.tsv`. */
 
 import { NODE_LABELS, type NodeLabel } from "#graph/schema";
+import { LexiconError } from "./lexicon-error.ts";
 import { loadTable, toNames } from "./load-lexicon.ts";
 
 const PICKS = ["recent", "subject", "first", "last", "all", "new", "told", "speaker", "own"] as const;
@@ -27,7 +28,7 @@ export const DESCRIPTIONS: readonly Description[] = loadTable("descriptions.tsv"
   const pick = PICKS.find((one) => one === row.pick);
   const count = Number(row.count);
   if (pick === undefined || !Number.isInteger(count) || (kind === undefined && row.kinds !== "any")) {
-    throw new Error(`ingest/lexicon/descriptions.tsv: cannot read "${row.kinds} ${row.count} ${row.pick}"`);
+    throw new LexiconError("descriptions.tsv", undefined, `cannot read "${row.kinds} ${row.count} ${row.pick}"`);
   }
   return toNames(row.phrases).map((text) => ({
     language: row.language,

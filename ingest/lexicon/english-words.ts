@@ -1,5 +1,6 @@
 /** Classes of English words, from `english-word-classes.tsv`, common words and given names. */
 
+import { LexiconError } from "./lexicon-error.ts";
 import { loadLines, loadTable } from "./load-lexicon.ts";
 
 const classes = new Map(
@@ -11,7 +12,8 @@ const classes = new Map(
 
 function classOf(name: string): ReadonlySet<string> {
   const words = classes.get(name);
-  if (words === undefined) throw new Error(`ingest/lexicon/english-word-classes.tsv: the class "${name}" is missing`);
+  if (words === undefined)
+    throw new LexiconError("english-word-classes.tsv", undefined, `the class "${name}" is missing`);
   return words;
 }
 

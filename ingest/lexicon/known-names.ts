@@ -1,6 +1,7 @@
 /** Names that news use without saying what they name: famous firms, universities, ministries, parks. */
 
 import { NODE_LABELS, type NodeLabel } from "#graph/schema";
+import { LexiconError } from "./lexicon-error.ts";
 import { loadTable, toNames } from "./load-lexicon.ts";
 
 const FIRM_COLUMNS = ["zh", "en", "needs-context"] as const;
@@ -29,6 +30,6 @@ export const KNOWN_SYNONYMS: readonly (readonly string[])[] = [
 
 function toLabel(text: string): NodeLabel {
   const label = NODE_LABELS.find((one) => one === text);
-  if (label === undefined) throw new Error(`ingest/lexicon/known-institutions.tsv: "${text}" is no kind of thing`);
+  if (label === undefined) throw new LexiconError("known-institutions.tsv", undefined, `"${text}" is no kind of thing`);
   return label;
 }
