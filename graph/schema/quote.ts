@@ -9,7 +9,7 @@ export interface JoinedText {
 }
 
 const SPACE = /\s+/gu;
-const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’—…]/u;
+const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’—―─…]/u;
 
 /** Joins broken lines: white space between two Chinese characters goes, every other run becomes one space. */
 export function joinLines(raw: string): JoinedText {

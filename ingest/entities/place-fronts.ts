@@ -1,13 +1,11 @@
 /** The places before a name that only say where it is: 甘肃省兰州高新区 is 兰州高新区, 成都市高新区 is 成都高新区. */
 
 import { loadTable, toNames } from "../lexicon/load-lexicon.ts";
+import { PARK_HOMES } from "../lexicon/park-homes.ts";
 import { DIVISION_SHORTS, DIVISIONS_AROUND, ENGLISH_DIVISIONS } from "../lexicon/places.ts";
 import { toFoldedName } from "../mentions/script.ts";
 
 const LONGEST = 11;
-
-/** By how the name begins, the places around it. */
-const HOMES = loadTable("park-homes.tsv", ["name", "in"]).map((row) => ({ name: row.name, around: toNames(row.in) }));
 
 /** Without the places around the one that it begins with; that one by its short name. */
 export function withoutOuterPlaces(folded: string): string {
@@ -31,7 +29,7 @@ function frontPlace(folded: string): string | undefined {
 function isInside(rest: string, place: string): boolean {
   const inner = frontPlace(rest);
   if (inner !== undefined && (DIVISIONS_AROUND.get(inner) ?? []).includes(place)) return true;
-  return HOMES.some(({ name, around }) => rest.startsWith(name) && around.includes(place));
+  return [...PARK_HOMES].some(([name, around]) => rest.startsWith(name) && around.includes(place));
 }
 
 const ENDINGS = loadTable("translated-endings.tsv", ["label", "zh", "en"])

@@ -96,7 +96,7 @@ function hasNeighbors(lines: readonly TextLine[]): boolean {
   });
 }
 
-const PAGE_NUMBER = /^[-—–\s·]*(?:第\s*)?\d{1,4}(?:\s*页|\s*\/\s*\d{1,4})?[-—–\s·]*$/u;
+const PAGE_NUMBER = /^[-—–―─\s·]*(?:第\s*)?\d{1,4}(?:\s*页|\s*\/\s*\d{1,4})?[-—–―─\s·]*$/u;
 
 /** A column's lines from the top: set in where they are set in, a blank line where there is room for one. */
 function toColumnText(lines: readonly TextLine[]): string {

@@ -68,7 +68,7 @@ function isCountyOfZone(view: SentenceView, { text, end }: Word): boolean {
 function isJoint(view: SentenceView, word: Word, next: Piece | undefined): boolean {
   if (next === undefined) return false;
   const before = view.ends.get(word.start);
-  if (JOINT.test(word.text)) return word.text.length === 1 && before !== undefined && !JOINT.test(before.text);
+  if (JOINT.test(word.text)) return word.text.length === 1 && before !== undefined && mayBeJoined(before);
   if (/^\s+$/u.test(word.text)) return isLatinWord(before?.text) && isLatinWord(next.text);
   if (!/^[及与]$/u.test(word.text) || before === undefined) return false;
   const owner = view.ends.get(before.start)?.text ?? "";
@@ -150,6 +150,12 @@ function mayCharacterStay(view: SentenceView, word: Word, next: Piece | undefine
     );
   if (/^m/u.test(word.tag) && isCountedNumeral(word.text, next)) return false;
   return !FUNCTION_CHARACTERS.has(word.text);
+}
+
+/** 园区—沅水轻创园: behind an everyday noun a dash is one between clauses, however short it is set. */
+function mayBeJoined({ text, tag }: Word): boolean {
+  if (JOINT.test(text)) return false;
+  return !/^v?n$/u.test(tag) || text.length === 1 || isRareWord(text) || isPlace(text) || BRAND_WORDS.has(text);
 }
 
 /** 六〇二所: figures spelled out one by one. */

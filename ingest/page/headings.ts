@@ -38,13 +38,15 @@ export function findHeadline(group: HeadingGroup): number {
 
 const NOTICE_TITLE =
   /关于.{2,60}(?:通知|公告|公示|通报|函|意见|决定|新闻稿|说明|报告|批复)$|關於.{2,60}(?:公告|通知)$/u;
+/** ——访孔扎科技城招商主管 */
+const SUBTITLE = /^(?:[—―─]|--)/u;
 const CAPITALS = /^[\P{L}\p{Lu}]+$/u;
 
 function headlineScore(member: KnownParagraph, index: number, members: readonly KnownParagraph[]): number {
   if (member.level > 0) return 20 - member.level;
   if (NOTICE_TITLE.test(member.text)) return 12;
   const isShout = CAPITALS.test(member.text) && members.some((other) => isMixedHeading(other));
-  return isShout || /^(?:——|—)/u.test(member.text) ? 1 : 10 - Math.min(index, 5);
+  return isShout || SUBTITLE.test(member.text) ? 1 : 10 - Math.min(index, 5);
 }
 
 function isMixedHeading(other: KnownParagraph): boolean {
@@ -69,7 +71,7 @@ const SECTION =
 function groupEvidence({ members, before, after }: HeadingGroup, at: number): number {
   const following = members.slice(at + 1);
   const byline = following.some((member) => member.kind === "byline") ? 3 : 0;
-  const subtitle = following.some((member) => member.text.startsWith("——")) ? 2 : 0;
+  const subtitle = following.some((member) => SUBTITLE.test(member.text)) ? 2 : 0;
   const label = members[at - 1]?.kind === "label" ? 2 : 0;
   const credit = before !== undefined && endsWithCredit(before) ? 3 : 0;
   const dateline = after !== undefined && DATELINES.some((pattern) => pattern.test(after.text)) ? 2 : 0;

@@ -14,7 +14,7 @@ export interface ShapedLine extends Line {
 }
 
 const HEADING = /^(#{1,6})\s+(?=\S)/u;
-const RULE = /^([-*_=~—]\s?){3,}$/u;
+const RULE = /^([-*_=~—―─━]\s?){3,}$/u;
 const IMAGE = /^!\[[^\]]{0,300}\]\([^)]{0,500}\)$/u;
 const BULLET = /^(?:[-*+•●◆■▪◦✅☑👉]|·)\s*(?=\S)/u;
 const BULLET_NEEDS_SPACE = /^[-*+]\S/u;

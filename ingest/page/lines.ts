@@ -60,5 +60,5 @@ function columnsOf(code: number): number {
 
 /** Quotation marks, dashes and dots that are set as wide as a character on a Chinese page. */
 function isWideMark(code: number): boolean {
-  return code === 0x2014 || code === 0x2026 || (code >= 0x2018 && code <= 0x201d);
+  return code === 0x2014 || code === 0x2015 || code === 0x2500 || code === 0x2026 || (code >= 0x2018 && code <= 0x201d);
 }

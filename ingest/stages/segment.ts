@@ -2,6 +2,7 @@
 
 import { type JoinedText, joinLines } from "#graph/schema";
 import type { Article, Block, Sentence } from "../documents.ts";
+import { withPlainDashes } from "../page/dashes.ts";
 import { withoutEmphasis } from "../page/emphasis.ts";
 import { type Range, sentenceRanges } from "../page/sentence-ends.ts";
 
@@ -9,7 +10,7 @@ export function segment({ text, blocks }: Article): readonly Sentence[] {
   const sentences: Sentence[] = [];
   for (const [index, block] of blocks.entries()) {
     if (block.role === "furniture") continue;
-    const joined = withoutEmphasis(joinLines(text.slice(...block.span)));
+    const joined = withPlainDashes(withoutEmphasis(joinLines(text.slice(...block.span))));
     for (const range of rangesOf(block, joined.text)) {
       sentences.push(toSentence(joined, range, sentences.length, index, block));
     }

@@ -31,6 +31,8 @@ function goldOf(name: string): Gold {
   return JSON.parse(readFileSync(join(folder, name.replace(/\.(txt|md)$/u, ".gold.json")), "utf8")) as Gold;
 }
 
+/** Dashes are read as one kind, however they are set. */
+const withoutDashes = (text: string) => text.replace(/[\s—―─–-]+/gu, "");
 const withoutSpace = (text: string) => text.replace(/\s+/gu, "");
 
 /** What is read of a file, wherever its lines are broken. */
@@ -43,14 +45,18 @@ function readingOf(file: SourceFile): readonly string[] {
 describe.skipIf(!existsSync(CORPUS))("on every text of the corpus", async () => {
   const files = existsSync(CORPUS) ? await loadCorpus() : [];
 
-  test("every sentence is what stands at its place, lines joined", () => {
+  test("every sentence is what stands at its place, lines joined and dashes made plain", () => {
     for (const file of files) {
       for (const article of splitArticles(file)) {
         expect(file.text.slice(article.start, article.start + article.text.length)).toBe(article.text);
         for (const { text, at } of segment(article)) {
           const start = at[0] ?? Number.NaN;
           const raw = article.text.slice(start, (at.at(-1) ?? start) + 1);
-          expect(joinLines(raw)).toEqual({ text, at: at.map((place) => place - start) });
+          expect(withoutDashes(text)).toBe(withoutDashes(joinLines(raw).text));
+          for (const [index, place] of at.entries()) {
+            const [read, written] = [text.charAt(index), article.text.charAt(place)];
+            if (!/[\s—]/u.test(read)) expect(read).toBe(written);
+          }
         }
       }
     }
