@@ -11,7 +11,12 @@ export interface JoinedText {
 const SPACE = /\s+/gu;
 const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’—―─…]/u;
 
-/** Joins broken lines: white space between two Chinese characters goes, every other run becomes one space. */
+/** A line that was broken within a word, as in Bio-⏎Innovation; not where words are left out: pre- and post-. */
+const BROKEN_WORD = /[\p{L}\p{N}][-‐‑–]$/u;
+const GOES_ON = /^(?!(?:and|or|to|und|oder|et|ou|y|o|e)\b)[\p{L}\p{N}]/u;
+const LONGEST_WORD = 5;
+
+/** Joins broken lines: white space between two Chinese characters or within a word goes, every other run becomes one space. */
 export function joinLines(raw: string): JoinedText {
   const at: number[] = [];
   let text = "";
@@ -32,7 +37,9 @@ export function joinLines(raw: string): JoinedText {
 function keepsSpace(raw: string, start: number, end: number): boolean {
   if (start === 0 || end === raw.length) return false;
   const broken = raw.slice(start, end).includes("\n");
-  return !(broken && (WIDE.test(raw.charAt(start - 1)) || WIDE.test(raw.charAt(end))));
+  if (!broken) return true;
+  if (BROKEN_WORD.test(raw.slice(start - 2, start)) && GOES_ON.test(raw.slice(end, end + LONGEST_WORD))) return false;
+  return !WIDE.test(raw.charAt(start - 1)) && !WIDE.test(raw.charAt(end));
 }
 
 /** Whether a quotation is what stands at its place, broken lines joined: the invariant of all evidence. */

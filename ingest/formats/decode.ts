@@ -1,7 +1,7 @@
 /** Bytes to text: by its mark, else UTF-8, UTF-16, GB18030, Big5 or Western European, whichever reads as a text. */
 
 import { NotReadable } from "./not-readable.ts";
-import { chineseShare, isChinese, isLatin, isNearlyWhole, isUtf8 } from "./plausible.ts";
+import { chineseShare, isChinese, isLatin, isNearlyWhole, isTypesetLatin, isUtf8 } from "./plausible.ts";
 
 const MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
   ["utf-8", [0xef, 0xbb, 0xbf]],
@@ -54,7 +54,7 @@ function decodeFaulty(bytes: Uint8Array, stated: string | undefined): string | u
   if (hasZero(bytes)) return undefined;
   const utf8 = new TextDecoder().decode(bytes);
   if (isUtf8(utf8)) return utf8;
-  return decodeChinese(bytes) ?? decodeStated(bytes, stated) ?? decodeLatin(bytes);
+  return decodeChinese(bytes) ?? decodeStated(bytes, stated) ?? decodeTypeset(bytes) ?? decodeLatin(bytes);
 }
 
 function decodeChinese(bytes: Uint8Array): string | undefined {
@@ -71,6 +71,12 @@ const SAYS_NOTHING = /^(?:utf|iso-?8859|latin|windows-?125|cp125|us-ascii|ascii|
 /** A page that names another encoding, such as Shift JIS, is taken at its word. */
 function decodeStated(bytes: Uint8Array, stated: string | undefined): string | undefined {
   return stated === undefined || SAYS_NOTHING.test(stated) ? undefined : decodeWhole(stated, bytes);
+}
+
+/** English saved on a Chinese computer: nothing in it is Chinese but the bytes of its quotation marks and accents. */
+function decodeTypeset(bytes: Uint8Array): string | undefined {
+  const text = decodeWhole("gb18030", bytes);
+  return text !== undefined && isTypesetLatin(text) ? text : undefined;
 }
 
 function decodeLatin(bytes: Uint8Array): string | undefined {

@@ -1,5 +1,7 @@
 /** From pieces of text on a page to lines in reading order: pieces to lines, lines to columns, by the gaps between. */
 
+import { isCommonWord } from "../lexicon/english-words.ts";
+
 export interface TextPiece {
   readonly text: string;
   /** From the left, and from the bottom. */
@@ -130,9 +132,14 @@ function indentOf(line: TextLine, margin: number): string {
   return steps >= 1 && steps <= 4 ? "　".repeat(steps) : "";
 }
 
-/** A word broken at the end of an English line is one word, unless what follows is short: topping-out, start-up. */
+/** A word broken at the end of an English line is one word, unless it is two: well-known, topping-out, start-up. */
 function withoutHyphens(text: string): string {
-  return text.replace(/(\p{Ll}{2})-\n(\p{Ll}+)/gu, (_, left: string, right: string) =>
-    right.length >= 4 ? left + right : `${left}-${right}`,
+  return text.replace(/(?<!\p{L})(\p{L}{0,30}\p{Ll}{2})-\n(\p{Ll}+)/gu, (_, left: string, right: string) =>
+    right.length < 4 || areTwoWords(left, right) ? `${left}-${right}` : left + right,
   );
+}
+
+/** Not so behind a capital, where a name may be broken: Micro-soft. */
+function areTwoWords(left: string, right: string): boolean {
+  return !/\p{Lu}/u.test(left) && isCommonWord(right) && !isCommonWord(left + right);
 }

@@ -53,14 +53,27 @@ function countChinese(line: string): readonly [found: number, known: number] {
 
 const LEAST_ORDINARY = 0.9;
 const MOST_ACCENTED = 0.25;
+const LEAST_TYPESET = 0.98;
 /** Letters of the languages of Western Europe, and what they set their texts with. */
-const ORDINARY_LATIN = /[\u00a0«»°·©®£€§À-ÖØ-öø-ÿŒœŠšŸŽž‘’“”„–—…•™]/gu;
+const ORDINARY_LATIN = /[\u00a0¡¿«»°·©®£€§À-ÖØ-öø-ÿŒœŠšŸŽž‘’“”„–—…•™]/gu;
 
 /** In Latin script accents stand among plain letters; Chinese in the wrong encoding is one accent after the other. */
 export function isLatin(text: string): boolean {
   const accented = countBeyondAscii(text);
   if (accented > text.length * MOST_ACCENTED || /[\u0080-\u009f]|[^\0-\u007f]{4}/u.test(text)) return false;
   return (text.match(ORDINARY_LATIN)?.length ?? 0) >= accented * LEAST_ORDINARY;
+}
+
+/** What Chinese encodings set beside these: letters with tones, wide marks. */
+const WIDE_MARKS = /[āēīōūǎěǐǒǔǖǘǚǜ×÷±～℃№※●→‖\u3000-\u3011\uff01-\uff5e￡￥]/gu;
+
+/** A text that is Latin but for a Chinese name here and there, each sign beyond ASCII one that such texts have. */
+export function isTypesetLatin(text: string): boolean {
+  const beyond = countBeyondAscii(text);
+  if (beyond > text.length * MOST_ACCENTED) return false;
+  const marks = (text.match(ORDINARY_LATIN)?.length ?? 0) + (text.match(WIDE_MARKS)?.length ?? 0);
+  const [, everyday] = countChinese(text);
+  return marks + everyday >= beyond * LEAST_TYPESET;
 }
 
 function countReplaced(text: string): number {

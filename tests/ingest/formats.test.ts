@@ -152,6 +152,13 @@ describe("a PDF", () => {
     ]);
   });
 
+  test("keeps the hyphen of two words and of a name where a line breaks behind it", async () => {
+    const lines = columnsOf(["The well-", "known Bio-", "Innovation Centre has signed a", "contract with Tarn."], 60);
+    expect(await read("hyphens.pdf", toPdf(lines))).toMatchObject([
+      { blocks: ["body: The well-known Bio-Innovation Centre has signed a contract with Tarn."] },
+    ]);
+  });
+
   test("without text, or damaged, is set aside", async () => {
     expect(await read("scan.pdf", toPdf([]))).toEqual(["it holds no text, only pictures of it"]);
     const [reason] = await read("cut.pdf", Buffer.from("%PDF-1.4\n1 0 obj\n<<"));

@@ -74,6 +74,19 @@ describe("encodings", () => {
     expect(await textOf(write("a.txt", bytes))).toBe(text);
   });
 
+  test.each([
+    // € – é “ ” ü ö ’ as GB18030 has them, ö in four bytes.
+    ["the café paid €20 – “a first”", "the caf\xa8\xa6 paid \xa2\xe320 \xa8C \xa1\xb0a first\xa1\xb1"],
+    ["Für Öl: Zürich’s café in Köln", "F\xa8\xb9r \x810\x890l: Z\xa8\xb9rich\xa1\xafs caf\xa8\xa6 in K\x810\x8b2ln"],
+  ])("English and German that were saved in GB18030 are read: %s", async (text, latin) => {
+    expect(await textOf(write("gb-en.txt", Buffer.from(latin, "latin1")))).toBe(text);
+  });
+
+  test("Spanish keeps the marks that open its questions", async () => {
+    const text = "¿Qué parque añadió más empresas? ¡El de Málaga!";
+    expect(await textOf(write("es.txt", Buffer.from(text, "latin1")))).toBe(text);
+  });
+
   test("a French page keeps its accents", async () => {
     const text = "Le parc technologique a signé un accord de coopération avec Genève – « à Évian ».";
     const bytes = Buffer.from(text.replace("–", "\u0096"), "latin1");
