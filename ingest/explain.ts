@@ -2,6 +2,7 @@
 
 import { parseArgs } from "node:util";
 import { CommandError, explain } from "./command-line.ts";
+import { findExcess } from "./excess.ts";
 import { choosePaint, type Paint } from "./explain/paint.ts";
 import { showArticle } from "./explain/show-article.ts";
 import { readStages } from "./pipeline.ts";
@@ -63,6 +64,11 @@ async function showFile(file: FoundFile, paint: Paint): Promise<boolean> {
       continue;
     }
     for (const article of splitArticles(loaded.file)) {
+      const reason = findExcess(article);
+      if (reason !== undefined) {
+        process.stderr.write(`${toSetAsideLine({ source: article.source, stage: "split-articles", reason })}\n`);
+        continue;
+      }
       process.stdout.write(`${showArticle(readStages(article), paint)}\n\n`);
       shown = true;
     }

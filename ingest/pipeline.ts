@@ -3,6 +3,7 @@
 import { GraphError, type GraphWriter } from "#graph";
 import type { ArticleId, ArticleRecord } from "#graph/schema";
 import type { Article, Claim, Denial, Mention, ResolvedArticle } from "./documents.ts";
+import { findExcess } from "./excess.ts";
 import { findReaderVersion } from "./reader-version.ts";
 import { type IngestEvent, type Report, RunningReport, toRemarkEvent, toSummary } from "./report.ts";
 import { extractRelations } from "./stages/extract-relations.ts";
@@ -81,17 +82,11 @@ async function* ingestFile(found: FoundFile, writer: GraphWriter, told: Set<Arti
   }
 }
 
-/** In characters; a book is no article, and would hold up all that come after it. */
-const LONGEST_ARTICLE = 400_000;
-
-/** Of two copies in one run the first counts, so that a run repeated changes nothing, whatever else they say of themselves. */
 async function ingestArticle(article: Article, writer: GraphWriter, told: Set<ArticleId>): Promise<IngestEvent> {
   const id = toArticleId(article);
-  const { title, source, text } = article;
-  if (text.length > LONGEST_ARTICLE) {
-    const reason = `it is an article of ${text.length} characters: none is longer than ${LONGEST_ARTICLE}`;
-    return { event: "set-aside", source, stage: "split-articles", reason };
-  }
+  const { title, source } = article;
+  const reason = findExcess(article);
+  if (reason !== undefined) return { event: "set-aside", source, stage: "split-articles", reason };
   const isKnown = told.has(id) || (await writer.hasArticle(id, toReading(article, READER)));
   try {
     const event = isKnown ? "unchanged" : await writeArticle(readArticle(article), writer);

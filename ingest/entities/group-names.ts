@@ -3,6 +3,7 @@
 import type { Mention } from "../documents.ts";
 import { toFoldedName } from "../mentions/script.ts";
 import { isShortFormOf, toSameNameKeys } from "./same-thing.ts";
+import { ShortFormIndex } from "./short-form-index.ts";
 import { type SpelledName, toSpelledName } from "./spelled-name.ts";
 import { UnionFind } from "./union-find.ts";
 
@@ -46,12 +47,19 @@ function joinShortForms(groups: UnionFind, forms: readonly NameForm[]): void {
   const byLength = forms
     .map((_, index) => index)
     .sort((a, b) => (forms[b]?.name.length ?? 0) - (forms[a]?.name.length ?? 0));
-  const alike = Map.groupBy(forms.entries(), ([, { label }]) => label);
+  const places = new Map(forms.map((form, index) => [form, index] as const));
+  const alike = new Map(
+    [...Map.groupBy(forms, ({ label }) => label)].map(([label, same]) => [label, new ShortFormIndex(same)] as const),
+  );
   for (const index of byLength) {
     const form = forms[index];
     if (form === undefined) continue;
-    const others = alike.get(form.label) ?? [];
-    const full = others.flatMap(([place, other]) => (isShortFormOf(form, other) ? [groups.find(place)] : []));
+    const others =
+      alike
+        .get(form.label)
+        ?.findFull(form)
+        .filter((other) => isShortFormOf(form, other)) ?? [];
+    const full = others.map((other) => groups.find(places.get(other) ?? index));
     const [only, ...rest] = [...new Set(full)];
     if (only !== undefined && rest.length === 0) groups.join(only, index);
   }

@@ -148,11 +148,10 @@ function mainThings({ entities, mentions }: ResolvedArticle): readonly Member[] 
   const counts = new Map<number, number>();
   for (const mention of mentions)
     for (const entity of mention.entities) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  const isEarly = (entity: number) =>
-    mentions.some(({ entities: meant, sentence }) => sentence < EARLY && meant[0] === entity);
+  const early = new Set(mentions.filter(({ sentence }) => sentence < EARLY).map(({ entities: [first] }) => first));
   return NODE_LABELS.flatMap((label): readonly Member[] => {
     const rivals = [...counts].filter(
-      ([entity, count]) => entities[entity]?.label === label && (count > 1 || isEarly(entity)),
+      ([entity, count]) => entities[entity]?.label === label && (count > 1 || early.has(entity)),
     );
     const [entity] = rivals.toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [];
     const mention = mentions.find(({ entities: meant, kind }) => kind === "name" && meant[0] === entity);

@@ -117,6 +117,9 @@ const PARTS_CLAUSES = Uint8Array.from({ length: 0x10000 }, (_, code) =>
   Number(CLAUSE_MARKS.includes(String.fromCharCode(code))),
 );
 
+/** Farther off stands nothing that tells of the two: in text without marks every pair would look at all of it. */
+const LONGEST_CLAUSE = 240;
+
 function isClauseMark(text: string, place: number): boolean {
   return PARTS_CLAUSES[text.charCodeAt(place)] === 1;
 }
@@ -129,12 +132,14 @@ export function countClauseMarks({ text }: Excerpt): number {
 
 export function clauseStart(text: string, index: number): number {
   let start = index;
-  while (start > 0 && !isClauseMark(text, start - 1)) start--;
+  const first = Math.max(0, index - LONGEST_CLAUSE);
+  while (start > first && !isClauseMark(text, start - 1)) start--;
   return start;
 }
 
 function clauseEnd(text: string, index: number): number {
   let end = index;
-  while (end < text.length && !isClauseMark(text, end)) end++;
+  const last = Math.min(text.length, index + LONGEST_CLAUSE);
+  while (end < last && !isClauseMark(text, end)) end++;
   return end;
 }
