@@ -66,7 +66,8 @@ async function showFile(file: FoundFile, paint: Paint): Promise<boolean> {
     for (const article of splitArticles(loaded.file)) {
       const reason = findExcess(article);
       if (reason !== undefined) {
-        process.stderr.write(`${toSetAsideLine({ source: article.source, stage: "split-articles", reason })}\n`);
+        const { source } = article;
+        process.stderr.write(`${toRemarkLine({ event: "set-aside", source, stage: "split-articles", reason })}\n`);
         continue;
       }
       process.stdout.write(`${showArticle(readStages(article), paint)}\n\n`);

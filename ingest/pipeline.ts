@@ -82,6 +82,7 @@ async function* ingestFile(found: FoundFile, writer: GraphWriter, told: Set<Arti
   }
 }
 
+/** Of two copies in one run the first counts, so that a run repeated changes nothing, whatever else they say of themselves. */
 async function ingestArticle(article: Article, writer: GraphWriter, told: Set<ArticleId>): Promise<IngestEvent> {
   const id = toArticleId(article);
   const { title, source } = article;
