@@ -4,7 +4,9 @@ import { join } from "node:path";
 import type { NodeLabel } from "#graph/schema";
 import type { Article, Mention, ResolvedArticle, Sentence } from "../../ingest/documents.ts";
 import type { Stretch } from "../../ingest/mentions/candidate.ts";
-import { findMentions } from "../../ingest/stages/find-mentions.ts";
+import { isCountry } from "../../ingest/mentions/known-places.ts";
+import { toSimplifiedKey } from "../../ingest/mentions/script.ts";
+import { findRuledMentions } from "../../ingest/stages/find-mentions.ts";
 import { loadFile } from "../../ingest/stages/load-files.ts";
 import { resolveEntities } from "../../ingest/stages/resolve-entities.ts";
 import { segment } from "../../ingest/stages/segment.ts";
@@ -32,15 +34,24 @@ export async function readAnnotated(
 const SHORTEST = 2;
 
 function namesOf({ entities }: GoldArticle): readonly GoldName[] {
-  return entities
-    .flatMap(({ name, aliases, label }) => [name, ...aliases].map((text) => ({ text, label })))
-    .filter(({ text }) => text.length >= SHORTEST);
+  return entities.flatMap(({ name, aliases, label }) =>
+    withoutNationality([name, ...aliases])
+      .filter((text) => text.length >= SHORTEST)
+      .map((text) => ({ text, label })),
+  );
 }
 
-/** An article as it is read, with these names in it. */
+/** 法国索菲亚—安蒂波利斯科技园 beside 索菲亚—安蒂波利斯科技园 is that name, with its country before it. */
+function withoutNationality(names: readonly string[]): readonly string[] {
+  return names.filter(
+    (name) => !names.some((other) => name.endsWith(other) && isCountry(toSimplifiedKey(name.slice(0, -other.length)))),
+  );
+}
+
+/** An article as the rules read it, with these names in it: what is learned does not depend on what was learned before. */
 export function annotate(article: Article, names: readonly GoldName[]): ResolvedArticle {
   const sentences = segment(article);
-  const found = Map.groupBy(findMentions(sentences, article), ({ sentence }) => sentence);
+  const found = Map.groupBy(findRuledMentions(sentences), ({ sentence }) => sentence);
   const mentions = sentences.flatMap((sentence) => {
     const gold = namesIn(sentence, names);
     const others = (found.get(sentence.index) ?? []).filter((mention) => !gold.some((one) => overlap(one, mention)));

@@ -11,7 +11,8 @@ import { isHan } from "./script.ts";
 import { type SentenceView, wordCutAt } from "./sentence-view.ts";
 import { isWhole } from "./whole-stretch.ts";
 
-interface FoundNames {
+/** A sentence and the names found in it. */
+export interface FoundNames {
   readonly view: SentenceView;
   readonly names: readonly Candidate[];
 }

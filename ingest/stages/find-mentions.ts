@@ -2,39 +2,37 @@
 
 import type { Article, Mention, Sentence } from "../documents.ts";
 import { type Candidate, chooseCandidates } from "../mentions/candidate.ts";
-import { findChineseNames } from "../mentions/chinese-names.ts";
 import { findDescriptions } from "../mentions/descriptions.ts";
-import { toEnglishKnowledge } from "../mentions/english-knowledge.ts";
-import { findEnglishNames } from "../mentions/english-names.ts";
 import { findOriginDescriptions } from "../mentions/origin-descriptions.ts";
-import { findRepeats } from "../mentions/repeats.ts";
-import { type SentenceView, toSentenceView } from "../mentions/sentence-view.ts";
+import type { FoundNames } from "../mentions/repeats.ts";
+import { findRuledNames, toViews, withRepeats } from "../mentions/ruled-names.ts";
+import type { SentenceView } from "../mentions/sentence-view.ts";
+import { loadTagWeights } from "../mentions/tagger/tag-model.ts";
+import { tagNames } from "../mentions/tagger/tag-names.ts";
+
+const WEIGHTS = loadTagWeights();
 
 export function findMentions(sentences: readonly Sentence[], _article: Article): Mention[] {
-  const views = sentences.filter(({ role }) => role !== "furniture" && role !== "byline").map(toSentenceView);
-  const knowledge = toEnglishKnowledge(views);
-  const first = views.map((view) => ({
-    view,
-    names: (view.chinese ? findChineseNames(view) : findEnglishNames(view, knowledge)).filter(isShortEnough),
-  }));
-  const repeats = findRepeats(first);
-
-  return first.flatMap(({ view, names }, index) => {
-    const candidates = [
-      ...names,
-      ...(repeats[index] ?? []),
-      ...findDescriptions(view),
-      ...findOriginDescriptions(view),
-    ];
-    return chooseCandidates(candidates).map((candidate) => toMention(view, candidate));
-  });
+  return toMentions(
+    withRepeats(
+      findRuledNames(toViews(sentences)).map(({ view, names }) => ({
+        view,
+        names: view.chinese ? tagNames(view, names, WEIGHTS) : names,
+      })),
+    ),
+  );
 }
 
-/** In characters; a stretch without end, such as letters that stand for nothing, is no name. */
-const LONGEST_NAME = 200;
+/** What the rules alone find. */
+export function findRuledMentions(sentences: readonly Sentence[]): Mention[] {
+  return toMentions(findRuledNames(toViews(sentences)));
+}
 
-function isShortEnough({ start, end }: Candidate): boolean {
-  return end - start <= LONGEST_NAME;
+function toMentions(found: readonly FoundNames[]): Mention[] {
+  return found.flatMap(({ view, names }) => {
+    const candidates = [...names, ...findDescriptions(view), ...findOriginDescriptions(view)];
+    return chooseCandidates(candidates).map((candidate) => toMention(view, candidate));
+  });
 }
 
 function toMention({ sentence, text }: SentenceView, candidate: Candidate): Mention {

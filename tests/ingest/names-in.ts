@@ -1,12 +1,11 @@
-/** What the reader finds in sentences given as plain strings, for tests of names. */
+/** What the rules find in sentences given as plain strings, for tests of names. */
 
 import type { Mention } from "../../ingest/documents.ts";
-import { findMentions } from "../../ingest/stages/find-mentions.ts";
-import { toArticle, toSentences } from "./sentences.ts";
+import { findRuledMentions } from "../../ingest/stages/find-mentions.ts";
+import { toSentences } from "./sentences.ts";
 
 export function mentionsIn(...texts: readonly string[]): readonly Mention[] {
-  const sentences = toSentences(...texts);
-  return findMentions(sentences, toArticle(sentences));
+  return findRuledMentions(toSentences(...texts));
 }
 
 /** Each with its kind: "Park 柳溪高新区". */

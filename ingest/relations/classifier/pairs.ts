@@ -4,6 +4,7 @@ import type { NodeLabel, Status } from "#graph/schema";
 import type { Context } from "../context.ts";
 import type { Grammar } from "../grammar.ts";
 import { kindAt, type Line, type Member, type SlotKind, slotAt, slotPlaces } from "../line.ts";
+import { isHearsayBefore } from "../surroundings.ts";
 import { judge } from "../verdict.ts";
 
 /** One of those who are named in one slot of a line. */
@@ -96,7 +97,7 @@ function toPair(
   const [before, between, after] = [cut(start, first.at), cut(first.at + 1, second.at), cut(second.at + 1, end)];
   const status = judge(
     {
-      before: before.text,
+      before: isHearsayBefore(text, start) ? text.slice(clauseStart(text, start - 1), first.at) : before.text,
       within: between.text,
       after: text.slice(second.at + 1, end + BEYOND),
       earlier: text.slice(Math.max(0, start - EARLIER), start),

@@ -1,0 +1,46 @@
+/** How well names are learned: each part of the files is judged by weights that were learned from the others. */
+
+import { tagNames } from "../../ingest/mentions/tagger/tag-names.ts";
+import { namesOf, type Tagged } from "../../ingest/mentions/tagger/tags.ts";
+import type { Tally } from "../score/tally.ts";
+import type { TaggedFile } from "./tagged-texts.ts";
+import { trainTagger } from "./train-tagger.ts";
+
+type Count = { -readonly [Name in keyof Tally]: Tally[Name] };
+
+/** How many names the rules, and the tagger above them, find rightly, wrongly and not. */
+export function crossValidateTagger(
+  files: readonly TaggedFile[],
+  folds: number,
+): { readonly rules: Tally; readonly tagger: Tally } {
+  const [rules, tagger]: [Count, Count] = [openCount(), openCount()];
+  for (let fold = 0; fold < folds; fold++) {
+    const isTried = (_: TaggedFile, position: number) => position % folds === fold;
+    const weights = trainTagger(
+      files.filter((file, position) => !isTried(file, position)).flatMap(({ texts }) => texts),
+    );
+    for (const { tags, view, names } of files.filter(isTried).flatMap(({ texts }) => texts)) {
+      const known = namesOf(tags);
+      judge(names, known, rules);
+      judge(tagNames(view, names, weights), known, tagger);
+    }
+  }
+  return { rules, tagger };
+}
+
+function openCount(): Count {
+  return { right: 0, wrong: 0, missed: 0 };
+}
+
+function judge(found: readonly Tagged[], known: readonly Tagged[], count: Count): void {
+  const keys = new Set(known.map(toKey));
+  const names = found.filter(({ label }) => label !== "Place");
+  const right = names.filter((name) => keys.has(toKey(name))).length;
+  count.right += right;
+  count.wrong += names.length - right;
+  count.missed += keys.size - right;
+}
+
+function toKey({ start, end, label }: Tagged): string {
+  return `${start} ${end} ${label}`;
+}

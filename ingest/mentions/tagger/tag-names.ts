@@ -1,0 +1,36 @@
+/** Weighs the names that the rules find in a Chinese sentence by all that is seen there, and adds what they miss. */
+
+import { type Candidate, chooseCandidates } from "../candidate.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import { featuresIn } from "./features.ts";
+import { bestPath, type Lattice, likelihoodOf, toLattice } from "./lattice.ts";
+import { scoresOf, type TagWeights } from "./tag-model.ts";
+import { toShapedName } from "./tagged-shapes.ts";
+import { isTaggable, namesOf, type Tagged } from "./tags.ts";
+
+/** From here on a name that no rule finds is one. */
+const LIKELY = 0.5;
+/** Up to here what a rule finds is none. */
+const UNLIKELY = 0.15;
+
+export function tagNames(view: SentenceView, ruled: readonly Candidate[], weights: TagWeights): readonly Candidate[] {
+  if (view.key === "") return ruled;
+  const scores = scoresOf(weights, featuresIn(view, ruled));
+  const lattice = toLattice(scores, weights.transitions);
+  // What a list knows stays: whoever writes a name into it finds it again.
+  const kept = ruled.filter(
+    (name) => !isTaggable(name) || name.rule === "known" || likelihoodOf(lattice, name) > UNLIKELY,
+  );
+  const added = namesOf(bestPath(scores, weights.transitions)).flatMap((name) => toCandidate(view, name, lattice));
+  return chooseCandidates([...kept, ...added.filter((name) => !kept.some((other) => isSame(name, other)))]);
+}
+
+function toCandidate(view: SentenceView, tagged: Tagged, lattice: Lattice): readonly Candidate[] {
+  const confidence = likelihoodOf(lattice, tagged);
+  const name = confidence < LIKELY ? undefined : toShapedName(view, tagged);
+  return name === undefined ? [] : [{ ...name, kind: "name", rule: "tagged", confidence }];
+}
+
+function isSame(one: Candidate, other: Candidate): boolean {
+  return one.start === other.start && one.end === other.end && one.label === other.label;
+}

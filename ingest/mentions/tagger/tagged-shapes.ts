@@ -1,0 +1,70 @@
+/** What a stretch that the tags take for a name must be like: whole, with something of its own, its country told apart. */
+
+import { ENDINGS } from "../../lexicon/chinese-endings.ts";
+import { TRADES } from "../../lexicon/chinese-trades.ts";
+import { CARRIER_NOUNS, FIELD_WORDS, INNER_VERBS, POSTS, TERM_WORDS } from "../../lexicon/chinese-words.ts";
+import type { Stretch } from "../candidate.ts";
+import { isCountry, isPlace } from "../known-places.ts";
+import type { SentenceView, Word } from "../sentence-view.ts";
+import type { Tagged } from "./tags.ts";
+
+/** A name, and the country before it that is no part of it: 芬兰奥里安集团. */
+export interface ShapedName extends Tagged {
+  readonly prefix?: Stretch;
+}
+
+/** The name without quotation marks around it and the country before it; undefined where it is none. */
+export function toShapedName(view: SentenceView, tagged: Tagged): ShapedName | undefined {
+  const bare = withoutQuotes(view, tagged);
+  const text = view.key.slice(bare.start, bare.end);
+  if (isCountry(text) || !isBalanced(text) || text.includes("的") || cutsLatin(view, bare) || !hasOwn(view, bare))
+    return undefined;
+  const country = view.covering[bare.start];
+  if (country === undefined || country.start !== bare.start || !isForeign(country)) return bare;
+  const rest = { ...bare, start: country.end };
+  return mayStandAlone(view, rest) ? { ...rest, prefix: { start: country.start, end: country.end } } : bare;
+}
+
+function withoutQuotes(view: SentenceView, { start, end, label }: Tagged): Tagged {
+  const isQuoted = /[“「『"]/u.test(view.key.charAt(start)) && /[”」』"]/u.test(view.key.charAt(end - 1));
+  return isQuoted ? { start: start + 1, end: end - 1, label } : { start, end, label };
+}
+
+const PAIRS = ["()", "“”", "「」", "『』", "《》", "[]", "<>"] as const;
+
+function isBalanced(text: string): boolean {
+  return PAIRS.every(([open, close]) => text.split(open ?? "").length === text.split(close ?? "").length);
+}
+
+const LATIN = /[\p{Script=Latin}\d]/u;
+
+function cutsLatin(view: SentenceView, { start, end }: Stretch): boolean {
+  const cuts = (at: number) => LATIN.test(view.key.charAt(at - 1)) && LATIN.test(view.key.charAt(at));
+  return cuts(start) || cuts(end);
+}
+
+function isForeign({ text }: Word): boolean {
+  return isCountry(text) && text !== "中国";
+}
+
+const SHORTEST = 3;
+
+/** Of firms and the like, not of what a country runs: 马来西亚理科大学, 越南芒街口岸经济区. */
+function mayStandAlone(view: SentenceView, rest: Tagged): boolean {
+  const next = view.covering[rest.start];
+  return (
+    rest.label === "Company" && rest.end - rest.start >= SHORTEST && !isPlace(next?.text ?? "") && hasOwn(view, rest)
+  );
+}
+
+const GENERAL = [ENDINGS, TRADES, FIELD_WORDS, INNER_VERBS, CARRIER_NOUNS, POSTS, TERM_WORDS];
+
+/** 产业联盟, 母基金, 远洋渔业: words of a kind or a field alone name nothing, but for a ministry. */
+function hasOwn(view: SentenceView, { start, end, label }: Tagged): boolean {
+  if (label === "Government") return true;
+  const text = view.key.slice(start, end);
+  if (GENERAL.some((words) => words.has(text))) return false;
+  return view.words.some(
+    (word) => word.start < end && word.end > start && !GENERAL.some((words) => words.has(word.text)),
+  );
+}

@@ -1,0 +1,108 @@
+/** The tagger: rows of tags, how likely they are, and what a name must be like. */
+
+import { describe, expect, test } from "vitest";
+import { toTagWeightsFile } from "../../../bench/learn/tag-weights-file.ts";
+import { trainTagger } from "../../../bench/learn/train-tagger.ts";
+import { toSentenceView } from "../../../ingest/mentions/sentence-view.ts";
+import { bestPath, likelihoodOf, toLattice } from "../../../ingest/mentions/tagger/lattice.ts";
+import { parseTagWeights, scoresOf } from "../../../ingest/mentions/tagger/tag-model.ts";
+import { toShapedName } from "../../../ingest/mentions/tagger/tagged-shapes.ts";
+import { namesOf, TAGS, type Tagged, tagsOf } from "../../../ingest/mentions/tagger/tags.ts";
+import { findMentions } from "../../../ingest/stages/find-mentions.ts";
+import { toArticle, toSentences } from "../sentences.ts";
+
+const NAME: Tagged = { start: 1, end: 4, label: "Company" };
+
+function named(length: number, name: Tagged): readonly number[] {
+  const tags = new Array<number>(length).fill(0);
+  for (const [offset, tag] of tagsOf(name).entries()) tags[name.start + offset] = tag;
+  return tags;
+}
+
+/** Characters of a firm are seen as such, and one that opens a park's name. */
+const TEXTS = Array.from({ length: 40 }, (_, index) => {
+  const label = index % 2 === 0 ? "Company" : "Park";
+  const kind = label === "Company" ? "firm" : "site";
+  return {
+    features: [["other"], ["name", "opens"], ["name"], ["name", kind], ["other"]],
+    tags: named(5, { ...NAME, label }),
+  };
+});
+const WEIGHTS = trainTagger(TEXTS);
+const seen = (kind: string) => [["other"], ["name", "opens"], ["name"], ["name", kind], ["other"]];
+
+describe("a row of tags", () => {
+  test("tells the names that made it", () => {
+    expect(namesOf(named(6, NAME))).toEqual([NAME]);
+  });
+
+  test("is found whole where only its last character tells the kind", () => {
+    for (const [kind, label] of [
+      ["firm", "Company"],
+      ["site", "Park"],
+    ] as const) {
+      const scores = scoresOf(WEIGHTS, seen(kind));
+      expect(namesOf(bestPath(scores, WEIGHTS.transitions))).toEqual([{ ...NAME, label }]);
+      expect(likelihoodOf(toLattice(scores, WEIGHTS.transitions), { ...NAME, label })).toBeGreaterThan(0.8);
+    }
+  });
+
+  test("is as likely as all rows together are sure: the likelihoods at each character add up to 1", () => {
+    const lattice = toLattice(scoresOf(WEIGHTS, seen("firm")), WEIGHTS.transitions);
+    for (let place = 0; place < lattice.length; place++) {
+      const sum = TAGS.reduce((total, _, tag) => {
+        const cell = place * TAGS.length + tag;
+        return total + (lattice.forward[cell] ?? 0) * (lattice.backward[cell] ?? 0);
+      }, 0);
+      expect(sum).toBeCloseTo(1, 9);
+    }
+  });
+
+  test("of a name that nothing speaks for is unlikely", () => {
+    const lattice = toLattice(scoresOf(WEIGHTS, seen("firm")), WEIGHTS.transitions);
+    expect(likelihoodOf(lattice, { start: 0, end: 3, label: "Fund" })).toBeLessThan(0.05);
+  });
+});
+
+test("the file of weights says again what was learned, to one place", () => {
+  const again = parseTagWeights(toTagWeightsFile(WEIGHTS));
+  const [learned, read] = [WEIGHTS.features.get("opens") ?? [], again.features.get("opens") ?? []];
+  for (const tag of TAGS.keys()) expect(read[tag] ?? 0).toBeCloseTo(learned[tag] ?? 0, 0);
+  expect(namesOf(bestPath(scoresOf(again, seen("site")), again.transitions))).toEqual([{ ...NAME, label: "Park" }]);
+});
+
+describe("a tagged stretch", () => {
+  const shapeOf = (text: string, name: string, label: Tagged["label"]) => {
+    const [sentence] = toSentences(text);
+    if (sentence === undefined) throw new Error("no sentence");
+    const view = toSentenceView(sentence);
+    const start = view.key.indexOf(name);
+    const shaped = toShapedName(view, { start, end: start + name.length, label });
+    return shaped === undefined ? undefined : view.key.slice(shaped.start, shaped.end);
+  };
+
+  test.each([
+    ["双方参加了产业联盟。", "产业联盟", "Programme"],
+    ["他们找到了母基金。", "母基金", "Fund"],
+    ["云南的鲜花物流很好。", "云南的鲜花物流", "Company"],
+    ["代表来自肯尼亚。", "肯尼亚", "Company"],
+    ["岱勒（香港）有限公司开业。", "香港)有限公司", "Company"],
+    ["ACME集团开业。", "ME集团", "Company"],
+  ] as const)("of a kind, a country or a part of something is no name: %s", (text, name, label) => {
+    expect(shapeOf(text, name, label)).toBeUndefined();
+  });
+
+  test.each([
+    ["“蓝岱”是新来的。", "“蓝岱”", "Company", "蓝岱"],
+    ["芬兰奥里安集团来访。", "芬兰奥里安集团", "Company", "奥里安集团"],
+    ["越南芒街口岸经济区开园。", "越南芒街口岸经济区", "Park", "越南芒街口岸经济区"],
+    ["他在经济产业部任职。", "经济产业部", "Government", "经济产业部"],
+  ] as const)("is a name without its quotation marks and a firm's country: %s", (text, name, label, expected) => {
+    expect(shapeOf(text, name, label)).toBe(expected);
+  });
+});
+
+test("what a list knows stays a name, whatever else speaks against it", () => {
+  const sentences = toSentences("昨天说到华为。");
+  expect(findMentions(sentences, toArticle(sentences)).map(({ text }) => text)).toContain("华为");
+});
