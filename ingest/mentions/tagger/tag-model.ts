@@ -22,7 +22,8 @@ export function parseTagWeights(file: string): TagWeights {
   for (const line of file.split("\n")) {
     if (line === "" || line.startsWith("# ")) continue;
     const [name = "", ...cells] = line.split("\t");
-    const weights = Float32Array.from({ length: COUNT }, (_, tag) => Number(cells[tag] ?? 0));
+    const weights = new Float32Array(COUNT);
+    for (const [tag, cell] of cells.entries()) if (cell !== "") weights[tag] = Number(cell);
     const before = name.startsWith(AFTER_TAG) ? TAGS.indexOf(name.slice(AFTER_TAG.length)) : -1;
     if (before < 0) features.set(name, weights);
     else for (const [tag, weight] of weights.entries()) transitions[tag * COUNT + before] = weight;
