@@ -3,6 +3,7 @@
 import { join } from "node:path";
 import type { NodeLabel } from "#graph/schema";
 import type { Article, Mention, ResolvedArticle, Sentence } from "../../ingest/documents.ts";
+import { isOfSounds } from "../../ingest/lexicon/transcription.ts";
 import type { Stretch } from "../../ingest/mentions/candidate.ts";
 import { isCountry } from "../../ingest/mentions/known-places.ts";
 import { toSimplifiedKey } from "../../ingest/mentions/script.ts";
@@ -35,17 +36,28 @@ const SHORTEST = 2;
 
 function namesOf({ entities }: GoldArticle): readonly GoldName[] {
   return entities.flatMap(({ name, aliases, label }) =>
-    withoutNationality([name, ...aliases])
+    withoutNationality([name, ...aliases], label)
       .filter((text) => text.length >= SHORTEST)
       .map((text) => ({ text, label })),
   );
 }
 
 /** 法国索菲亚—安蒂波利斯科技园 beside 索菲亚—安蒂波利斯科技园 is that name, with its country before it. */
-function withoutNationality(names: readonly string[]): readonly string[] {
+function withoutNationality(names: readonly string[], label: NodeLabel): readonly string[] {
+  const isNational = (name: string, other: string) =>
+    name.endsWith(other) && isCountry(toSimplifiedKey(name.slice(0, -other.length)));
   return names.filter(
-    (name) => !names.some((other) => name.endsWith(other) && isCountry(toSimplifiedKey(name.slice(0, -other.length)))),
+    (name) => !names.some((other) => isNational(name, other) && standsAlone(toSimplifiedKey(other), label)),
   );
+}
+
+const OF_ITS_OWN: ReadonlySet<NodeLabel> = new Set<NodeLabel>(["Company", "Park", "Programme", "Fund"]);
+const NATIONAL = /^(?:国家|国立|皇家|国民)/u;
+
+/** A ministry, a national laboratory, an institute named for its field is its country's: without it, it could be anybody's. */
+function standsAlone(name: string, label: NodeLabel): boolean {
+  if (NATIONAL.test(name) || label === "Government") return false;
+  return OF_ITS_OWN.has(label) || /[A-Za-z]/u.test(name) || isOfSounds(name.slice(0, 3));
 }
 
 /** An article as the rules read it, with these names in it: what is learned does not depend on what was learned before. */

@@ -17,13 +17,17 @@ export interface ShapedName extends Tagged {
 export function toShapedName(view: SentenceView, tagged: Tagged): ShapedName | undefined {
   const bare = withoutQuotes(view, tagged);
   const text = view.key.slice(bare.start, bare.end);
-  if (isCountry(text) || !isBalanced(text) || text.includes("的") || cutsLatin(view, bare) || !hasOwn(view, bare))
+  if (isCountry(text) || !isBalanced(text) || NO_NAME.test(text) || cutsLatin(view, bare) || !hasOwn(view, bare))
     return undefined;
   const country = view.covering[bare.start];
   if (country === undefined || country.start !== bare.start || !isForeign(country)) return bare;
   const rest = { ...bare, start: country.end };
   return mayStandAlone(view, rest) ? { ...rest, prefix: { start: country.start, end: country.end } } : bare;
 }
+
+/** 云南的鲜花物流, 12支基金, 2017年会: what is owned, counted or held in a year. */
+const NO_NAME =
+  /的|^(?:[\d一二三四五六七八九十两]+|[多数几某各该])[家个支只座所项批期]|^(?:19|20)\d\d年?|分公司$|^..?子公司$/u;
 
 function withoutQuotes(view: SentenceView, { start, end, label }: Tagged): Tagged {
   const isQuoted = /[“「『"]/u.test(view.key.charAt(start)) && /[”」』"]/u.test(view.key.charAt(end - 1));

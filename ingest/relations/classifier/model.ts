@@ -31,7 +31,7 @@ export function parseWeights(file: string): Weights {
 }
 
 /** From here on an outcome is a claim. */
-export const LIKELY = 0.75;
+export const LIKELY = 0.8;
 /** Up to here a frame is not believed that has to look for one of the two outside its own words. */
 export const UNLIKELY = 0.12;
 
