@@ -143,6 +143,11 @@ export class LineBuilder {
   }
 }
 
+/** The place behind a character. A pattern that is told to go on inside one of two units steps back, and finds the same for ever. */
+export function placeBehind(text: string, place: number): number {
+  return place + ((text.codePointAt(place) ?? 0) > 0xffff ? 2 : 1);
+}
+
 /** Replaces every match of a pattern; where `replace` has no answer the text stays as it is. */
 export function rewrite(
   line: Line,
@@ -155,7 +160,7 @@ export function rewrite(
   for (let match = pattern.exec(line.text); match !== null; match = pattern.exec(line.text)) {
     const after = pattern.lastIndex;
     const pieces = replace(match, line);
-    pattern.lastIndex = after === match.index ? after + 1 : after;
+    pattern.lastIndex = after === match.index ? placeBehind(line.text, after) : after;
     if (pieces === undefined) continue;
     const end = match.index + match[0].length;
     builder ??= new LineBuilder(line.sentence, line.slots);

@@ -4,7 +4,7 @@ import { type EdgeType, mayJoin, type NodeLabel } from "#graph/schema";
 import type { Entity } from "../documents.ts";
 import type { Form } from "./form.ts";
 import type { Frame, Lexicon, Reading, Role } from "./frames.ts";
-import { kindAt, type Line, type Member, slotAt } from "./line.ts";
+import { kindAt, type Line, type Member, placeBehind, slotAt } from "./line.ts";
 import { hasOwnSubject, isOfWhatWasFounded, turnsToAnother } from "./own-subject.ts";
 import { lastOf, type Understood } from "./unsaid.ts";
 
@@ -37,7 +37,7 @@ function matchesOf(line: Line, frame: Frame, form: Form, entities: readonly Enti
   for (let hit = form.pattern.exec(line.text); hit !== null; hit = form.pattern.exec(line.text)) {
     const match = toMatch(hit, line, frame, form, entities);
     if (match !== undefined) found.push(match);
-    form.pattern.lastIndex = hit.index + 1;
+    form.pattern.lastIndex = placeBehind(line.text, hit.index);
   }
   return found;
 }

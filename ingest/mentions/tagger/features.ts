@@ -25,7 +25,8 @@ import type { SentenceView, Word } from "../sentence-view.ts";
 
 /** For each place the features that hold there; `ruled` are the names that the rules find. */
 export function featuresIn(view: SentenceView, ruled: readonly Candidate[]): readonly (readonly string[])[] {
-  const shapes = Array.from(view.key, toShape);
+  // By place, not by character: an emoji takes two.
+  const shapes = Array.from({ length: view.key.length }, (_, place) => toShape(view.key.charAt(place)));
   const words = view.words.map((word, index) => wordFeatures(view.words, word, index));
   const rules = ruleTags(view.key.length, ruled);
   let index = 0;
