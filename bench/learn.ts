@@ -57,8 +57,8 @@ async function learnNames(write: boolean | undefined): Promise<void> {
 }
 
 async function learnRelations(write: boolean | undefined): Promise<void> {
-  const folders = Object.keys(SOURCES).filter(isHere);
-  const files = (await Promise.all(folders.map((folder) => SOURCES[folder]?.(folder) ?? []))).flat();
+  const sources = Object.entries(SOURCES).filter(([folder]) => isHere(folder));
+  const files = (await Promise.all(sources.map(([folder, find]) => find(folder)))).flat();
   const lexicon = findLexiconExamples();
   if (!write) return console.log(toText(toTable(files, lexicon)));
   await writeFile(WEIGHTS_FILE, toWeightsFile(train([...files, lexicon].flatMap(({ examples }) => examples))));

@@ -28,12 +28,12 @@ function isOfClauseBefore({ text }: Line, clause: number): boolean {
 }
 
 const IS_THAT = /^[\uE800-\uEBFF]?(?:就|也|还|都)?是/u;
+const HEARSAY = /(?:有消息|消息人士|消息[说称]|传言|传闻|坊间|网传|有人)[^，。；]{0,6}[，：]$/u;
+
 /** Whether the clause before says that what follows is only told. */
 export function isHearsayBefore(text: string, clause: number): boolean {
   return HEARSAY.test(text.slice(0, clause));
 }
-
-const HEARSAY = /(?:有消息|消息人士|消息[说称]|传言|传闻|坊间|网传|有人)[^，。；]{0,6}[，：]$/u;
 
 /** Where the last clause before it begins that has a subject of its own: what 将 says there holds for all that follow. */
 function subjectClause(line: Line, clause: number, grammar: Grammar): number {
