@@ -1,5 +1,6 @@
 /** How well names are learned: each part of the files is judged by weights that were learned from the others. */
 
+import { toKey } from "../../ingest/mentions/candidate.ts";
 import { tagNames } from "../../ingest/mentions/tagger/tag-names.ts";
 import { namesOf, type Tagged } from "../../ingest/mentions/tagger/tags.ts";
 import type { Tally } from "../score/tally.ts";
@@ -39,8 +40,4 @@ function judge(found: readonly Tagged[], known: readonly Tagged[], count: Count)
   count.right += right;
   count.wrong += names.length - right;
   count.missed += keys.size - right;
-}
-
-function toKey({ start, end, label }: Tagged): string {
-  return `${start} ${end} ${label}`;
 }

@@ -7,6 +7,11 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** A stretch and what it is taken for, in one word to compare by. */
+export function toKey({ start, end, label }: Stretch & { readonly label: NodeLabel }): string {
+  return `${start} ${end} ${label}`;
+}
+
 export interface Candidate extends Stretch {
   readonly label: NodeLabel;
   readonly kind: "name" | "description";

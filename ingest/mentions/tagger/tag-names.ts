@@ -1,6 +1,6 @@
 /** Weighs the names that the rules find in a Chinese sentence by all that is seen there, and adds what they miss. */
 
-import { type Candidate, chooseCandidates } from "../candidate.ts";
+import { type Candidate, chooseCandidates, toKey } from "../candidate.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { featuresIn } from "./features.ts";
 import { bestPath, type Lattice, likelihoodOf, toLattice } from "./lattice.ts";
@@ -22,15 +22,12 @@ export function tagNames(view: SentenceView, ruled: readonly Candidate[], weight
     (name) => !isTaggable(name) || name.rule === "known" || likelihoodOf(lattice, name) > UNLIKELY,
   );
   const added = namesOf(bestPath(scores, weights.transitions)).flatMap((name) => toCandidate(view, name, lattice));
-  return chooseCandidates([...kept, ...added.filter((name) => !kept.some((other) => isSame(name, other)))]);
+  const known = new Set(kept.map(toKey));
+  return chooseCandidates([...kept, ...added.filter((name) => !known.has(toKey(name)))]);
 }
 
 function toCandidate(view: SentenceView, tagged: Tagged, lattice: Lattice): readonly Candidate[] {
   const confidence = likelihoodOf(lattice, tagged);
   const name = confidence < LIKELY ? undefined : toShapedName(view, tagged);
   return name === undefined ? [] : [{ ...name, kind: "name", rule: "tagged", confidence }];
-}
-
-function isSame(one: Candidate, other: Candidate): boolean {
-  return one.start === other.start && one.end === other.end && one.label === other.label;
 }

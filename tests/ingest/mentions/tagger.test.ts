@@ -106,3 +106,13 @@ test("what a list knows stays a name, whatever else speaks against it", () => {
   const sentences = toSentences("昨天说到华为。");
   expect(findMentions(sentences, toArticle(sentences)).map(({ text }) => text)).toContain("华为");
 });
+
+test("a name that stands once is told by the rule that found it, not as a repeat of itself", () => {
+  const sentences = toSentences("青禾高新区与芬兰奥里安集团签约。");
+  const found = findMentions(sentences, toArticle(sentences));
+  expect(found.filter(({ kind, label }) => kind === "name" && label !== "Place").map(({ rule }) => rule)).toEqual([
+    "ending:高新区",
+    "ending:集团",
+  ]);
+  expect(found.find(({ text }) => text === "奥里安集团")?.prefix?.text).toBe("芬兰");
+});
