@@ -2,13 +2,7 @@
 
 import { parseArgs } from "node:util";
 import { CommandError, explain } from "./command-line.ts";
-import { findExcess } from "./excess.ts";
-import { choosePaint, type Paint } from "./explain/paint.ts";
-import { showArticle } from "./explain/show-article.ts";
-import { readStages } from "./pipeline.ts";
-import { toRemarkEvent, toRemarkLine } from "./report.ts";
-import { type FoundFile, findFiles, loadFile } from "./stages/load-files.ts";
-import { splitArticles } from "./stages/split-articles.ts";
+import { choosePaint } from "./explain/paint.ts";
 
 const HELP = `Shows how a file is read, and why: nothing is recorded.
 
@@ -37,10 +31,15 @@ async function run(args: readonly string[]): Promise<number> {
     return 0;
   }
   if (positionals.length === 0) throw new CommandError("Which file shall be explained? See npm run explain -- --help.");
-  const paint = choosePaint(process.stdout, process.env);
-  let code = 0;
+  // Loaded here, so that a fault in the lexicon is told like any other.
+  const [{ showFile }, { findFiles }] = await Promise.all([
+    import("./explain/show-file.ts"),
+    import("./stages/load-files.ts"),
+  ]);
   const files = await findFiles(positionals);
   if (files.length === 0) throw new CommandError(`There is no file in ${positionals.join(", ")}. Check the path.`);
+  const paint = choosePaint(process.stdout, process.env);
+  let code = 0;
   for (const file of files) if (!(await showFile(file, paint))) code = 1;
   return code;
 }
@@ -52,29 +51,6 @@ function parseOptions(args: readonly string[]) {
     const said = error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error);
     throw new CommandError(`${said}. See npm run explain -- --help.`, { cause: error });
   }
-}
-
-/** False when there is nothing to show. */
-async function showFile(file: FoundFile, paint: Paint): Promise<boolean> {
-  let shown = false;
-  for await (const loaded of loadFile(file)) {
-    if (loaded.status !== "loaded") {
-      process.stderr.write(`${toRemarkLine(toRemarkEvent(loaded))}
-`);
-      continue;
-    }
-    for (const article of splitArticles(loaded.file)) {
-      const reason = findExcess(article);
-      if (reason !== undefined) {
-        const { source } = article;
-        process.stderr.write(`${toRemarkLine({ event: "set-aside", source, stage: "split-articles", reason })}\n`);
-        continue;
-      }
-      process.stdout.write(`${showArticle(readStages(article), paint)}\n\n`);
-      shown = true;
-    }
-  }
-  return shown;
 }
 
 /** `npm run explain -- FILE | head`: nobody listens any more. */

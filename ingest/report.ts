@@ -26,7 +26,7 @@ export function toRemarkEvent({ status, name, reason }: Remark): RemarkEvent {
 }
 
 /** A warning: something that a file says could not be used, and its article is read without it. */
-type RemarkEvent = { readonly event: "set-aside" | "warning" } & SetAside;
+export type RemarkEvent = { readonly event: "set-aside" | "warning" } & SetAside;
 
 export interface SetAside {
   readonly source: string;

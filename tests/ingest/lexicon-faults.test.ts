@@ -6,6 +6,8 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { explain } from "../../ingest/command-line.ts";
 import { loadTable } from "../../ingest/lexicon/load-lexicon.ts";
+import { parseTagWeights } from "../../ingest/mentions/tagger/tag-model.ts";
+import { parseWeights } from "../../ingest/relations/classifier/model.ts";
 
 const NAME = `fault-${process.pid}.tsv`;
 const file = join(tmpdir(), NAME);
@@ -28,4 +30,13 @@ test.each([
   ["\ufeffzh\ten\r\n甲\tA\r\n", undefined],
 ])("%j is told in one line with its place", (text, message) => {
   expect(messageOf(text)).toBe(message);
+});
+
+test.each([
+  ["name-weights.tsv", () => parseTagWeights("rule none\tNaN\n")],
+  ["relation-weights.tsv", () => parseWeights("feature\tx\nrule none\tNaN\n")],
+])("a weight in %s that is no number is told, not taken for one", (name, parse) => {
+  expect(parse).toThrow(
+    `ingest/lexicon/${name}: "NaN" in the row "rule none" is no number: learn the file anew with npm run learn -- --write`,
+  );
 });

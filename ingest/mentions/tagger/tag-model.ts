@@ -1,6 +1,7 @@
 /** The model of the tagger: how much each feature speaks for each tag, and which tags follow each other. */
 
 import { readFileSync } from "node:fs";
+import { parseWeight } from "../../lexicon/parse-weight.ts";
 import { TAGS } from "./tags.ts";
 
 const COUNT = TAGS.length;
@@ -12,7 +13,8 @@ export interface TagWeights {
   readonly transitions: Float64Array;
 }
 
-export const TAG_WEIGHTS_FILE = new URL("../../lexicon/name-weights.tsv", import.meta.url);
+const FILE = "name-weights.tsv";
+export const TAG_WEIGHTS_FILE = new URL(`../../lexicon/${FILE}`, import.meta.url);
 /** The rows of the transitions are called so, with the tag behind it. */
 export const AFTER_TAG = "after ";
 
@@ -23,7 +25,7 @@ export function parseTagWeights(file: string): TagWeights {
     if (line === "" || line.startsWith("# ")) continue;
     const [name = "", ...cells] = line.split("\t");
     const weights = new Float32Array(COUNT);
-    for (const [tag, cell] of cells.entries()) if (cell !== "") weights[tag] = Number(cell);
+    for (const [tag, cell] of cells.entries()) if (cell !== "") weights[tag] = parseWeight(cell, FILE, name);
     const before = name.startsWith(AFTER_TAG) ? TAGS.indexOf(name.slice(AFTER_TAG.length)) : -1;
     if (before < 0) features.set(name, weights);
     else for (const [tag, weight] of weights.entries()) transitions[tag * COUNT + before] = weight;

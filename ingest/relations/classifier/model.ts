@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { EDGE_TYPE_NAMES, type EdgeType } from "#graph/schema";
+import { parseWeight } from "../../lexicon/parse-weight.ts";
 import { FeatureBook, HEADS, type WordFeature } from "./feature-book.ts";
 
 /** What a pair may turn out to be: a relation of the first to the second, or of the second to the first. */
@@ -18,14 +19,15 @@ export const OUTCOMES: readonly Outcome[] = EDGE_TYPE_NAMES.flatMap((type) =>
 /** How much a feature speaks for each outcome, and against it where it is negative. */
 export type Weights = ReadonlyMap<string, readonly number[]>;
 
-export const WEIGHTS_FILE = new URL("../../lexicon/relation-weights.tsv", import.meta.url);
+const FILE = "relation-weights.tsv";
+export const WEIGHTS_FILE = new URL(`../../lexicon/${FILE}`, import.meta.url);
 
 export function parseWeights(file: string): Weights {
   const rows = file.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
   return new Map(
     rows.slice(1).map((row) => {
       const [feature = "", ...weights] = row.split("\t");
-      return [feature, OUTCOMES.map((_, column) => Number(weights[column] ?? 0))];
+      return [feature, OUTCOMES.map((_, column) => parseWeight(weights[column] ?? "", FILE, feature))];
     }),
   );
 }

@@ -29,6 +29,17 @@ test("a file that cannot be read is told with its reason", async () => {
   });
 });
 
+test("a file that holds no article is told, not passed over", async () => {
+  const head = join(folder, "head.md");
+  writeFileSync(head, "---\ntitle: x\n---\n");
+
+  expect(await run(EXPLAIN, [head])).toEqual({
+    code: 1,
+    out: "",
+    err: "set aside: head.md: it holds no article (split-articles)\n",
+  });
+});
+
 test("a folder without a file is refused in one line", async () => {
   const empty = mkdtempSync(join(folder, "empty-"));
 
