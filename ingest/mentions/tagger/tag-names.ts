@@ -1,5 +1,6 @@
 /** Weighs the names that the rules find in a Chinese sentence by all that is seen there, and adds what they miss. */
 
+import { NODE_LABELS } from "#graph/schema";
 import { type Candidate, chooseCandidates, toKey } from "../candidate.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { featuresIn } from "./features.ts";
@@ -17,13 +18,17 @@ export function tagNames(view: SentenceView, ruled: readonly Candidate[], weight
   if (view.key === "") return ruled;
   const scores = scoresOf(weights, featuresIn(view, ruled));
   const lattice = toLattice(scores, weights.transitions);
-  // What a list knows stays: whoever writes a name into it finds it again.
-  const kept = ruled.filter(
-    (name) => !isTaggable(name) || name.rule === "known" || likelihoodOf(lattice, name) > UNLIKELY,
-  );
+  // What a list knows stays, and as what: whoever writes a name into it finds it again.
+  const kept = ruled.filter((name) => !isTaggable(name) || isListed(name) || likelihoodOf(lattice, name) > UNLIKELY);
   const added = namesOf(bestPath(scores, weights.transitions)).flatMap((name) => toCandidate(view, name, lattice));
-  const known = new Set(kept.map(toKey));
-  return chooseCandidates([...kept, ...added.filter((name) => !known.has(toKey(name)))]);
+  const standing = new Set(
+    kept.flatMap((name) => (isListed(name) ? NODE_LABELS : [name.label]).map((label) => toKey({ ...name, label }))),
+  );
+  return chooseCandidates([...kept, ...added.filter((name) => !standing.has(toKey(name)))]);
+}
+
+function isListed({ rule }: Candidate): boolean {
+  return rule === "known";
 }
 
 function toCandidate(view: SentenceView, tagged: Tagged, lattice: Lattice): readonly Candidate[] {
