@@ -1,6 +1,7 @@
 /** How well names are learned: each part of the files is judged by weights that were learned from the others. */
 
 import { toKey } from "../../ingest/mentions/candidate.ts";
+import { TagModel } from "../../ingest/mentions/tagger/tag-model.ts";
 import { tagNames } from "../../ingest/mentions/tagger/tag-names.ts";
 import { namesOf, type Tagged } from "../../ingest/mentions/tagger/tags.ts";
 import type { Tally } from "../score/tally.ts";
@@ -17,13 +18,13 @@ export function crossValidateTagger(
   const [rules, tagger]: [Count, Count] = [openCount(), openCount()];
   for (let fold = 0; fold < folds; fold++) {
     const isTried = (_: TaggedFile, position: number) => position % folds === fold;
-    const weights = trainTagger(
-      files.filter((file, position) => !isTried(file, position)).flatMap(({ texts }) => texts),
+    const model = new TagModel(
+      trainTagger(files.filter((file, position) => !isTried(file, position)).flatMap(({ texts }) => texts)),
     );
     for (const { tags, view, names } of files.filter(isTried).flatMap(({ texts }) => texts)) {
       const known = namesOf(tags);
       judge(names, known, rules);
-      judge(tagNames(view, names, weights), known, tagger);
+      judge(tagNames(view, names, model), known, tagger);
     }
   }
   return { rules, tagger };

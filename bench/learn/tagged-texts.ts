@@ -3,11 +3,13 @@
 import type { Mention, ResolvedArticle } from "../../ingest/documents.ts";
 import type { FoundNames } from "../../ingest/mentions/repeats.ts";
 import { findRuledNames, toViews } from "../../ingest/mentions/ruled-names.ts";
-import { featuresIn } from "../../ingest/mentions/tagger/features.ts";
+import { createFeatureReader } from "../../ingest/mentions/tagger/features.ts";
 import { isTaggable, OUTSIDE, tagsOf } from "../../ingest/mentions/tagger/tags.ts";
 import { findSets, halfOf, loadGold } from "../score/corpus.ts";
 import { readAnnotated } from "./annotated.ts";
 import type { TaggedText } from "./train-tagger.ts";
+
+const featuresIn = createFeatureReader((name) => name);
 
 export interface TaggedFile {
   readonly name: string;

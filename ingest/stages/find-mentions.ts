@@ -7,17 +7,17 @@ import { findOriginDescriptions } from "../mentions/origin-descriptions.ts";
 import type { FoundNames } from "../mentions/repeats.ts";
 import { findRuledNames, toViews, withRepeats } from "../mentions/ruled-names.ts";
 import type { SentenceView } from "../mentions/sentence-view.ts";
-import { loadTagWeights } from "../mentions/tagger/tag-model.ts";
+import { loadTagModel } from "../mentions/tagger/tag-model.ts";
 import { tagNames } from "../mentions/tagger/tag-names.ts";
 
-const WEIGHTS = loadTagWeights();
+const MODEL = loadTagModel();
 
 export function findMentions(sentences: readonly Sentence[], _article: Article): Mention[] {
   return toMentions(
     withRepeats(
       findRuledNames(toViews(sentences)).map(({ view, names }) => ({
         view,
-        names: view.chinese ? tagNames(view, names, WEIGHTS) : names,
+        names: view.chinese ? tagNames(view, names, MODEL) : names,
       })),
     ),
   );

@@ -2,6 +2,8 @@
 
 import { readFileSync } from "node:fs";
 import { parseWeight } from "../../lexicon/parse-weight.ts";
+import { createFeatureReader, type FeatureReader } from "./features.ts";
+import type { Look } from "./look.ts";
 import { TAGS } from "./tags.ts";
 
 const COUNT = TAGS.length;
@@ -33,22 +35,38 @@ export function parseTagWeights(file: string): TagWeights {
   return { features, transitions };
 }
 
-/** How much speaks for each tag at each place, by `place * number of tags + tag`. */
-export function scoresOf({ features }: TagWeights, seen: readonly (readonly string[])[]): Float64Array {
-  const scores = new Float64Array(seen.length * COUNT);
-  for (const [place, names] of seen.entries()) {
-    for (const name of names) {
-      const weights = features.get(name);
-      if (weights === undefined) continue;
-      for (let tag = 0; tag < COUNT; tag++) {
-        scores[place * COUNT + tag] = (scores[place * COUNT + tag] ?? 0) + (weights[tag] ?? 0);
-      }
-    }
+/** Weights as they are read by: all in one table, whose first row is of the features that have none. */
+export class TagModel {
+  /** A feature is where its weights begin in the table. */
+  readonly look: Look<number>;
+  readonly featuresIn: FeatureReader<number>;
+  readonly transitions: Float64Array;
+  readonly #table: Float32Array;
+
+  constructor({ features, transitions }: TagWeights) {
+    const rows = new Map([...features.keys()].map((name, index) => [name, (index + 1) * COUNT]));
+    this.look = (name) => rows.get(name) ?? 0;
+    this.featuresIn = createFeatureReader(this.look);
+    this.transitions = transitions;
+    this.#table = new Float32Array((features.size + 1) * COUNT);
+    for (const [name, weights] of features) this.#table.set(weights, rows.get(name));
   }
-  return scores;
+
+  /** How much speaks for each tag at each place, by `place * number of tags + tag`. */
+  scoresOf(seen: readonly (readonly number[])[]): Float64Array {
+    const scores = new Float64Array(seen.length * COUNT);
+    for (const [place, rows] of seen.entries())
+      for (const row of rows) if (row > 0) this.#add(row, scores, place * COUNT);
+    return scores;
+  }
+
+  #add(row: number, scores: Float64Array, from: number): void {
+    const table = this.#table;
+    for (let tag = 0; tag < COUNT; tag++) scores[from + tag] = (scores[from + tag] ?? 0) + (table[row + tag] ?? 0);
+  }
 }
 
 /** Learned by `npm run learn -- --write`. */
-export function loadTagWeights(): TagWeights {
-  return parseTagWeights(readFileSync(TAG_WEIGHTS_FILE, "utf8"));
+export function loadTagModel(): TagModel {
+  return new TagModel(parseTagWeights(readFileSync(TAG_WEIGHTS_FILE, "utf8")));
 }

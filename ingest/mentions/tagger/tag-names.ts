@@ -3,9 +3,8 @@
 import { NODE_LABELS } from "#graph/schema";
 import { type Candidate, chooseCandidates, toKey } from "../candidate.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import { featuresIn } from "./features.ts";
 import { bestPath, type Lattice, likelihoodOf, toLattice } from "./lattice.ts";
-import { scoresOf, type TagWeights } from "./tag-model.ts";
+import type { TagModel } from "./tag-model.ts";
 import { toShapedName } from "./tagged-shapes.ts";
 import { isTaggable, namesOf, type Tagged } from "./tags.ts";
 
@@ -14,13 +13,13 @@ const LIKELY = 0.5;
 /** Up to here what a rule finds is none. */
 const UNLIKELY = 0.15;
 
-export function tagNames(view: SentenceView, ruled: readonly Candidate[], weights: TagWeights): readonly Candidate[] {
+export function tagNames(view: SentenceView, ruled: readonly Candidate[], model: TagModel): readonly Candidate[] {
   if (view.key === "") return ruled;
-  const scores = scoresOf(weights, featuresIn(view, ruled));
-  const lattice = toLattice(scores, weights.transitions);
+  const scores = model.scoresOf(model.featuresIn(view, ruled));
+  const lattice = toLattice(scores, model.transitions);
   // What a list knows stays, and as what: whoever writes a name into it finds it again.
   const kept = ruled.filter((name) => !isTaggable(name) || isListed(name) || likelihoodOf(lattice, name) > UNLIKELY);
-  const added = namesOf(bestPath(scores, weights.transitions)).flatMap((name) => toCandidate(view, name, lattice));
+  const added = namesOf(bestPath(scores, model.transitions)).flatMap((name) => toCandidate(view, name, lattice));
   const standing = new Set(
     kept.flatMap((name) => (isListed(name) ? NODE_LABELS : [name.label]).map((label) => toKey({ ...name, label }))),
   );

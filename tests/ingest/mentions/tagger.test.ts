@@ -5,7 +5,7 @@ import { toTagWeightsFile } from "../../../bench/learn/tag-weights-file.ts";
 import { trainTagger } from "../../../bench/learn/train-tagger.ts";
 import { toSentenceView } from "../../../ingest/mentions/sentence-view.ts";
 import { bestPath, likelihoodOf, toLattice } from "../../../ingest/mentions/tagger/lattice.ts";
-import { parseTagWeights, scoresOf } from "../../../ingest/mentions/tagger/tag-model.ts";
+import { parseTagWeights, TagModel } from "../../../ingest/mentions/tagger/tag-model.ts";
 import { toShapedName } from "../../../ingest/mentions/tagger/tagged-shapes.ts";
 import { namesOf, TAGS, type Tagged, tagsOf } from "../../../ingest/mentions/tagger/tags.ts";
 import { findMentions } from "../../../ingest/stages/find-mentions.ts";
@@ -29,7 +29,9 @@ const TEXTS = Array.from({ length: 40 }, (_, index) => {
   };
 });
 const WEIGHTS = trainTagger(TEXTS);
-const seen = (kind: string) => [["other"], ["name", "opens"], ["name"], ["name", kind], ["other"]];
+const MODEL = new TagModel(WEIGHTS);
+const seen = (kind: string, { look } = MODEL) =>
+  [["other"], ["name", "opens"], ["name"], ["name", kind], ["other"]].map((names) => names.map(look));
 
 describe("a row of tags", () => {
   test("tells the names that made it", () => {
@@ -41,14 +43,14 @@ describe("a row of tags", () => {
       ["firm", "Company"],
       ["site", "Park"],
     ] as const) {
-      const scores = scoresOf(WEIGHTS, seen(kind));
+      const scores = MODEL.scoresOf(seen(kind));
       expect(namesOf(bestPath(scores, WEIGHTS.transitions))).toEqual([{ ...NAME, label }]);
       expect(likelihoodOf(toLattice(scores, WEIGHTS.transitions), { ...NAME, label })).toBeGreaterThan(0.8);
     }
   });
 
   test("is as likely as all rows together are sure: the likelihoods at each character add up to 1", () => {
-    const lattice = toLattice(scoresOf(WEIGHTS, seen("firm")), WEIGHTS.transitions);
+    const lattice = toLattice(MODEL.scoresOf(seen("firm")), WEIGHTS.transitions);
     for (let place = 0; place < lattice.length; place++) {
       const sum = TAGS.reduce((total, _, tag) => {
         const cell = place * TAGS.length + tag;
@@ -59,16 +61,19 @@ describe("a row of tags", () => {
   });
 
   test("of a name that nothing speaks for is unlikely", () => {
-    const lattice = toLattice(scoresOf(WEIGHTS, seen("firm")), WEIGHTS.transitions);
+    const lattice = toLattice(MODEL.scoresOf(seen("firm")), WEIGHTS.transitions);
     expect(likelihoodOf(lattice, { start: 0, end: 3, label: "Fund" })).toBeLessThan(0.05);
   });
 });
 
 test("the file of weights says again what was learned, to one place", () => {
   const again = parseTagWeights(toTagWeightsFile(WEIGHTS));
+  const model = new TagModel(again);
   const [learned, read] = [WEIGHTS.features.get("opens") ?? [], again.features.get("opens") ?? []];
   for (const tag of TAGS.keys()) expect(read[tag] ?? 0).toBeCloseTo(learned[tag] ?? 0, 0);
-  expect(namesOf(bestPath(scoresOf(again, seen("site")), again.transitions))).toEqual([{ ...NAME, label: "Park" }]);
+  expect(namesOf(bestPath(model.scoresOf(seen("site", model)), model.transitions))).toEqual([
+    { ...NAME, label: "Park" },
+  ]);
 });
 
 describe("a tagged stretch", () => {
