@@ -22,7 +22,7 @@ const NUMBERED =
   /^(?:\d{1,3}[.)、．](?!\d)\s*|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]\s*|[一二三四五六七八九十]{1,3}、\s*|[①-⑳]\s*|[a-z]\)\s+)(?=\S)/u;
 const PIPES = /^\|.*\|$/u;
 const PIPE_RULE = /^\|[\s:|-]+\|$/u;
-const CELLS = /\t+|[ \u3000]{2,}/u;
+const CELLS = /\t+|[ \u3000]{2,}|[ \u3000]?[|｜│][ \u3000]?/u;
 
 /** The shape of each line; what a line alone cannot tell, its neighbors do. */
 export function shapeLines(lines: readonly Line[]): readonly ShapedLine[] {

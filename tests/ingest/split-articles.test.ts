@@ -123,6 +123,17 @@ describe("what a single article may look like", () => {
     ]);
   });
 
+  test("a table whose rows are parted by bars keeps one block per row, though no row is a sentence", () => {
+    const rows = [
+      "Tern Park | Norwick, Finland | 2011 | Tenants include Fen Optics and Lunde Motion",
+      "Lac Noir Campus | Fribourg | 2016 | Partner of Tern Park in the Two Shores Incubator",
+      "Koillis Park | Kuusamo | 2019 | Shares a boat with Tern Park",
+      "Sheaf Valley | Leeds | 2020 | Joined on the proposal of Koillis Park",
+    ];
+    const [article] = splitArticles(toFile(`Members of the Lake League\n\n${rows.join("\n")}\n`));
+    expect(article?.blocks.slice(1).map(({ span }) => article.text.slice(...span))).toEqual(rows);
+  });
+
   test("a fact sheet keeps one block per line", () => {
     const sheet = "FACT SHEET: HARBOR SCIENCE PARK\n\nWhere: Dunmore\nOpened: 2016\nOperator: Harbor Management Co.\n";
     expect(blocksOf(only(sheet))).toEqual([
