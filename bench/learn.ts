@@ -3,7 +3,10 @@
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { TAG_WEIGHTS_FILE } from "../ingest/mentions/tagger/tag-model.ts";
+import { CHINESE } from "../ingest/mentions/tagger/chinese.ts";
+import { ENGLISH } from "../ingest/mentions/tagger/english.ts";
+import { toWeightsUrl } from "../ingest/mentions/tagger/tag-model.ts";
+import type { Tongue } from "../ingest/mentions/tagger/tongue.ts";
 import { LIKELY, OUTCOMES, WEIGHTS_FILE } from "../ingest/relations/classifier/model.ts";
 import { parseOptions, runCommand } from "../server/command-line.ts";
 import { findArticleExamples } from "./learn/article-examples.ts";
@@ -21,12 +24,12 @@ import { CORPUS, ROOT } from "./score/corpus.ts";
 import { toScores } from "./score/tally.ts";
 import { toText } from "./tables.ts";
 
-const HELP = `Learns what is a name in a Chinese sentence, and which pairs of names a sentence ties, from what people read in texts: bench/articles, and
+const HELP = `Learns what is a name in a sentence, and which pairs of names a sentence ties, from what people read in texts: bench/articles, and
 ../shared/corpus without the half of dev that is kept unseen. Shows how well it does on files that it has not learned from (in five parts; some minutes).
 
   npm run learn -- [--write]
 
-  --write    shows nothing, learns from all files and takes the weights as the new ones: name-weights.tsv and relation-weights.tsv in ingest/lexicon
+  --write    shows nothing, learns from all files and takes the weights as the new ones: name-weights.*.tsv and relation-weights.tsv in ingest/lexicon
   --help     this page`;
 
 const OPTIONS = { help: { type: "boolean" }, write: { type: "boolean" } } as const;
@@ -45,15 +48,22 @@ const SOURCES: Readonly<Record<string, (folder: string) => Promise<readonly Exam
 async function learn(): Promise<void> {
   const { help, write } = parseOptions(OPTIONS, "npm run learn --");
   if (help) return console.log(HELP);
-  await learnNames(write);
+  for (const [language, tongue] of Object.entries(TONGUES)) await learnNames(language, tongue, write);
   await learnRelations(write);
 }
 
-async function learnNames(write: boolean | undefined): Promise<void> {
-  const files = (await Promise.all(TAGGED.filter(isHere).map(findTaggedFiles))).flat();
-  if (!write) return console.log(toText(toNameTable(files)));
-  await writeFile(TAG_WEIGHTS_FILE, toTagWeightsFile(trainTagger(files.flatMap(({ texts }) => texts))));
-  console.log("Written: ingest/lexicon/name-weights.tsv.");
+const TONGUES: Readonly<Record<string, Tongue>> = { Chinese: CHINESE, English: ENGLISH };
+
+async function learnNames(language: string, tongue: Tongue, write: boolean | undefined): Promise<void> {
+  const folders = TAGGED.filter(isHere);
+  const files = (await Promise.all(folders.map((folder) => findTaggedFiles(folder, tongue)))).flat();
+  if (!write) return console.log(toText(toNameTable(language, files, tongue)));
+  const weights = trainTagger(
+    files.flatMap(({ texts }) => texts),
+    tongue.tags,
+  );
+  await writeFile(toWeightsUrl(tongue), toTagWeightsFile(weights, tongue));
+  console.log(`Written: ingest/lexicon/${tongue.file}.`);
 }
 
 async function learnRelations(write: boolean | undefined): Promise<void> {
@@ -70,13 +80,14 @@ function isHere(folder: string): boolean {
   return existsSync(folder);
 }
 
-function toNameTable(files: readonly TaggedFile[]) {
-  const { rules, tagger } = crossValidateTagger(files, FOLDS);
+function toNameTable(language: string, files: readonly TaggedFile[], tongue: Tongue) {
+  const { rules, tagger } = crossValidateTagger(files, tongue, FOLDS);
   const rows = Object.entries({ "the rules": rules, "the tagger above them": tagger }).map(([who, tally]) => {
     const { precision, recall, f1 } = toScores(tally);
     return [who, precision.toFixed(3), recall.toFixed(3), f1.toFixed(3)];
   });
-  return { title: "Names in Chinese sentences, but for places", columns: ["by", "precision", "recall", "F1"], rows };
+  const title = `Names in ${language} sentences, but for places`;
+  return { title, columns: ["by", "precision", "recall", "F1"], rows };
 }
 
 function toTable(files: readonly ExampleFile[], lexicon: ExampleFile) {

@@ -3,7 +3,8 @@
 import { toKey } from "../../ingest/mentions/candidate.ts";
 import { TagModel } from "../../ingest/mentions/tagger/tag-model.ts";
 import { tagNames } from "../../ingest/mentions/tagger/tag-names.ts";
-import { namesOf, type Tagged } from "../../ingest/mentions/tagger/tags.ts";
+import type { Tagged } from "../../ingest/mentions/tagger/tags.ts";
+import type { Tongue } from "../../ingest/mentions/tagger/tongue.ts";
 import type { Tally } from "../score/tally.ts";
 import type { TaggedFile } from "./tagged-texts.ts";
 import { trainTagger } from "./train-tagger.ts";
@@ -13,16 +14,22 @@ type Count = { -readonly [Name in keyof Tally]: Tally[Name] };
 /** How many names the rules, and the tagger above them, find rightly, wrongly and not. */
 export function crossValidateTagger(
   files: readonly TaggedFile[],
+  tongue: Tongue,
   folds: number,
 ): { readonly rules: Tally; readonly tagger: Tally } {
   const [rules, tagger]: [Count, Count] = [openCount(), openCount()];
   for (let fold = 0; fold < folds; fold++) {
     const isTried = (_: TaggedFile, position: number) => position % folds === fold;
     const model = new TagModel(
-      trainTagger(files.filter((file, position) => !isTried(file, position)).flatMap(({ texts }) => texts)),
+      trainTagger(
+        files.filter((file, position) => !isTried(file, position)).flatMap(({ texts }) => texts),
+        tongue.tags,
+      ),
+      tongue,
     );
     for (const { tags, view, names } of files.filter(isTried).flatMap(({ texts }) => texts)) {
-      const known = namesOf(tags);
+      const units = tongue.toUnits(view);
+      const known = tongue.tags.namesIn(tags).map(({ label, ...parts }) => ({ ...units.of(parts), label }));
       judge(names, known, rules);
       judge(tagNames(view, names, model), known, tagger);
     }
@@ -35,8 +42,9 @@ function openCount(): Count {
 }
 
 function judge(found: readonly Tagged[], known: readonly Tagged[], count: Count): void {
-  const keys = new Set(known.map(toKey));
-  const names = found.filter(({ label }) => label !== "Place");
+  const isJudged = ({ label }: Tagged) => label !== "Place";
+  const keys = new Set(known.filter(isJudged).map(toKey));
+  const names = found.filter(isJudged);
   const right = names.filter((name) => keys.has(toKey(name))).length;
   count.right += right;
   count.wrong += names.length - right;

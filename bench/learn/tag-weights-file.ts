@@ -1,21 +1,21 @@
 /** The weights of the tagger as a file that one can read: a line for each feature, a column for each tag. */
 
 import { AFTER_TAG, type TagWeights } from "../../ingest/mentions/tagger/tag-model.ts";
-import { TAGS } from "../../ingest/mentions/tagger/tags.ts";
+import type { Tongue } from "../../ingest/mentions/tagger/tongue.ts";
 
-const HEAD = `# How much each thing that can be seen at a character of a Chinese sentence speaks for its being outside of names, or the first, inner
-# or last character of one (or, below 0, against). Rows that begin with "after" say how well tags follow each other. Learned by npm run learn -- --write;
-# do not edit. See ingest/mentions/tagger/features.ts for what the features are, docs/decisions/0010-a-tagger-above-the-rules.md for why.
+const HEAD = `# How much each thing that can be seen at a part of a sentence (a Chinese character, an English word) speaks for its being outside of names, or the
+# first, inner, last or only part of one (or, below 0, against). Rows that begin with "after" say how well tags follow each other. Learned by npm run learn -- --write;
+# do not edit. See ingest/mentions/tagger for what the features are, docs/decisions/0010-a-tagger-above-the-rules.md for why.
 `;
 
 /** What weighs less than this for every tag is left out; a single weight below the second shows nothing. */
 const LEAST = 0.2;
 const SHOWN = 0.05;
 
-export function toTagWeightsFile({ features, transitions }: TagWeights): string {
-  const steps = TAGS.map((tag, before) => [
+export function toTagWeightsFile({ features, transitions }: TagWeights, { tags: { names } }: Tongue): string {
+  const steps = names.map((tag, before) => [
     `${AFTER_TAG}${tag}`,
-    ...TAGS.map((_, next) => toCell(transitions[next * TAGS.length + before] ?? 0)),
+    ...names.map((_, next) => toCell(transitions[next * names.length + before] ?? 0)),
   ]);
   const rows = [...features]
     .map(([name, weights]) => [name, Array.from(weights)] as const)

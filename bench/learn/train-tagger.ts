@@ -1,11 +1,9 @@
 /** A conditional random field: the weights under which people's tags are likeliest, found sentence by sentence with AdaGrad. */
 
-import { toLattice } from "../../ingest/mentions/tagger/lattice.ts";
+import { type Lattice, toLattice } from "../../ingest/mentions/tagger/lattice.ts";
 import type { TagWeights } from "../../ingest/mentions/tagger/tag-model.ts";
-import { TAGS, TAGS_BEFORE } from "../../ingest/mentions/tagger/tags.ts";
+import type { TagSet } from "../../ingest/mentions/tagger/tags.ts";
 import { createRandom, type Random } from "../speed/random.ts";
-
-const COUNT = TAGS.length;
 
 /** A sentence with what can be seen at each place, and the tags that people gave. */
 export interface TaggedText {
@@ -20,7 +18,7 @@ const STEP = 0.12;
 /** What is left of the weights after each round: weights are kept small. */
 const KEPT = 0.95;
 /** In per cent, how much of what is seen is hidden each time: nothing shall be relied on alone, the rules least of all. */
-const HIDDEN = 50;
+const HIDDEN = 30;
 const SEED = 1;
 /** Too small a miss to be learned from. */
 const NEGLIGIBLE = 1e-3;
@@ -30,23 +28,30 @@ interface Learner {
   readonly squares: Float64Array;
 }
 
-export function trainTagger(texts: readonly TaggedText[]): TagWeights {
+interface Learners {
+  readonly tags: TagSet;
+  readonly emissions: Learner;
+  readonly transitions: Learner;
+}
+
+export function trainTagger(texts: readonly TaggedText[], tags: TagSet): TagWeights {
+  const count = tags.names.length;
   const index = indexFeatures(texts);
   const rows = texts.map(({ features }) =>
     features.map((names) => Int32Array.from(names.flatMap((name) => index.get(name) ?? []))),
   );
-  const emissions = open(index.size * COUNT);
-  const transitions = open(COUNT * COUNT);
+  const emissions = open(index.size * count);
+  const transitions = open(count * count);
   const random = createRandom(SEED);
   for (let round = 0; round < ROUNDS; round++) {
     for (const at of shuffled(texts.length, random)) {
       const seen = (rows[at] ?? []).map((row) => row.filter(() => random(100) >= HIDDEN));
-      learnSentence(seen, texts[at]?.tags ?? [], emissions, transitions);
+      learnSentence(seen, texts[at]?.tags ?? [], { tags, emissions, transitions });
     }
     for (const [cell, weight] of emissions.weights.entries()) emissions.weights[cell] = weight * KEPT;
   }
   return {
-    features: new Map([...index].map(([name, row]) => [name, emissions.weights.slice(row * COUNT, (row + 1) * COUNT)])),
+    features: new Map([...index].map(([name, row]) => [name, emissions.weights.slice(row * count, (row + 1) * count)])),
     transitions: transitions.weights,
   };
 }
@@ -74,46 +79,47 @@ function shuffled(length: number, random: Random): readonly number[] {
 
 function learnSentence(
   rows: readonly Int32Array[],
-  tags: readonly number[],
-  emissions: Learner,
-  transitions: Learner,
+  told: readonly number[],
+  { tags, emissions, transitions }: Learners,
 ): void {
   if (rows.length === 0) return;
-  const scores = new Float64Array(rows.length * COUNT);
-  for (const [place, row] of rows.entries()) addScores(scores, place, row, emissions.weights);
-  const lattice = toLattice(scores, transitions.weights);
+  const count = tags.names.length;
+  const scores = new Float64Array(rows.length * count);
+  for (const [place, row] of rows.entries()) addScores(scores, place, row, emissions.weights, count);
+  const lattice = toLattice(scores, transitions.weights, tags);
   for (const [place, row] of rows.entries()) {
-    const gold = tags[place] ?? 0;
-    for (let tag = 0; tag < COUNT; tag++) {
-      const cell = place * COUNT + tag;
+    const gold = told[place] ?? 0;
+    for (let tag = 0; tag < count; tag++) {
+      const cell = place * count + tag;
       const miss = (lattice.forward[cell] ?? 0) * (lattice.backward[cell] ?? 0) - (tag === gold ? 1 : 0);
       if (Math.abs(miss) < NEGLIGIBLE) continue;
-      for (const feature of row) learn(emissions, feature * COUNT + tag, miss);
+      for (const feature of row) learn(emissions, feature * count + tag, miss);
     }
-    if (place > 0) learnSteps(lattice, place, tags[place - 1] ?? 0, gold, transitions);
+    if (place > 0) learnSteps(lattice, place, told[place - 1] ?? 0, gold, transitions);
   }
 }
 
-function addScores(scores: Float64Array, place: number, row: Int32Array, weights: Float64Array): void {
+function addScores(scores: Float64Array, place: number, row: Int32Array, weights: Float64Array, count: number): void {
   for (const feature of row)
-    for (let tag = 0; tag < COUNT; tag++) {
-      const cell = place * COUNT + tag;
-      scores[cell] = (scores[cell] ?? 0) + (weights[feature * COUNT + tag] ?? 0);
+    for (let tag = 0; tag < count; tag++) {
+      const cell = place * count + tag;
+      scores[cell] = (scores[cell] ?? 0) + (weights[feature * count + tag] ?? 0);
     }
 }
 
 function learnSteps(
-  { forward, backward, emissions, steps }: ReturnType<typeof toLattice>,
+  { tags, forward, backward, emissions, steps }: Lattice,
   place: number,
   goldBefore: number,
   gold: number,
   transitions: Learner,
 ): void {
-  for (let tag = 0; tag < COUNT; tag++) {
-    const ahead = (emissions[place * COUNT + tag] ?? 0) * (backward[place * COUNT + tag] ?? 0);
-    for (const before of TAGS_BEFORE[tag] ?? []) {
-      const step = tag * COUNT + before;
-      const likely = (forward[(place - 1) * COUNT + before] ?? 0) * (steps[step] ?? 0) * ahead;
+  const count = tags.names.length;
+  for (let tag = 0; tag < count; tag++) {
+    const ahead = (emissions[place * count + tag] ?? 0) * (backward[place * count + tag] ?? 0);
+    for (const before of tags.before[tag] ?? []) {
+      const step = tag * count + before;
+      const likely = (forward[(place - 1) * count + before] ?? 0) * (steps[step] ?? 0) * ahead;
       const miss = likely - (tag === gold && before === goldBefore ? 1 : 0);
       if (Math.abs(miss) >= NEGLIGIBLE) learn(transitions, step, miss);
     }

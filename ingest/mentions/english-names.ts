@@ -3,11 +3,12 @@
 import type { BlockRole } from "#graph/schema";
 import { COMMON_WORDS, isCommonWord, STATES } from "../lexicon/english-words.ts";
 import { ENGLISH_PLACES } from "../lexicon/places.ts";
-import type { Candidate, Stretch } from "./candidate.ts";
+import type { Candidate } from "./candidate.ts";
 import type { EnglishKnowledge } from "./english-knowledge.ts";
 import { isInTitle, isNoEntityByNoun, labelOf, type Told } from "./english-labels.ts";
 import { isNameable } from "./english-nameable.ts";
 import { isPerson } from "./english-people.ts";
+import { toCountryBefore } from "./english-prefix.ts";
 import { isSupported } from "./english-support.ts";
 import { type Phrase, type Token, textOf } from "./english-tokens.ts";
 import { trimPhrase } from "./english-trim.ts";
@@ -72,7 +73,7 @@ function toCandidates(tokens: readonly Token[], whole: Phrase, knowledge: Englis
   if (knowledge.people.has(text) || isPerson(tokens, phrase) || !isNameable(tokens, phrase, text)) return [];
   const told = labelOf(tokens, phrase);
   const asPlace = told.by === "default" && (knowledge.places.has(text) || isDateline(tokens, phrase));
-  const prefix = prefixOf(tokens, phrase);
+  const prefix = toCountryBefore(tokens, phrase);
   if (told.by === "default" && !asPlace && (isDoubtful(tokens, phrase) || !isSupported(tokens, phrase, knowledge)))
     return [];
   if (told.by === "head" && phrase.to - phrase.from === 1 && !isSupported(tokens, phrase, knowledge)) return [];
@@ -139,17 +140,4 @@ function confidenceOf({ by }: Told, asPlace: boolean, tokens: readonly Token[], 
   if (by === "place" || asPlace) return 0.7;
   if (by === "noun") return 0.85;
   return to - from > 1 || !COMMON_WORDS.has(tokens[from]?.lower ?? "") ? 0.6 : 0.4;
-}
-
-/** "Finland's" before Koillis Technology Park, "Western Australia's" before it. */
-function prefixOf(tokens: readonly Token[], { from }: Phrase): Stretch | undefined {
-  const end = tokens[from - 1];
-  if (end?.possessive !== true || !end.capital) return undefined;
-  for (const length of [3, 2, 1]) {
-    const words = tokens.slice(Math.max(0, from - length), from);
-    const [first] = words;
-    if (first !== undefined && ENGLISH_PLACES.has(words.map((word) => word.text).join(" ")))
-      return { start: first.start, end: end.end };
-  }
-  return undefined;
 }

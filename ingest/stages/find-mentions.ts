@@ -7,17 +7,19 @@ import { findOriginDescriptions } from "../mentions/origin-descriptions.ts";
 import type { FoundNames } from "../mentions/repeats.ts";
 import { findRuledNames, toViews, withRepeats } from "../mentions/ruled-names.ts";
 import type { SentenceView } from "../mentions/sentence-view.ts";
+import { CHINESE } from "../mentions/tagger/chinese.ts";
+import { ENGLISH } from "../mentions/tagger/english.ts";
 import { loadTagModel } from "../mentions/tagger/tag-model.ts";
 import { tagNames } from "../mentions/tagger/tag-names.ts";
 
-const MODEL = loadTagModel();
+const MODELS = { zh: loadTagModel(CHINESE), en: loadTagModel(ENGLISH) };
 
 export function findMentions(sentences: readonly Sentence[], _article: Article): Mention[] {
   return toMentions(
     withRepeats(
       findRuledNames(toViews(sentences)).map(({ view, names }) => ({
         view,
-        names: view.chinese ? tagNames(view, names, MODEL) : names,
+        names: tagNames(view, names, view.chinese ? MODELS.zh : MODELS.en),
       })),
     ),
   );

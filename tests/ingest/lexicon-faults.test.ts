@@ -7,6 +7,7 @@ import { afterAll, expect, test } from "vitest";
 import { explain } from "../../ingest/command-line.ts";
 import { loadTable } from "../../ingest/lexicon/load-lexicon.ts";
 import { parseTagWeights } from "../../ingest/mentions/tagger/tag-model.ts";
+import { CHARACTER_TAGS } from "../../ingest/mentions/tagger/tags.ts";
 import { parseWeights } from "../../ingest/relations/classifier/model.ts";
 
 const NAME = `fault-${process.pid}.tsv`;
@@ -33,7 +34,7 @@ test.each([
 });
 
 test.each([
-  ["name-weights.tsv", () => parseTagWeights("rule none\tNaN\n")],
+  ["name-weights.zh.tsv", () => parseTagWeights("rule none\tNaN\n", "name-weights.zh.tsv", CHARACTER_TAGS)],
   ["relation-weights.tsv", () => parseWeights("feature\tx\nrule none\tNaN\n")],
 ])("a weight in %s that is no number is told, not taken for one", (name, parse) => {
   expect(parse).toThrow(

@@ -1,27 +1,32 @@
 /** What the names that the rules find say. */
 
-import { type Candidate, toCover } from "../candidate.ts";
+import { toCover } from "../candidate.ts";
 import { remember } from "../remember.ts";
-import type { Look } from "./look.ts";
+import type { Look, Ruled } from "./look.ts";
 
 interface RuleTag {
   readonly tag: string;
   readonly rule: string;
 }
 
-function ruleTags(length: number, ruled: readonly Candidate[]): readonly (RuleTag | undefined)[] {
+function ruleTags(length: number, ruled: readonly Ruled[]): readonly (RuleTag | undefined)[] {
   const cover = toCover(ruled);
   return Array.from({ length }, (_, place) => {
     const name = cover[place];
     if (name === undefined) return undefined;
     const part = place === name.start ? "<" : place === name.end - 1 ? ">" : "-";
-    return { tag: `${part}${name.label}`, rule: name.rule.replace(/:.*/u, "") };
+    return { tag: `${part}${name.label}`, rule: kindOf(name.rule) };
   });
+}
+
+/** Without what it found: ending:集团 is an ending, english:head a head. */
+function kindOf(rule: string): string {
+  return rule.replace(/^english:/u, "").replace(/:.*/u, "");
 }
 
 export function createRuleReader<Feature>(
   look: Look<Feature>,
-): (shapes: readonly string[], ruled: readonly Candidate[]) => readonly (readonly Feature[])[] {
+): (shapes: readonly string[], ruled: readonly Ruled[]) => readonly (readonly Feature[])[] {
   const single = remember((tag) => ({
     own: look(`rule ${tag}`),
     next: look(`rule-1 ${tag}`),

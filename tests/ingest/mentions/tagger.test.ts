@@ -4,10 +4,12 @@ import { describe, expect, test } from "vitest";
 import { toTagWeightsFile } from "../../../bench/learn/tag-weights-file.ts";
 import { trainTagger } from "../../../bench/learn/train-tagger.ts";
 import { toSentenceView } from "../../../ingest/mentions/sentence-view.ts";
+import { CHINESE } from "../../../ingest/mentions/tagger/chinese.ts";
+import { toShapedName } from "../../../ingest/mentions/tagger/chinese-shapes.ts";
+import { toEnglishName } from "../../../ingest/mentions/tagger/english-shapes.ts";
 import { bestPath, likelihoodOf, toLattice } from "../../../ingest/mentions/tagger/lattice.ts";
 import { parseTagWeights, TagModel } from "../../../ingest/mentions/tagger/tag-model.ts";
-import { toShapedName } from "../../../ingest/mentions/tagger/tagged-shapes.ts";
-import { namesOf, TAGS, type Tagged, tagsOf } from "../../../ingest/mentions/tagger/tags.ts";
+import { CHARACTER_TAGS as TAGS, type Tagged, WORD_TAGS } from "../../../ingest/mentions/tagger/tags.ts";
 import { findMentions } from "../../../ingest/stages/find-mentions.ts";
 import { toArticle, toSentences } from "../sentences.ts";
 
@@ -15,7 +17,7 @@ const NAME: Tagged = { start: 1, end: 4, label: "Company" };
 
 function named(length: number, name: Tagged): readonly number[] {
   const tags = new Array<number>(length).fill(0);
-  for (const [offset, tag] of tagsOf(name).entries()) tags[name.start + offset] = tag;
+  for (const [offset, tag] of TAGS.of(name).entries()) tags[name.start + offset] = tag;
   return tags;
 }
 
@@ -28,14 +30,14 @@ const TEXTS = Array.from({ length: 40 }, (_, index) => {
     tags: named(5, { ...NAME, label }),
   };
 });
-const WEIGHTS = trainTagger(TEXTS);
-const MODEL = new TagModel(WEIGHTS);
+const WEIGHTS = trainTagger(TEXTS, TAGS);
+const MODEL = new TagModel(WEIGHTS, CHINESE);
 const seen = (kind: string, { look } = MODEL) =>
   [["other"], ["name", "opens"], ["name"], ["name", kind], ["other"]].map((names) => names.map(look));
 
 describe("a row of tags", () => {
   test("tells the names that made it", () => {
-    expect(namesOf(named(6, NAME))).toEqual([NAME]);
+    expect(TAGS.namesIn(named(6, NAME))).toEqual([NAME]);
   });
 
   test("is found whole where only its last character tells the kind", () => {
@@ -44,16 +46,16 @@ describe("a row of tags", () => {
       ["site", "Park"],
     ] as const) {
       const scores = MODEL.scoresOf(seen(kind));
-      expect(namesOf(bestPath(scores, WEIGHTS.transitions))).toEqual([{ ...NAME, label }]);
-      expect(likelihoodOf(toLattice(scores, WEIGHTS.transitions), { ...NAME, label })).toBeGreaterThan(0.8);
+      expect(TAGS.namesIn(bestPath(scores, WEIGHTS.transitions, TAGS))).toEqual([{ ...NAME, label }]);
+      expect(likelihoodOf(toLattice(scores, WEIGHTS.transitions, TAGS), { ...NAME, label })).toBeGreaterThan(0.8);
     }
   });
 
   test("is as likely as all rows together are sure: the likelihoods at each character add up to 1", () => {
-    const lattice = toLattice(MODEL.scoresOf(seen("firm")), WEIGHTS.transitions);
+    const lattice = toLattice(MODEL.scoresOf(seen("firm")), WEIGHTS.transitions, TAGS);
     for (let place = 0; place < lattice.length; place++) {
-      const sum = TAGS.reduce((total, _, tag) => {
-        const cell = place * TAGS.length + tag;
+      const sum = TAGS.names.reduce((total, _, tag) => {
+        const cell = place * TAGS.names.length + tag;
         return total + (lattice.forward[cell] ?? 0) * (lattice.backward[cell] ?? 0);
       }, 0);
       expect(sum).toBeCloseTo(1, 9);
@@ -61,17 +63,17 @@ describe("a row of tags", () => {
   });
 
   test("of a name that nothing speaks for is unlikely", () => {
-    const lattice = toLattice(MODEL.scoresOf(seen("firm")), WEIGHTS.transitions);
+    const lattice = toLattice(MODEL.scoresOf(seen("firm")), WEIGHTS.transitions, TAGS);
     expect(likelihoodOf(lattice, { start: 0, end: 3, label: "Fund" })).toBeLessThan(0.05);
   });
 });
 
 test("the file of weights says again what was learned, to one place", () => {
-  const again = parseTagWeights(toTagWeightsFile(WEIGHTS));
-  const model = new TagModel(again);
+  const again = parseTagWeights(toTagWeightsFile(WEIGHTS, CHINESE), CHINESE.file, TAGS);
+  const model = new TagModel(again, CHINESE);
   const [learned, read] = [WEIGHTS.features.get("opens") ?? [], again.features.get("opens") ?? []];
-  for (const tag of TAGS.keys()) expect(read[tag] ?? 0).toBeCloseTo(learned[tag] ?? 0, 0);
-  expect(namesOf(bestPath(model.scoresOf(seen("site", model)), model.transitions))).toEqual([
+  for (const tag of TAGS.names.keys()) expect(read[tag] ?? 0).toBeCloseTo(learned[tag] ?? 0, 0);
+  expect(TAGS.namesIn(bestPath(model.scoresOf(seen("site", model)), model.transitions, TAGS))).toEqual([
     { ...NAME, label: "Park" },
   ]);
 });
@@ -104,6 +106,46 @@ describe("a tagged stretch", () => {
     ["他在经济产业部任职。", "经济产业部", "Government", "经济产业部"],
   ] as const)("is a name without its quotation marks and a firm's country: %s", (text, name, label, expected) => {
     expect(shapeOf(text, name, label)).toBe(expected);
+  });
+});
+
+describe("tags of words", () => {
+  test("tell a name of one word, and two names that touch", () => {
+    const names: readonly Tagged[] = [
+      { start: 0, end: 1, label: "Place" },
+      { start: 1, end: 4, label: "Park" },
+      { start: 4, end: 5, label: "Park" },
+    ];
+    expect(WORD_TAGS.namesIn(names.flatMap((name) => WORD_TAGS.of(name)))).toEqual(names);
+    expect(names.filter((name) => TAGS.has(name))).toEqual([{ start: 1, end: 4, label: "Park" }]);
+  });
+
+  const shapeOf = (text: string, name: string) => {
+    const [sentence] = toSentences(text);
+    if (sentence === undefined) throw new Error("no sentence");
+    const start = text.indexOf(name);
+    return toEnglishName(toSentenceView(sentence), { start, end: start + name.length, label: "Company" });
+  };
+
+  test.each([
+    ["It opened on Monday.", "Monday"],
+    ["The Finnish firm came.", "Finnish"],
+    ["Ada Moor, chief executive of Fen, spoke.", "Ada Moor"],
+    ["The small firm came.", "small firm"],
+    ["They met at Fen (Tern).", "Fen ("],
+    ["Norwick came.", "Nor"],
+  ])("%s: a date, a nationality, a person, small words or a cut word are no name", (text, name) => {
+    expect(shapeOf(text, name)).toBeUndefined();
+  });
+
+  test("are a name without its country, which is told beside it", () => {
+    const text = "Finland's Koillis Optics came.";
+    expect(shapeOf(text, "Koillis Optics")).toEqual({
+      start: 10,
+      end: 24,
+      label: "Company",
+      prefix: { start: 0, end: 7 },
+    });
   });
 });
 

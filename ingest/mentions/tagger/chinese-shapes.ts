@@ -7,15 +7,11 @@ import type { Stretch } from "../candidate.ts";
 import { isCountry, isPlace } from "../known-places.ts";
 import type { SentenceView, Word } from "../sentence-view.ts";
 import type { Tagged } from "./tags.ts";
-
-/** A name, and the country before it that is no part of it: 芬兰奥里安集团. */
-export interface ShapedName extends Tagged {
-  readonly prefix?: Stretch;
-}
+import type { ShapedName } from "./tongue.ts";
 
 /** The name without quotation marks around it and the country before it; undefined where it is none. */
 export function toShapedName(view: SentenceView, tagged: Tagged): ShapedName | undefined {
-  const bare = withoutQuotes(view, tagged);
+  const bare = withoutAcronym(view, withoutQuotes(view, tagged));
   const text = view.key.slice(bare.start, bare.end);
   if (isCountry(text) || !isBalanced(text) || NO_NAME.test(text) || cutsLatin(view, bare) || !hasOwn(view, bare))
     return undefined;
@@ -32,6 +28,12 @@ const NO_NAME =
 function withoutQuotes(view: SentenceView, { start, end, label }: Tagged): Tagged {
   const isQuoted = /[“「『"]/u.test(view.key.charAt(start)) && /[”」』"]/u.test(view.key.charAt(end - 1));
   return isQuoted ? { start: start + 1, end: end - 1, label } : { start, end, label };
+}
+
+/** 全球科技园区计划(TSPPP): the acronym is another name of it. */
+function withoutAcronym(view: SentenceView, { start, end, label }: Tagged): Tagged {
+  const acronym = /\([A-Za-z][^()]*\)$/u.exec(view.key.slice(start, end));
+  return { start, end: acronym === null ? end : start + acronym.index, label };
 }
 
 const PAIRS = ["()", "“”", "「」", "『』", "《》", "[]", "<>"] as const;
