@@ -19,7 +19,8 @@ export function toTagWeightsFile({ features, transitions }: TagWeights, { tags: 
   ]);
   const rows = [...features]
     .map(([name, weights]) => [name, Array.from(weights)] as const)
-    .filter(([, weights]) => weights.some((weight) => Math.abs(weight) >= LEAST))
+    // Half of an emoji is no character, and a file has no way to write it.
+    .filter(([name, weights]) => name.isWellFormed() && weights.some((weight) => Math.abs(weight) >= LEAST))
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([name, weights]) => [name, ...weights.map(toCell)]);
   const lines = [...steps, ...rows].map((cells) => cells.join("\t").trimEnd());

@@ -78,6 +78,12 @@ test("the file of weights says again what was learned, to one place", () => {
   ]);
 });
 
+test("half of an emoji is not written, for it would be read as something else", () => {
+  const half = "c \ud83d";
+  const weights = { ...WEIGHTS, features: new Map([[half, TAGS.names.map(() => 1)]]) };
+  expect(parseTagWeights(toTagWeightsFile(weights, CHINESE), CHINESE.file, TAGS).features.size).toBe(0);
+});
+
 describe("a tagged stretch", () => {
   const shapeOf = (text: string, name: string, label: Tagged["label"]) => {
     const [sentence] = toSentences(text);
