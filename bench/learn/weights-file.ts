@@ -1,6 +1,6 @@
 /** The weights as a file that one can read: a line for each feature, a column for each outcome. */
 
-import { OUTCOMES, type Weights } from "../../ingest/relations/classifier/model.ts";
+import { WEIGHTS_HEAD, type Weights } from "../../ingest/relations/classifier/model.ts";
 
 const HEAD = `# Which relation two names of one sentence have: how much each thing that can be seen of them speaks for it (or, below 0, against).
 # "turned" is the relation from the second name to the first. Learned by npm run learn -- --write; do not edit.
@@ -12,12 +12,11 @@ const LEAST = 0.1;
 const SHOWN = 0.01;
 
 export function toWeightsFile(weights: Weights): string {
-  const columns = OUTCOMES.map(({ type, isTurned }) => (isTurned ? `${type} turned` : type));
   const rows = [...weights]
     .filter(([, row]) => row.some((weight) => Math.abs(weight) >= LEAST))
     .map(([feature, row]) => [feature, ...row.map(toCell)].join("\t").trimEnd())
     .sort((a, b) => (a < b ? -1 : 1));
-  return `${HEAD}${["feature", ...columns].join("\t")}\n${rows.join("\n")}\n`;
+  return `${HEAD}${WEIGHTS_HEAD}\n${rows.join("\n")}\n`;
 }
 
 function toCell(weight: number): string {

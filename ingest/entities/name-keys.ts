@@ -1,15 +1,16 @@
 /** The key of a name: what stays the same however it is spelled, with its family of endings. */
 
 import type { NodeLabel } from "#graph/schema";
-import { loadTable, toNames } from "../lexicon/load-lexicon.ts";
+import { LABEL, SOME_NAMES, TEXT, TEXT_OR_NONE } from "../lexicon/cells.ts";
+import { loadTable } from "../lexicon/load-lexicon.ts";
 import { BILINGUAL_PLACES, toShortDivision } from "../lexicon/places.ts";
 import { toFoldedName, toSimplifiedKey } from "../mentions/script.ts";
 import { toTranslated, withoutOuterPlaces } from "./place-fronts.ts";
 
 /** Endings that say the same: 高新技术产业开发区 is 高新区. */
-const FAMILIES = loadTable("ending-families.tsv", ["label", "ending", "spellings"])
+const FAMILIES = loadTable("ending-families.tsv", { label: LABEL, ending: TEXT_OR_NONE, spellings: SOME_NAMES })
   .flatMap(({ label, ending, spellings }) =>
-    toNames(spellings).map((spelling) => ({ label, ending: toFoldedName(ending), spelling: toFoldedName(spelling) })),
+    spellings.map((spelling) => ({ label, ending: toFoldedName(ending), spelling: toFoldedName(spelling) })),
   )
   .sort((a, b) => b.spelling.length - a.spelling.length);
 
@@ -48,6 +49,6 @@ export function toEndingClass(spelling: string): string {
   return ENDING_CLASSES.find((ending) => spelling.endsWith(ending)) ?? "";
 }
 
-const ENDING_CLASSES = loadTable("ending-classes.tsv", ["class", "endings"])
-  .flatMap(({ endings }) => toNames(endings))
+const ENDING_CLASSES = loadTable("ending-classes.tsv", { class: TEXT, endings: SOME_NAMES })
+  .flatMap(({ endings }) => endings)
   .sort((a, b) => b.length - a.length);

@@ -1,6 +1,7 @@
 /** The places before a name that only say where it is: 甘肃省兰州高新区 is 兰州高新区, 成都市高新区 is 成都高新区. */
 
-import { loadTable, toNames } from "../lexicon/load-lexicon.ts";
+import { LABEL, SOME_NAMES, TEXT } from "../lexicon/cells.ts";
+import { loadTable } from "../lexicon/load-lexicon.ts";
 import { PARK_HOMES } from "../lexicon/park-homes.ts";
 import { DIVISION_SHORTS, DIVISIONS_AROUND, ENGLISH_DIVISIONS } from "../lexicon/places.ts";
 import { toFoldedName } from "../mentions/script.ts";
@@ -32,8 +33,8 @@ function isInside(rest: string, place: string): boolean {
   return [...PARK_HOMES].some(([name, around]) => rest.startsWith(name) && around.includes(place));
 }
 
-const ENDINGS = loadTable("translated-endings.tsv", ["label", "zh", "en"])
-  .flatMap(({ label, zh, en }) => toNames(en).map((text) => ({ label, zh, text: toFoldedName(text) })))
+const ENDINGS = loadTable("translated-endings.tsv", { label: LABEL, zh: TEXT, en: SOME_NAMES })
+  .flatMap(({ label, zh, en }) => en.map((text) => ({ label, zh, text: toFoldedName(text) })))
   .sort((a, b) => b.text.length - a.text.length);
 
 /** 成都高新区 for Chengdu High-Tech Zone, both folded; undefined where the place or the ending is not known. */

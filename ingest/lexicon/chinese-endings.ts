@@ -1,9 +1,9 @@
 /** The endings of Chinese names by kind, from `chinese-endings.tsv`, and the trades that end firms' names. */
 
-import { NODE_LABELS, type NodeLabel } from "#graph/schema";
+import type { NodeLabel } from "#graph/schema";
+import { LABEL, NAMES, oneOf, SOME_NAMES, TEXT } from "./cells.ts";
 import { NOT_BEHIND_TRADE, TRADES, type Trade } from "./chinese-trades.ts";
-import { LexiconError } from "./lexicon-error.ts";
-import { loadTable, toNames } from "./load-lexicon.ts";
+import { loadTable } from "./load-lexicon.ts";
 
 const NEEDS = ["any", "proper", "field", "coined", "strange", "placed", "inpark", "site"] as const;
 type Need = (typeof NEEDS)[number];
@@ -15,7 +15,13 @@ export interface Ending {
   readonly notBefore: readonly string[];
 }
 
-const rows = loadTable("chinese-endings.tsv", ["label", "needs", "endings", "not-before", "example"]);
+const rows = loadTable("chinese-endings.tsv", {
+  label: LABEL,
+  needs: oneOf(NEEDS),
+  endings: SOME_NAMES,
+  "not-before": NAMES,
+  example: TEXT,
+});
 
 /** An example sentence of each row, the name in 【】. */
 export const ENDING_EXAMPLES = rows.map(({ label, example }) => ({ label, example }));
@@ -26,13 +32,8 @@ export const ENDINGS: ReadonlyMap<string, readonly Ending[]> = Map.groupBy(
   ({ text }) => text,
 );
 
-function toEndings(row: (typeof rows)[number]): readonly Ending[] {
-  const label = NODE_LABELS.find((one) => one === row.label);
-  const needs = NEEDS.find((one) => one === row.needs);
-  if (label === undefined || needs === undefined) {
-    throw new LexiconError("chinese-endings.tsv", undefined, `unknown label or need in "${row.label} ${row.needs}"`);
-  }
-  return toNames(row.endings).map((text) => ({ text, label, needs, notBefore: toNames(row["not-before"]) }));
+function toEndings({ label, needs, endings, "not-before": notBefore }: (typeof rows)[number]): readonly Ending[] {
+  return endings.map((text) => ({ text, label, needs, notBefore }));
 }
 
 /** A trade that needs to be told ends a name only beside the right words: see mentions/chinese-trade-names.ts. */

@@ -1,7 +1,8 @@
 /** What Chinese firms deal in, as it ends their names, from `chinese-trades.tsv`: 科技, 物流, 机器人. */
 
+import { oneOf, SOME_NAMES, TEXT } from "./cells.ts";
 import { LexiconError } from "./lexicon-error.ts";
-import { loadTable, toNames } from "./load-lexicon.ts";
+import { loadTable, toIndex } from "./load-lexicon.ts";
 
 const SORTS = ["firm", "municipal", "trade", "goods", "general"] as const;
 const NEEDS = ["coined", "strange", "told"] as const;
@@ -16,20 +17,22 @@ export interface Trade {
   readonly example: string;
 }
 
-const [bars, ...rows] = loadTable("chinese-trades.tsv", ["sort", "needs", "words", "example"]);
+const rows = loadTable("chinese-trades.tsv", {
+  sort: oneOf([...SORTS, "not-before"]),
+  needs: oneOf([...NEEDS, "-"]),
+  words: SOME_NAMES,
+  example: TEXT,
+});
 
 /** What must not follow a trade: then it ends no firm's name. */
-export const NOT_BEHIND_TRADE: readonly string[] = toNames(bars?.words ?? "");
-
-export const TRADES: ReadonlyMap<string, Trade> = new Map(
-  rows.flatMap(toTrades).map((trade) => [trade.text, trade] as const),
+export const NOT_BEHIND_TRADE: readonly string[] = rows.flatMap(({ sort, words }) =>
+  sort === "not-before" ? words : [],
 );
 
-function toTrades(row: (typeof rows)[number]): readonly Trade[] {
-  const sort = SORTS.find((one) => one === row.sort);
-  const needs = NEEDS.find((one) => one === row.needs);
-  if (sort === undefined || needs === undefined) {
-    throw new LexiconError("chinese-trades.tsv", undefined, `unknown sort or need in "${row.sort} ${row.needs}"`);
-  }
-  return toNames(row.words).map((text) => ({ text, sort, needs, example: row.example }));
+export const TRADES: ReadonlyMap<string, Trade> = toIndex(rows, toTrades);
+
+function toTrades({ sort, needs, words, example, at }: (typeof rows)[number]): readonly [string, Trade][] {
+  if (sort === "not-before") return [];
+  if (needs === "-") throw new LexiconError(`the column needs takes ${NEEDS.join(", ")}, not "-"`, at);
+  return words.map((text) => [text, { text, sort, needs, example }]);
 }

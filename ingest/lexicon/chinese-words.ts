@@ -1,18 +1,32 @@
 /** The classes of Chinese words that bound or fill names, from `chinese-word-classes.tsv`. */
 
-import { LexiconError } from "./lexicon-error.ts";
-import { loadTable } from "./load-lexicon.ts";
+import { TEXT, WORDS } from "./cells.ts";
+import { loadTable, toRowOf } from "./load-lexicon.ts";
 
-const classes = new Map(
-  loadTable("chinese-word-classes.tsv", ["class", "words"]).map((row) => [row.class, new Set(row.words.split(" "))]),
-);
+const rowOf = toRowOf(loadTable("chinese-word-classes.tsv", { class: TEXT, words: WORDS }), (row) => row.class, [
+  "function",
+  "stop",
+  "carrier",
+  "inner",
+  "field",
+  "post",
+  "lead",
+  "deed",
+  "term",
+  "plain-centre",
+  "brand",
+  "measure",
+  "compound",
+  "continent",
+  "site-field",
+  "list-head-company",
+  "list-head-university",
+  "list-head-institute",
+  "list-head-place",
+  "list-head-park",
+]);
 
-function classOf(name: string): ReadonlySet<string> {
-  const words = classes.get(name);
-  if (words === undefined)
-    throw new LexiconError("chinese-word-classes.tsv", undefined, `the class "${name}" is missing`);
-  return words;
-}
+const classOf = (name: Parameters<typeof rowOf>[0]): ReadonlySet<string> => new Set(rowOf(name).words);
 
 /** Single characters that never stand inside a name. */
 export const FUNCTION_CHARACTERS = classOf("function");

@@ -1,8 +1,8 @@
 /** Phrases that stand for things named elsewhere, from `descriptions.tsv`. */
 
 import { NODE_LABELS, type NodeLabel } from "#graph/schema";
-import { LexiconError } from "./lexicon-error.ts";
-import { loadTable, toNames } from "./load-lexicon.ts";
+import { COUNT, oneOf, SOME_NAMES } from "./cells.ts";
+import { loadTable, toIndex } from "./load-lexicon.ts";
 
 const PICKS = ["recent", "subject", "first", "last", "all", "new", "told", "speaker", "own"] as const;
 
@@ -17,28 +17,20 @@ export interface Description {
   readonly pick: (typeof PICKS)[number];
 }
 
-export const DESCRIPTIONS: readonly Description[] = loadTable("descriptions.tsv", [
-  "language",
-  "kinds",
-  "count",
-  "pick",
-  "phrases",
-]).flatMap((row) => {
-  const kind = NODE_LABELS.find((label) => label === row.kinds);
-  const pick = PICKS.find((one) => one === row.pick);
-  const count = Number(row.count);
-  if (pick === undefined || !Number.isInteger(count) || (kind === undefined && row.kinds !== "any")) {
-    throw new LexiconError("descriptions.tsv", undefined, `cannot read "${row.kinds} ${row.count} ${row.pick}"`);
-  }
-  return toNames(row.phrases).map((text) => ({
-    language: row.language,
-    text,
-    label: kind ?? "Company",
-    kind,
-    count,
-    pick,
-  }));
+const rows = loadTable("descriptions.tsv", {
+  language: oneOf(["zh", "en"]),
+  kinds: oneOf([...NODE_LABELS, "any"]),
+  count: COUNT,
+  pick: oneOf(PICKS),
+  phrases: SOME_NAMES,
 });
+
+export const DESCRIPTIONS: readonly Description[] = [
+  ...toIndex(rows, ({ language, kinds, count, pick, phrases }) => {
+    const kind = kinds === "any" ? undefined : kinds;
+    return phrases.map((text) => [text, { language, text, label: kind ?? "Company", kind, count, pick }]);
+  }).values(),
+];
 
 export const DESCRIPTION_BY_RULE: ReadonlyMap<string, Description> = new Map(
   DESCRIPTIONS.map((description) => [`description:${description.text}`, description]),

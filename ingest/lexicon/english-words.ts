@@ -1,21 +1,27 @@
 /** Classes of English words, from `english-word-classes.tsv`, common words and given names. */
 
-import { LexiconError } from "./lexicon-error.ts";
-import { loadLines, loadTable } from "./load-lexicon.ts";
+import { PHRASES, TEXT } from "./cells.ts";
+import { loadLines, loadTable, toRowOf } from "./load-lexicon.ts";
 
-const classes = new Map(
-  loadTable("english-word-classes.tsv", ["class", "words"]).map((row) => [
-    row.class,
-    new Set(row.words.split(" ").map((word) => word.replaceAll("_", " "))),
-  ]),
-);
+const rowOf = toRowOf(loadTable("english-word-classes.tsv", { class: TEXT, words: PHRASES }), (row) => row.class, [
+  "link-foreign",
+  "link-english",
+  "link-heads",
+  "opening",
+  "person-title",
+  "person-post",
+  "said",
+  "no-entity",
+  "no-name-noun",
+  "currency",
+  "state",
+  "legal",
+  "field",
+  "ground",
+  "nationality",
+]);
 
-function classOf(name: string): ReadonlySet<string> {
-  const words = classes.get(name);
-  if (words === undefined)
-    throw new LexiconError("english-word-classes.tsv", undefined, `the class "${name}" is missing`);
-  return words;
-}
+const classOf = (name: Parameters<typeof rowOf>[0]): ReadonlySet<string> => new Set(rowOf(name).words);
 
 export const FOREIGN_LINKS = classOf("link-foreign");
 export const ENGLISH_LINKS = classOf("link-english");

@@ -1,53 +1,114 @@
 /** Reads the lexicon: tab-separated tables and plain lists that a domain expert can edit, checked as they are read. */
 
 import { readFileSync } from "node:fs";
-import { LexiconError } from "./lexicon-error.ts";
+import type { Cell } from "./cells.ts";
+import { LexiconError, type Place, readAt } from "./lexicon-error.ts";
 
-export type Row<Column extends string> = Readonly<Record<Column, string>>;
+type Columns = Readonly<Record<string, Cell<unknown>>>;
 
-interface Line {
+interface Placed {
+  readonly at: Place;
+}
+
+export type Row<Table extends Columns> = Placed & {
+  readonly [Column in keyof Table]: ReturnType<Table[Column]>;
+};
+
+interface Line extends Placed {
   readonly text: string;
-  /** Counted from 1. */
-  readonly number: number;
+}
+
+/** What git leaves where it could not merge. */
+const MERGE_MARK = "<<<<<<< ";
+
+export function loadText(file: string): string {
+  const text = readFileSync(new URL(file, import.meta.url), "utf8").replace(/^\ufeff/u, "");
+  const refuse = (sign: string, problem: string) => {
+    const index = text.indexOf(sign);
+    if (index >= 0) throw new LexiconError(problem, { file, line: text.slice(0, index).split("\n").length });
+  };
+  refuse("\ufffd", "this is not UTF-8: save the file as UTF-8");
+  refuse("\0", "this is not UTF-8: save the file as UTF-8");
+  refuse(MERGE_MARK, "a merge was left half done here: keep one of the two versions");
+  return text;
 }
 
 /** The lines of a list; empty lines and `#` comments are no entries. */
 export function loadLines(file: string): readonly string[] {
-  return loadNumberedLines(file).map(({ text }) => text);
+  return loadPlacedLines(file).map(({ text, at }) => {
+    if (text.includes("\t")) throw new LexiconError("a list has no columns: take the tab out", at);
+    return text.trim();
+  });
 }
 
-function loadNumberedLines(file: string): readonly Line[] {
-  const text = readFileSync(new URL(file, import.meta.url), "utf8").replace(/^\ufeff/u, "");
-  if (text.includes("\ufffd") || text.includes("\0")) throw new LexiconError(file, undefined, "save it as UTF-8");
-  const lines = text.split(/\r?\n/u).map((line, index): Line => ({ text: line, number: index + 1 }));
-  return lines.filter((line) => line.text.trim() !== "" && !line.text.startsWith("#"));
+function loadPlacedLines(file: string): readonly Line[] {
+  const lines = loadText(file)
+    .split(/\r?\n/u)
+    .map((text, index): Line => ({ text, at: { file, line: index + 1 } }));
+  return lines.filter(({ text }) => text.trim() !== "" && !text.startsWith("#"));
 }
 
-/** The rows of a table whose first line names its columns; a row may leave out columns at its end. */
-export function loadTable<const Column extends string>(
+/** The rows of a table whose first line names its columns; a row may leave out those behind the first `atLeast`. */
+export function loadTable<const Table extends Columns>(
   file: string,
-  columns: readonly Column[],
-): readonly Row<Column>[] {
-  const [head, ...lines] = loadNumberedLines(file);
-  if (head?.text !== columns.join("\t")) {
-    throw new LexiconError(file, head?.number, `the columns must be ${columns.join(", ")}, parted by tabs`);
+  columns: Table,
+  atLeast: number = Object.keys(columns).length,
+): readonly Row<Table>[] {
+  const names = Object.keys(columns);
+  const [head, ...lines] = loadPlacedLines(file);
+  if (head?.text !== names.join("\t")) {
+    throw new LexiconError(`the columns must be ${names.join(", ")}, parted by tabs`, {
+      file,
+      line: head?.at.line,
+    });
   }
-  return lines.map((line) => toRow(file, line, columns));
+  if (lines.length === 0) throw new LexiconError("there is no row below the names of the columns", head.at);
+  return lines.map((line) => readAt(line.at, () => toRow(line, columns, atLeast)));
 }
 
-function toRow<Column extends string>(file: string, line: Line, columns: readonly Column[]): Row<Column> {
-  const cells = line.text.split("\t");
-  const expected = `${columns.length} columns are expected, parted by tabs: ${columns.join(", ")}`;
-  if (cells.length > columns.length) {
-    throw new LexiconError(file, line.number, `"${line.text}" has ${cells.length} columns: ${expected}`);
+function toRow<Table extends Columns>({ text, at }: Line, columns: Table, atLeast: number): Row<Table> {
+  const [cells, readers] = [text.split("\t"), Object.entries(columns)];
+  if (cells.length > readers.length || cells.length < atLeast) {
+    const expected = `${readers.length} are expected, parted by tabs: ${Object.keys(columns).join(", ")}`;
+    throw new LexiconError(`this row has ${cells.length} ${cells.length === 1 ? "column" : "columns"}; ${expected}`);
   }
-  if (cells.length < 2 && columns.length > 1 && line.text.trim().includes(" ")) {
-    throw new LexiconError(file, line.number, `"${line.text}" has no tab: ${expected}`);
-  }
-  return Object.fromEntries(columns.map((column, index) => [column, cells[index]?.trim() ?? ""])) as Row<Column>;
+  const values = readers.map(([column, read], index) => [column, read(cells[index]?.trim() ?? "", column)]);
+  return { at, ...Object.fromEntries(values) } as Row<Table>;
 }
 
-/** `A|B` as a list; `-` and nothing are an empty one. */
-export function toNames(cell: string): readonly string[] {
-  return cell.split("|").filter((name) => name !== "" && name !== "-");
+/** What each word stands for: one thing only, or whoever wrote the earlier row would wonder. */
+export function toIndex<Entry extends Placed, Value>(
+  rows: readonly Entry[],
+  toEntries: (row: Entry) => readonly (readonly [word: string, value: Value])[],
+): ReadonlyMap<string, Value> {
+  const index = new Map<string, { readonly value: Value; readonly at: Place }>();
+  for (const row of rows) {
+    for (const [word, value] of toEntries(row)) {
+      const earlier = index.get(word);
+      if (earlier !== undefined && earlier.value !== value) {
+        const { file, line } = earlier.at;
+        throw new LexiconError(`"${word}" stands in ${file}:${line} too: take it out there or here`, row.at);
+      }
+      index.set(word, { value, at: row.at });
+    }
+  }
+  return new Map([...index].map(([word, { value }]) => [word, value]));
+}
+
+/** The row of each name: of all that are read, and of no other, there is one. */
+export function toRowOf<const Name extends string, Entry extends Placed>(
+  rows: readonly Entry[],
+  nameOf: (row: Entry) => string,
+  names: readonly Name[],
+): (name: Name) => Entry {
+  const stranger = rows.find((row) => !names.some((name) => name === nameOf(row)));
+  if (stranger !== undefined) {
+    throw new LexiconError(`nothing reads "${nameOf(stranger)}": write one of ${names.join(", ")}`, stranger.at);
+  }
+  const index = toIndex(rows, (row) => [[nameOf(row), row]]);
+  return (name) => {
+    const row = index.get(name);
+    if (row !== undefined) return row;
+    throw new LexiconError(`the row "${name}" is missing`, rows[0] && { file: rows[0].at.file, line: undefined });
+  };
 }

@@ -1,22 +1,18 @@
 /** Countries by what descriptions call them, from `origins.tsv`. */
 
-import { loadTable, toNames } from "./load-lexicon.ts";
+import { NAMES, SOME_NAMES } from "./cells.ts";
+import { loadTable, toIndex } from "./load-lexicon.ts";
 
-const rows = loadTable("origins.tsv", ["zh", "en", "adjectives"]).map(({ zh, en, adjectives }) => ({
-  country: toNames(en)[0] ?? "",
-  chinese: toNames(zh),
-  english: toNames(en),
-  adjectives: toNames(adjectives),
-}));
+const rows = loadTable("origins.tsv", { zh: NAMES, en: SOME_NAMES, adjectives: NAMES });
 
 /** What a country is called, to its first English name. */
-function toIndex(namesOf: (row: (typeof rows)[number]) => readonly string[]): ReadonlyMap<string, string> {
-  return new Map(rows.flatMap((row) => namesOf(row).map((name) => [name, row.country] as const)));
+function toOrigins(column: "zh" | "en" | "adjectives"): ReadonlyMap<string, string> {
+  return toIndex(rows, (row) => row[column].map((name) => [name, row.en[0] ?? name]));
 }
 
-export const CHINESE_ORIGINS = toIndex(({ chinese }) => chinese);
-export const ENGLISH_ORIGINS = toIndex(({ english }) => english);
-export const ADJECTIVE_ORIGINS = toIndex(({ adjectives }) => adjectives);
+export const CHINESE_ORIGINS = toOrigins("zh");
+export const ENGLISH_ORIGINS = toOrigins("en");
+export const ADJECTIVE_ORIGINS = toOrigins("adjectives");
 
 /** Any of these names, for a pattern; the longest first. */
 export function anyOf(origins: ReadonlyMap<string, string>): string {

@@ -1,6 +1,7 @@
 /** Places of the world: countries, Chinese divisions, cities and regions, in Chinese and English. */
 
-import { loadLines, loadTable, toNames } from "./load-lexicon.ts";
+import { CHINESE_NAMES, NAMES, oneOf, TEXT, TEXT_OR_NONE } from "./cells.ts";
+import { loadLines, loadTable, toIndex } from "./load-lexicon.ts";
 
 const ISO_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const CHINESE_LOCALES = ["zh-Hans", "zh-Hant-TW", "zh-Hant-HK"] as const;
@@ -63,8 +64,13 @@ function countryNames(locale: string): readonly string[] {
   });
 }
 
-const divisions = loadTable("china-divisions.tsv", ["name", "level", "en", "in"]);
-const worldCities = loadTable("world-cities.tsv", ["zh", "en"]);
+const LEVELS = ["province", "city", "county"] as const;
+const divisions = loadTable(
+  "china-divisions.tsv",
+  { name: TEXT, level: oneOf(LEVELS), en: TEXT_OR_NONE, in: NAMES },
+  2,
+);
+const worldCities = loadTable("world-cities.tsv", { zh: CHINESE_NAMES, en: NAMES }, 1);
 
 const DIVISION_ENDING =
   /(特别行政区|广域市|特别市|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|自治旗|地区|省|市|区|县|盟)$/u;
@@ -95,25 +101,21 @@ export const CHINESE_DIVISIONS: ReadonlySet<string> = new Set(
     }),
 );
 
-export const CHINESE_WORLD_CITIES: ReadonlySet<string> = new Set(worldCities.flatMap(({ zh }) => toNames(zh)));
+export const CHINESE_WORLD_CITIES: ReadonlySet<string> = new Set(worldCities.flatMap(({ zh }) => zh));
 
 const ENGLISH_COUNTRIES: ReadonlySet<string> = new Set([...countryNames("en"), ...EXTRA_ENGLISH_COUNTRIES]);
 
 export const ENGLISH_PLACES: ReadonlySet<string> = new Set([
   ...ENGLISH_COUNTRIES,
   ...divisions.map(({ en }) => en).filter((en) => en !== ""),
-  ...worldCities.flatMap(({ en }) => toNames(en)),
+  ...worldCities.flatMap(({ en }) => en),
   ...loadLines("world-city-names.txt"),
   ...loadLines("world-region-names.txt"),
 ]);
 
 /** The Chinese and English names of one city or region. */
 export const BILINGUAL_PLACES: ReadonlyMap<string, string> = new Map([
-  ...worldCities.flatMap(({ zh, en }) =>
-    toNames(zh)
-      .slice(0, 1)
-      .flatMap((name) => toNames(en).map((other) => [other, name] as const)),
-  ),
+  ...toIndex(worldCities, ({ zh, en }) => zh.slice(0, 1).flatMap((name) => en.map((other) => [other, name]))),
   ...divisions.filter(({ en }) => en !== "").map(({ name, en }) => [en, toShortDivision(name)] as const),
 ]);
 
@@ -127,7 +129,7 @@ const BY_SHORT = Map.groupBy(divisions, ({ name }) => toShortDivision(name));
 /** Whether a short name means this one: 吉林 is a province's and a city's; 乌鲁木齐 the city's, the county lies in it. */
 function ownsShort(name: string): boolean {
   const others = (BY_SHORT.get(toShortDivision(name)) ?? []).filter((other) => other.name !== name);
-  return others.every((other) => toNames(other.in).includes(name));
+  return others.every((other) => other.in.includes(name));
 }
 
 /** 成都 for 成都市: provinces and cities whose short name is no other's. */
@@ -140,7 +142,7 @@ export const DIVISION_SHORTS: ReadonlyMap<string, string> = new Map(
 /** Every division by its full name, and by its short one where that is no other's, with the short names of those around it. */
 export const DIVISIONS_AROUND: ReadonlyMap<string, readonly string[]> = new Map(
   divisions.flatMap((division) => {
-    const around = toNames(division.in).map(toShortDivision);
+    const around = division.in.map(toShortDivision);
     const short = toShortDivision(division.name);
     const names = ownsShort(division.name) && CHINESE_DIVISIONS.has(short) ? [division.name, short] : [division.name];
     return names.map((name) => [name, around] as const);

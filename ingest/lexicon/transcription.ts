@@ -1,14 +1,17 @@
 /** Whether characters write a foreign name by its sound: 索尔玛根, 斯卡维; from `transcription-characters.tsv`. */
 
-import { loadTable } from "./load-lexicon.ts";
+import { TEXT } from "./cells.ts";
+import { loadTable, toRowOf } from "./load-lexicon.ts";
 
-const rows = loadTable("transcription-characters.tsv", ["kind", "characters"]);
-const charactersOf = (kind: string) => rows.flatMap((row) => (row.kind === kind ? [...row.characters] : []));
+const rowOf = toRowOf(loadTable("transcription-characters.tsv", { kind: TEXT, characters: TEXT }), ({ kind }) => kind, [
+  "sure",
+  "other",
+]);
 
 /** Characters that stand for little but a sound: 尔, 斯. */
-const SURE: ReadonlySet<string> = new Set(charactersOf("sure"));
+const SURE: ReadonlySet<string> = new Set(rowOf("sure").characters);
 /** The same, and those that are words of their own too: 加, 都. */
-const ALL: ReadonlySet<string> = new Set([...SURE, ...charactersOf("other")]);
+const ALL: ReadonlySet<string> = new Set([...SURE, ...rowOf("other").characters]);
 const SHORTEST = 3;
 const LONGEST = 8;
 

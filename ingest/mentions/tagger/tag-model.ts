@@ -1,9 +1,9 @@
 /** The model of a tagger: how much each feature speaks for each tag, and which tags follow each other. */
 
-import { readFileSync } from "node:fs";
-import { parseWeight } from "../../lexicon/parse-weight.ts";
+import { LexiconError } from "../../lexicon/lexicon-error.ts";
+import { loadText } from "../../lexicon/load-lexicon.ts";
+import { parseWeightRows } from "../../lexicon/parse-weights.ts";
 import type { FeatureReader, Look } from "./look.ts";
-import type { TagSet } from "./tags.ts";
 import type { Tongue } from "./tongue.ts";
 
 export interface TagWeights {
@@ -20,18 +20,16 @@ export function toWeightsUrl({ file }: Tongue): URL {
 /** The rows of the transitions are called so, with the tag behind it. */
 export const AFTER_TAG = "after ";
 
-export function parseTagWeights(text: string, file: string, { names }: TagSet): TagWeights {
+export function parseTagWeights(text: string, { file, tags: { names } }: Tongue): TagWeights {
   const count = names.length;
-  const features = new Map<string, ArrayLike<number>>();
+  const features = parseWeightRows(text, { file, columns: count, toNone: () => new Float32Array(count) });
   const transitions = new Float64Array(count * count);
-  for (const line of text.split("\n")) {
-    if (line === "" || line.startsWith("# ")) continue;
-    const [name = "", ...cells] = line.split("\t");
-    const weights = new Float32Array(count);
-    for (const [tag, cell] of cells.entries()) if (cell !== "") weights[tag] = parseWeight(cell, file, name);
-    const before = name.startsWith(AFTER_TAG) ? names.indexOf(name.slice(AFTER_TAG.length)) : -1;
-    if (before < 0) features.set(name, weights);
-    else for (const [tag, weight] of weights.entries()) transitions[tag * count + before] = weight;
+  for (const [before, tag] of names.entries()) {
+    const name = AFTER_TAG + tag;
+    const weights = features.get(name);
+    if (weights === undefined) throw new LexiconError(`the row "${name}" is missing`, { file, line: undefined });
+    for (const [next, weight] of weights.entries()) transitions[next * count + before] = weight;
+    features.delete(name);
   }
   return { features, transitions };
 }
@@ -73,5 +71,5 @@ export class TagModel {
 
 /** Learned by `npm run learn -- --write`. */
 export function loadTagModel(tongue: Tongue): TagModel {
-  return new TagModel(parseTagWeights(readFileSync(toWeightsUrl(tongue), "utf8"), tongue.file, tongue.tags), tongue);
+  return new TagModel(parseTagWeights(loadText(tongue.file), tongue), tongue);
 }

@@ -1,8 +1,8 @@
 /** The model: a logistic regression whose weights stand in a file that one can read, a line for each feature. */
 
-import { readFileSync } from "node:fs";
 import { EDGE_TYPE_NAMES, type EdgeType } from "#graph/schema";
-import { parseWeight } from "../../lexicon/parse-weight.ts";
+import { loadText } from "../../lexicon/load-lexicon.ts";
+import { parseWeightRows } from "../../lexicon/parse-weights.ts";
 import { FeatureBook, HEADS, type WordFeature } from "./feature-book.ts";
 
 /** What a pair may turn out to be: a relation of the first to the second, or of the second to the first. */
@@ -22,14 +22,15 @@ export type Weights = ReadonlyMap<string, readonly number[]>;
 const FILE = "relation-weights.tsv";
 export const WEIGHTS_FILE = new URL(`../../lexicon/${FILE}`, import.meta.url);
 
-export function parseWeights(file: string): Weights {
-  const rows = file.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
-  return new Map(
-    rows.slice(1).map((row) => {
-      const [feature = "", ...weights] = row.split("\t");
-      return [feature, OUTCOMES.map((_, column) => parseWeight(weights[column] ?? "", FILE, feature))];
-    }),
-  );
+/** The first row of the file. */
+export const WEIGHTS_HEAD = [
+  "feature",
+  ...OUTCOMES.map(({ type, isTurned }) => (isTurned ? `${type} turned` : type)),
+].join("\t");
+
+export function parseWeights(text: string): Weights {
+  const toNone = () => OUTCOMES.map(() => 0);
+  return parseWeightRows(text, { file: FILE, columns: OUTCOMES.length, head: WEIGHTS_HEAD, toNone });
 }
 
 /** From here on an outcome is a claim. */
@@ -98,7 +99,7 @@ function toWordFeature(name: string, rows: ReadonlyMap<string, number>): WordFea
 }
 
 /** Learned by `npm run learn -- --write`. */
-export const LEARNED = new Model(parseWeights(readFileSync(WEIGHTS_FILE, "utf8")));
+export const LEARNED = new Model(parseWeights(loadText(FILE)));
 
 /** From minus to plus infinity into 0 to 1: the logistic function. */
 export function toLikelihood(sum: number): number {

@@ -69,7 +69,7 @@ describe("a row of tags", () => {
 });
 
 test("the file of weights says again what was learned, to one place", () => {
-  const again = parseTagWeights(toTagWeightsFile(WEIGHTS, CHINESE), CHINESE.file, TAGS);
+  const again = parseTagWeights(toTagWeightsFile(WEIGHTS, CHINESE), CHINESE);
   const model = new TagModel(again, CHINESE);
   const [learned, read] = [WEIGHTS.features.get("opens") ?? [], again.features.get("opens") ?? []];
   for (const tag of TAGS.names.keys()) expect(read[tag] ?? 0).toBeCloseTo(learned[tag] ?? 0, 0);
@@ -81,7 +81,7 @@ test("the file of weights says again what was learned, to one place", () => {
 test("half of an emoji is not written, for it would be read as something else", () => {
   const half = "c \ud83d";
   const weights = { ...WEIGHTS, features: new Map([[half, TAGS.names.map(() => 1)]]) };
-  expect(parseTagWeights(toTagWeightsFile(weights, CHINESE), CHINESE.file, TAGS).features.size).toBe(0);
+  expect(parseTagWeights(toTagWeightsFile(weights, CHINESE), CHINESE).features.size).toBe(0);
 });
 
 describe("a tagged stretch", () => {
