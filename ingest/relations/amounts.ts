@@ -1,8 +1,9 @@
 /** Sums of money in a sentence: 5亿元, 新台币18亿元, €20 million, US$3m. */
 
-import { readFileSync } from "node:fs";
-import { parse } from "yaml";
 import { z } from "zod";
+import { toIndex } from "../lexicon/load-lexicon.ts";
+import { loadYaml } from "../lexicon/load-yaml.ts";
+import { plainWords } from "../lexicon/words-in-yaml.ts";
 import { parseNumber } from "./numbers.ts";
 
 /** A sum and its place in the sentence. */
@@ -13,17 +14,16 @@ export interface Amount {
   readonly end: number;
 }
 
-const words = z.string().transform((text) => text.split(/,\s*/u).filter((word) => word !== ""));
 const file = z
   .object({
-    currencies: z.record(z.string().regex(/^[A-Z]{3}$/u), words),
-    multipliers: z.record(z.string().regex(/^\d+$/u), words),
+    currencies: z.record(z.string().regex(/^[A-Z]{3}$/u), plainWords),
+    multipliers: z.record(z.string().regex(/^\d+$/u), plainWords),
   })
   .strict();
 
-const money = file.parse(parse(readFileSync(new URL("../lexicon/money.yaml", import.meta.url), "utf8")));
-const CURRENCIES = toLookup(money.currencies);
-const MULTIPLIERS = new Map([...toLookup(money.multipliers)].map(([word, factor]) => [word, Number(factor)]));
+const { value: money, placeOf } = loadYaml("money.yaml", file);
+const CURRENCIES = toLookup("currencies");
+const MULTIPLIERS = new Map([...toLookup("multipliers")].map(([word, factor]) => [word, Number(factor)]));
 
 const UNIT = alternatives([...CURRENCIES.keys()]);
 const FACTOR = alternatives([...MULTIPLIERS.keys()]);
@@ -57,8 +57,13 @@ function toAmount(match: RegExpExecArray): readonly Amount[] {
   return [{ value: Math.round(value * 100) / 100, currency, start: match.index, end: match.index + match[0].length }];
 }
 
-function toLookup(table: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
-  return new Map(Object.entries(table).flatMap(([meaning, list]) => list.map((word) => [word.toLowerCase(), meaning])));
+function toLookup(table: "currencies" | "multipliers"): ReadonlyMap<string, string> {
+  const rows = Object.entries(money[table]).map(([meaning, list]) => ({
+    meaning,
+    list,
+    at: placeOf([table, meaning]),
+  }));
+  return toIndex(rows, ({ meaning, list }) => list.map((word) => [word.toLowerCase(), meaning]));
 }
 
 function alternatives(list: readonly string[]): string {

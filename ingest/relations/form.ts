@@ -1,9 +1,11 @@
 /** Forms: the shape of a wording, as a domain expert writes it, made into a pattern over lines. */
 
 import type { NodeLabel } from "#graph/schema";
+import { LexiconError } from "../lexicon/lexicon-error.ts";
+import { parsePattern } from "../lexicon/parse-pattern.ts";
 import { type Need, toNeeds } from "./form-needs.ts";
 import { SLOT } from "./line.ts";
-import { labelsOf, type Vocabulary } from "./vocabulary.ts";
+import { labelsOf, type Vocabulary, wordsOf } from "./vocabulary.ts";
 
 /**
  * A form is a row of parts with single spaces between them:
@@ -46,8 +48,8 @@ export interface Script {
   readonly notOwner: string;
 }
 
-/** A part ends at a space that stands in no brackets. */
-const PART = /(?:\((?:[^()]|\([^()]{0,200}\)){0,400}\)|[^ ()]){1,400}/gu;
+/** A part ends at a space that stands in no brackets; brackets stand in brackets in brackets at most. */
+const PART = /(?:\((?:[^()]|\((?:[^()]|\([^()]{0,200}\)){0,200}\)){0,400}\)|[^ ()]){1,400}/gu;
 const SLOT_PART = /^\{(?<name>[a-z])(?<role>[?!^])?(?::(?<set>[a-z-]+))?\}(?<optional>\?)?$/u;
 const CLASS_PART = /^<(?<name>[a-z-]+)>(?<optional>\?)?$/u;
 const WORDS = /^\(?[a-z]/iu;
@@ -55,18 +57,27 @@ const COMMA = /^[,:]\??$/u;
 const UNBOUNDED = /[*+]|\{\d*,\}/u;
 
 export function compileForm(source: string, vocabulary: Vocabulary, script: Script): Form {
-  const parts = source.match(PART) ?? [];
+  const parts = toParts(source);
   const cues = { count: 0 };
   const body = parts
     .map((part, index) => compilePart(part, vocabulary, script, cues) + noOwner(part, parts[index + 1], script))
     .join(script.between);
   return {
     source,
-    pattern: new RegExp(body, "dgiu"),
+    pattern: parsePattern(body, "dgiu", source),
     slots: parts.flatMap((part) => toSlot(part, vocabulary)),
     classes: parts.flatMap((part) => requiredClass(part)),
     needs: toNeeds(parts, vocabulary, (part) => compilePart(part, vocabulary, script, { count: 0 })),
   };
+}
+
+function toParts(source: string): readonly string[] {
+  const parts = source.match(PART) ?? [];
+  if (source.replace(PART, "").trim() !== "")
+    throw new LexiconError(`"${source}" has a bracket without its other half, or brackets four deep`);
+  const stranger = parts.find((part) => /^[<{]/u.test(part) && !SLOT_PART.test(part) && !CLASS_PART.test(part));
+  if (stranger !== undefined) throw new LexiconError(`"${stranger}" is neither a name, as {a}, nor a class, as <sign>`);
+  return parts;
 }
 
 function compilePart(part: string, vocabulary: Vocabulary, script: Script, cues: { count: number }): string {
@@ -81,7 +92,7 @@ function compilePart(part: string, vocabulary: Vocabulary, script: Script, cues:
   if (part === ".....") return acrossCommas(script, 3);
   if (part === "^") return `^[${SLOT.implicit}]?[^${script.boundaries}${SLOT.any}]{0,6}?`;
   if (part === "$") return `(?!${gap(script, 2 * clause)}[${SLOT.argument}${SLOT.titled}])`;
-  if (UNBOUNDED.test(part)) throw new Error(`"${part}" repeats without bound; write out how often it may.`);
+  if (UNBOUNDED.test(part)) throw new LexiconError(`"${part}" repeats without bound: write out how often it may`);
   const words = part.replaceAll(".{", `${gapOf(script)}{`);
   if (COMMA.test(part)) return `(?:${words} ?[${SLOT.implicit}]?)`;
   return WORDS.test(part) ? `${script.wordStart}${withWordEnd(words, script)}` : `(?:${words})`;
@@ -125,12 +136,11 @@ function compileSlot(name: string, role: string | undefined, script: Script): st
 function compileClass(
   name: string,
   optional: string,
-  { classes }: Vocabulary,
+  vocabulary: Vocabulary,
   script: Script,
   cues: { count: number },
 ): string {
-  const words = classes.get(name);
-  if (words === undefined) throw new Error(`There is no class of words "${name}".`);
+  const words = wordsOf(name, vocabulary);
   const choice = `(?<cue${cues.count++}>${script.edge}(?:${words.join("|")})${script.edge})`;
   return optional === "" ? choice : `(?:${choice})?`;
 }

@@ -1,26 +1,17 @@
 /** Frames: wordings and what they say, read from the lexicon and checked once when the reader starts. */
 
-import { readFileSync } from "node:fs";
-import { parse } from "yaml";
 import { z } from "zod";
-import { EDGE_TYPE_NAMES, type EdgeType, NODE_LABELS, type NodeLabel } from "#graph/schema";
+import { NODE_LABELS } from "#graph/schema";
+import { LexiconError, type Place, readAt } from "../lexicon/lexicon-error.ts";
+import { toIndex } from "../lexicon/load-lexicon.ts";
+import { type Loaded, loadYaml } from "../lexicon/load-yaml.ts";
+import { words } from "../lexicon/words-in-yaml.ts";
 import { ClassIndex } from "./class-index.ts";
 import { compileForm, type Form, type Script } from "./form.ts";
 import { FormIndex } from "./form-index.ts";
 import { withInflections } from "./inflections.ts";
-import { labelsOf, type Vocabulary } from "./vocabulary.ts";
-
-/** "a INVESTED_IN b:founded": which slot, or the topic, has which relation to which. */
-export interface Reading {
-  readonly type: EdgeType;
-  readonly from: Role;
-  readonly to: Role;
-}
-
-export interface Role {
-  readonly slot: string;
-  readonly labels: readonly NodeLabel[] | undefined;
-}
+import { checkSlot, parseReading, type Reading } from "./reading.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 export interface Frame {
   readonly name: string;
@@ -67,9 +58,11 @@ export interface Lexicon {
   readonly examples: readonly Example[];
 }
 
-/** Words with commas between them: a page of them is easier to read than a list. */
-const words = z.string().transform((text) => text.split(/,\s+/u).filter((word) => word !== ""));
-const wordClass = z.union([words, z.object({ verbs: words.default([]), words: words.default([]) }).strict()]);
+/** `verbs` bend; what is no more than words does not. */
+const wordClass = z.preprocess(
+  (value) => (typeof value === "string" ? { words: value } : value),
+  z.object({ verbs: words.default([]), words: words.default([]) }).strict(),
+);
 const cueFile = z
   .object({
     sets: z.record(z.string(), words.pipe(z.array(z.enum(NODE_LABELS)))),
@@ -98,21 +91,21 @@ const frameFile = z.array(
     .strict(),
 );
 
+type Entry = z.output<typeof frameFile>[number];
+
 export function loadLexicon(language: "zh" | "en", script: Script): Lexicon {
   const vocabulary = loadVocabulary(language);
-  const entries = frameFile.parse(load(`frames.${language}.yaml`));
-  const frames = entries.map((entry): Frame => {
-    const gives = entry.gives.map((reading) => parseReading(reading, vocabulary));
-    const forms = entry.forms.map((form) => compileForm(form, vocabulary, script));
-    const understands = gives.some(({ from, to }) => from.slot.length > 1 || to.slot.length > 1);
-    const acts = gives.some(({ type }) => type !== "LOCATED_IN");
-    return { ...entry, head: entry.head, forms, gives, understands, acts };
+  const loaded = loadYaml(`frames.${language}.yaml`, frameFile);
+  checkNames(loaded);
+  const { value: entries, placeOf } = loaded;
+  const frames = entries.map((entry, index) => {
+    return toFrame(entry, (...path) => placeOf([index, ...path]), vocabulary, script);
   });
   return {
     frames: frames.filter(({ head }) => head === undefined),
     phrases: frames.filter(({ head }) => head !== undefined),
-    index: toIndex(frames.filter(({ head }) => head === undefined)),
-    phraseIndex: toIndex(frames.filter(({ head }) => head !== undefined)),
+    index: toFormIndex(frames.filter(({ head }) => head === undefined)),
+    phraseIndex: toFormIndex(frames.filter(({ head }) => head !== undefined)),
     classPatterns: new Map([...vocabulary.classes].map(([name, words]) => [name, toWordPattern(words, language)])),
     classIndex: new ClassIndex(vocabulary.classes, (words) => toWordPattern(words, language)),
     classes: vocabulary.classes,
@@ -120,7 +113,36 @@ export function loadLexicon(language: "zh" | "en", script: Script): Lexicon {
   };
 }
 
-function toIndex(frames: readonly Frame[]): FormIndex<FramedForm> {
+/** Each frame has a name of its own, and what it goes before is one. */
+function checkNames({ value: entries, placeOf }: Loaded<readonly Entry[]>): void {
+  const rows = entries.map(({ name, over }, index) => ({ name, over, at: placeOf([index, "name"]) }));
+  const names = toIndex(rows, (row) => [[row.name, row]]);
+  for (const [index, { over }] of entries.entries()) {
+    const stranger = over.find((name) => !names.has(name));
+    if (stranger !== undefined) throw new LexiconError(`there is no frame "${stranger}"`, placeOf([index, "over"]));
+  }
+}
+
+function toFrame(
+  { head, ...entry }: Entry,
+  placeOf: (...path: readonly PropertyKey[]) => Place,
+  vocabulary: Vocabulary,
+  script: Script,
+): Frame {
+  const forms = entry.forms.map((form, number) =>
+    readAt(placeOf("forms", number), () => compileForm(form, vocabulary, script)),
+  );
+  const slots = new Set(forms.flatMap((form) => form.slots.map(({ name }) => name)));
+  const gives = entry.gives.map((reading, number) =>
+    readAt(placeOf("gives", number), () => parseReading(reading, slots, vocabulary)),
+  );
+  if (head !== undefined) readAt(placeOf("head"), () => checkSlot(head, slots));
+  const understands = gives.some(({ from, to }) => from.slot.length > 1 || to.slot.length > 1);
+  const acts = gives.some(({ type }) => type !== "LOCATED_IN");
+  return { ...entry, head, forms, gives, understands, acts };
+}
+
+function toFormIndex(frames: readonly Frame[]): FormIndex<FramedForm> {
   return new FormIndex(frames.flatMap((frame) => frame.forms.map((form) => ({ frame, form }))));
 }
 
@@ -131,36 +153,16 @@ function toWordPattern(words: readonly string[], language: "zh" | "en"): RegExp 
 }
 
 function loadVocabulary(language: "zh" | "en"): Vocabulary {
-  const cues = cueFile.parse(load(`cues.${language}.yaml`));
+  const file = `cues.${language}.yaml`;
+  const { value } = loadYaml(file, cueFile);
   return {
-    sets: new Map(Object.entries(cues.sets)),
-    classes: new Map(Object.entries(cues.classes).map(([name, words]) => [name, toWords(words)])),
+    file,
+    sets: new Map(Object.entries(value.sets)),
+    classes: new Map(Object.entries(value.classes).map(([name, words]) => [name, toWords(words)])),
   };
-}
-
-function load(name: string): unknown {
-  return parse(readFileSync(new URL(`../lexicon/${name}`, import.meta.url), "utf8"));
 }
 
 /** Longest first, so that a longer wording is never read as a shorter one. */
-function toWords(words: z.infer<typeof wordClass>): readonly string[] {
-  const all = Array.isArray(words) ? words : [...words.verbs.flatMap(withInflections), ...words.words];
-  return all.toSorted((a, b) => b.length - a.length);
-}
-
-const READING = /^(?<from>[a-z]+)(?::(?<fromSet>[a-z-]+))? (?<type>[A-Z_]+) (?<to>[a-z]+)(?::(?<toSet>[a-z-]+))?$/u;
-
-function parseReading(source: string, vocabulary: Vocabulary): Reading {
-  const parts = READING.exec(source)?.groups ?? {};
-  const type = EDGE_TYPE_NAMES.find((name) => name === parts["type"]);
-  if (type === undefined) throw new Error(`"${source}" does not say which relation a frame gives.`);
-  return {
-    type,
-    from: toRole(parts["from"], parts["fromSet"], vocabulary),
-    to: toRole(parts["to"], parts["toSet"], vocabulary),
-  };
-}
-
-function toRole(slot = "", set: string | undefined, vocabulary: Vocabulary): Role {
-  return { slot, labels: set === undefined ? undefined : labelsOf(set, vocabulary) };
+function toWords({ verbs, words }: z.infer<typeof wordClass>): readonly string[] {
+  return [...verbs.flatMap(withInflections), ...words].toSorted((a, b) => b.length - a.length);
 }

@@ -3,9 +3,10 @@
 import { type EdgeType, mayJoin, type NodeLabel } from "#graph/schema";
 import type { Entity } from "../documents.ts";
 import type { Form } from "./form.ts";
-import type { Frame, Lexicon, Reading, Role } from "./frames.ts";
+import type { Frame, Lexicon } from "./frames.ts";
 import { kindAt, type Line, type Member, placeBehind, slotAt } from "./line.ts";
 import { hasOwnSubject, isOfWhatWasFounded, turnsToAnother } from "./own-subject.ts";
+import type { Reading, Role } from "./reading.ts";
 import { lastOf, type Understood } from "./unsaid.ts";
 
 /** A wording found: the slots by name, and the places of its words in the line. */

@@ -57,6 +57,9 @@ const UNDERSTOOD: Readonly<Record<string, Choice>> = {
   main: ({ main }, fits) => main.filter(fits).slice(0, 1),
 };
 
+/** The words that stand in a frame for who is not named. */
+export const UNSAID: readonly string[] = Object.keys(UNDERSTOOD);
+
 function topicOf({ main, subjects }: Understood, fits: (member: Member) => boolean): readonly Member[] {
   return [...main.filter(fits).slice(0, 1), ...subjects];
 }

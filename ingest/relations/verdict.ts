@@ -1,9 +1,9 @@
 /** How true a sentence says that something is: a fact, a plan, or nothing to be read at all. */
 
-import { readFileSync } from "node:fs";
-import { parse } from "yaml";
 import { z } from "zod";
 import type { Status } from "#graph/schema";
+import { loadYaml } from "../lexicon/load-yaml.ts";
+import { words } from "../lexicon/words-in-yaml.ts";
 
 /** What was said around the words of a relation, in simplified script. */
 export interface Surroundings {
@@ -27,7 +27,6 @@ export interface ModalWords {
   readonly harmless: RegExp;
 }
 
-const words = z.string().transform((text) => text.split(/,\s+/u).filter((word) => word !== ""));
 const schema = z
   .object({
     planned: words,
@@ -42,7 +41,7 @@ const schema = z
 const file = z.object({ zh: schema, en: schema }).strict();
 
 export function loadModality(language: "zh" | "en"): ModalWords {
-  const entry = file.parse(parse(readFileSync(new URL("../lexicon/modality.yaml", import.meta.url), "utf8")))[language];
+  const entry = loadYaml("modality.yaml", file).value[language];
   const edge = language === "en" ? "(?<![\\w-])" : "";
   const toPattern = (list: readonly string[], flags: string) =>
     new RegExp(

@@ -36,16 +36,22 @@ const READERS: Readonly<Record<string, string>> = {
   "chinese-firm-settings.tsv": "lexicon/firm-settings.ts",
   "chinese-trades.tsv": "lexicon/chinese-trades.ts",
   "chinese-word-classes.tsv": "lexicon/chinese-words.ts",
+  "cues.en.yaml": "relations/english-script.ts",
+  "cues.zh.yaml": "relations/chinese.ts",
   "descriptions.tsv": "lexicon/descriptions.ts",
   "ending-families.tsv": "entities/name-keys.ts",
   "english-heads.tsv": "lexicon/english-heads.ts",
   "english-kind-nouns.tsv": "lexicon/english-heads.ts",
   "english-word-classes.tsv": "lexicon/english-words.ts",
+  "frames.en.yaml": "relations/english-script.ts",
+  "frames.zh.yaml": "relations/chinese.ts",
   "known-firms.tsv": "lexicon/known-names.ts",
   "known-institutions.tsv": "lexicon/known-names.ts",
   "known-synonyms.tsv": "lexicon/known-names.ts",
   "known-universities.tsv": "lexicon/known-names.ts",
   "listed-firms.tsv": "lexicon/known-names.ts",
+  "modality.yaml": "relations/chinese.ts",
+  "money.yaml": "relations/amounts.ts",
   "name-weights.zh.tsv": "stages/find-mentions.ts",
   "origins.tsv": "lexicon/origins.ts",
   "park-homes.tsv": "lexicon/park-homes.ts",
@@ -223,6 +229,112 @@ describe("a class of words", () => {
   ])("%s: %j is told in one line, with its place", async (file, text, message) => {
     const fault = (await faultOf(file, text)).replace(`ingest/lexicon/${file}`, "");
     expect(fault).toEqual(typeof message === "string" ? message : expect.stringMatching(message));
+  });
+});
+
+/** A frame with those keys, and examples. */
+const frame = (keys: string) => `# x
+- name: signed
+  ${keys}
+  examples:
+    - { text: 甲, gives: [甲 PARTNERED_WITH 乙] }
+    - { text: 甲, gives: [] }
+`;
+const FORM = 'forms: ["{g?} ... <sign>"]';
+const GIVES = 'gives: ["g PARTNERED_WITH g"]';
+
+describe("a file of frames, cues or other words", () => {
+  test.each([
+    [
+      "frames.zh.yaml",
+      '- name: signed\n  forms:\n    - "{g} <sign>\n',
+      ':4: mend the brackets, quotes or indents here: Missing closing "quote',
+    ],
+    ["frames.zh.yaml", frame(`${FORM}\n  gives: []`), ":4: gives: it is empty"],
+    ["frames.zh.yaml", frame(FORM), ":2: gives: it is missing"],
+    ["frames.zh.yaml", frame(`forms: 签约\n  ${GIVES}`), ":3: forms: this must be a list"],
+    ["frames.zh.yaml", frame(`${FORM}\n  ${GIVES}\n  persons: maybe`), ":5: persons: this must be true or false"],
+    ["frames.zh.yaml", frame(`${FORM}\n  ${GIVES}\n  person: true`), ':5: this entry: nothing reads "person" here'],
+    ["frames.zh.yaml", frame(`${FORM}\n  ${GIVES}\n  status: plan`), ':5: status: "plan" is none of planned, stated'],
+    [
+      "frames.zh.yaml",
+      frame(`forms:\n    - "{g?} 签约"\n    - "{g?} <sing>"\n  ${GIVES}`),
+      ':5: there is no class "sing" in cues.zh.yaml',
+    ],
+    ["frames.en.yaml", frame(`forms: ["{g:sites} signed"]\n  ${GIVES}`), ':3: there is no set "sites" in cues.en.yaml'],
+    [
+      "frames.zh.yaml",
+      frame(`forms: ["{g?} <Sign>"]\n  ${GIVES}`),
+      ':3: "<Sign>" is neither a name, as {a}, nor a class, as <sign>',
+    ],
+    [
+      "frames.zh.yaml",
+      frame(`forms: ["{g?} (签约|签字"]\n  ${GIVES}`),
+      ':3: "{g?} (签约|签字" has a bracket without its other half, or brackets four deep',
+    ],
+    [
+      "frames.zh.yaml",
+      frame(`forms: ["{g?} 签约[在"]\n  ${GIVES}`),
+      ':3: "{g?} 签约[在" is no pattern: Unterminated character class',
+    ],
+    [
+      "frames.zh.yaml",
+      frame(`forms: ["{g?} 签.*约"]\n  ${GIVES}`),
+      ':3: "签.*约" repeats without bound: write out how often it may',
+    ],
+    [
+      "frames.zh.yaml",
+      frame(`${FORM}\n  gives: ["g PARTNERS g"]`),
+      ':4: "g PARTNERS g" does not say which relation it gives, as "a LOCATED_IN b" does',
+    ],
+    [
+      "frames.zh.yaml",
+      frame(`${FORM}\n  gives: ["g PARTNERED_WITH g", "b LOCATED_IN g"]`),
+      ":4: no form has {b}, only g",
+    ],
+    ["frames.zh.yaml", frame(`${FORM}\n  gives: ["g LOCATED_IN hom:park"]`), ":4: no form has {hom}, only g"],
+    ["frames.zh.yaml", frame(`${FORM}\n  ${GIVES}\n  head: b`), ":5: no form has {b}, only g"],
+    ["frames.zh.yaml", frame(`${FORM}\n  ${GIVES}\n  over: [met]`), ':5: there is no frame "met"'],
+    [
+      "frames.zh.yaml",
+      frame(`${FORM}\n  ${GIVES}`) + frame(`${FORM}\n  ${GIVES}`),
+      ':9: "signed" stands in frames.zh.yaml:2 too: take it out there or here',
+    ],
+    [
+      "cues.zh.yaml",
+      "sets: {}\nclasses:\n  sign: 签约\n  sign: 签字\n",
+      ":4: mend the brackets, quotes or indents here: Map keys must be unique",
+    ],
+    ["cues.zh.yaml", "sets:\n  site: Park, Parc\nclasses: {}\n", `:2: site: "Parc" is none of ${LABELS}`],
+    [
+      "cues.zh.yaml",
+      "sets: {}\nclasses:\n  sign: >-\n    签约,\n    签字(?!方, 签署\n",
+      ':5: "签字(?!方" is no pattern: Unterminated group',
+    ],
+    ["cues.zh.yaml", "sets: {}\nclasses:\n  sign: 签约, (签字)?\n", ':3: "(签字)?" fits where nothing stands'],
+    [
+      "cues.zh.yaml",
+      "sets: {}\nclasses:\n  sign: 签约，签字\n",
+      ':3: in "签约，签字" words are joined: part them by a comma and a blank',
+    ],
+    ["cues.en.yaml", "sets: {}\nclasses:\n  sign: { verb: sign }\n", ':3: sign: nothing reads "verb" here'],
+    ["cues.en.yaml", "sets: {}\nclasses:\n  sign:\n", ":3: sign: it is empty"],
+    [
+      "frames.zh.yaml",
+      frame(`${FORM}\n  ${GIVES}`).replace("gives: []", "gives: [x]"),
+      ":5: a frame needs an example of what it reads and one of what it leaves alone",
+    ],
+    ["modality.yaml", "zh:\n  planned: 将\n", ":1: pending: it is missing"],
+    ["modality.yaml", "", ":1: the file: it is empty"],
+    ["modality.yaml", "[]", ":1: the file: this must be keys with a colon behind each"],
+    [
+      "money.yaml",
+      "currencies:\n  CNY: 元\n  TWD: 新台币, 元\nmultipliers: {}\n",
+      ':3: "元" stands in money.yaml:2 too: take it out there or here',
+    ],
+    ["money.yaml", "currencies: {}\nmultipliers:\n  many: 万\n", ":3: many: this cannot be a key here"],
+  ])("%s: %j is told in one line, with its place", async (file, text, message) => {
+    expect(await faultOf(file, text)).toBe(`ingest/lexicon/${file}${message}`);
   });
 });
 
