@@ -2,10 +2,9 @@
 
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parseOptions, runCommand } from "../server/command-line.ts";
-import { loadSamples } from "./speed/articles.ts";
+import { runCommand } from "../ingest/run-command.ts";
+import { parseOptions } from "../server/command-line.ts";
 import { measureMemory } from "./speed/memory.ts";
-import { measureRates } from "./speed/rates.ts";
 import { toSpeedPage, toSpeedTables } from "./speed/speed-page.ts";
 import { toText } from "./tables.ts";
 
@@ -22,10 +21,17 @@ const OPTIONS = { help: { type: "boolean" }, write: { type: "boolean" } } as con
 const SIZE = { pairs: 11, articles: 50, passes: 40 };
 const [MANY, STEP] = [10_000, 2_000];
 
-async function bench(): Promise<void> {
+async function bench(): Promise<number> {
   const { help, write } = parseOptions(OPTIONS, "npm run bench --");
-  if (help) return console.log(HELP);
+  if (help) {
+    console.log(HELP);
+    return 0;
+  }
 
+  const [{ loadSamples }, { measureRates }] = await Promise.all([
+    import("./speed/articles.ts"),
+    import("./speed/rates.ts"),
+  ]);
   const samples = await loadSamples();
   const rates = [
     measureRates(
@@ -41,9 +47,10 @@ async function bench(): Promise<void> {
   ];
   const tables = toSpeedTables(rates, await measureMemory(MANY, STEP));
   console.log(tables.map(toText).join("\n\n"));
-  if (!write) return;
+  if (!write) return 0;
   await writeFile(join(import.meta.dirname, "../docs/performance.md"), toSpeedPage(tables));
   console.log("Written: docs/performance.md.");
+  return 0;
 }
 
 await runCommand(bench);

@@ -1,8 +1,9 @@
 /** The command line that shows how a file is read: `npm run explain -- FILE`. */
 
 import { parseArgs } from "node:util";
-import { CommandError, explain } from "./command-line.ts";
+import { CommandError } from "./command-line.ts";
 import { choosePaint } from "./explain/paint.ts";
+import { runCommand } from "./run-command.ts";
 
 const HELP = `Shows how a file is read, and why: nothing is recorded.
 
@@ -31,7 +32,6 @@ async function run(args: readonly string[]): Promise<number> {
     return 0;
   }
   if (positionals.length === 0) throw new CommandError("Which file shall be explained? See npm run explain -- --help.");
-  // Loaded here, so that a fault in the lexicon is told like any other.
   const [{ showFile }, { findFiles }] = await Promise.all([
     import("./explain/show-file.ts"),
     import("./stages/load-files.ts"),
@@ -53,14 +53,4 @@ function parseOptions(args: readonly string[]) {
   }
 }
 
-/** `npm run explain -- FILE | head`: nobody listens any more. */
-process.stdout.on("error", () => process.exit(1));
-
-try {
-  process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-  const explanation = explain(error);
-  if (explanation === undefined) throw error;
-  process.stderr.write(`${explanation}\n`);
-  process.exitCode = 1;
-}
+await runCommand(() => run(process.argv.slice(2)));

@@ -1,10 +1,11 @@
 /** The command line: `npm run ingest -- PATH…` */
 
 import { type GraphStore, openStore, parseStoreConfiguration } from "#graph";
-import { CommandError, explain, HELP, parseRequest, type Request } from "./command-line.ts";
+import { CommandError, HELP, parseRequest, type Request } from "./command-line.ts";
 import { type Output, tellAsJson, tellPerson } from "./progress.ts";
 import { removeArticles } from "./remove.ts";
 import { toExitCode, toSummary } from "./report.ts";
+import { runCommand } from "./run-command.ts";
 
 const output: Output = {
   isTerminal: process.stdout.isTTY === true,
@@ -20,7 +21,6 @@ async function run(request: Request): Promise<number> {
   }
   if (request.wish === "remove")
     return inStore((store) => removeArticles(request.ids, store, output), { mustExist: true });
-  // Loaded here, so that a fault in the lexicon is told like any other.
   const [{ ingest }, { findFiles }] = await Promise.all([import("./pipeline.ts"), import("./stages/load-files.ts")]);
   const files = await findFiles(request.paths);
   if (files.length === 0) throw new CommandError(`There is no file in ${request.paths.join(", ")}. Check the path.`);
@@ -41,14 +41,4 @@ async function inStore(work: (store: GraphStore) => Promise<number>, wanted = {}
   }
 }
 
-/** `npm run ingest | head`: nobody listens any more; what is on record stays on record. */
-process.stdout.on("error", () => process.exit(1));
-
-try {
-  process.exitCode = await run(parseRequest(process.argv.slice(2)));
-} catch (error) {
-  const explanation = explain(error);
-  if (explanation === undefined) throw error;
-  output.writeError(`${explanation}\n`);
-  process.exitCode = 1;
-}
+await runCommand(() => run(parseRequest(process.argv.slice(2))));

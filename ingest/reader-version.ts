@@ -14,6 +14,7 @@ const WITHOUT_SAY = [
   "remove.ts",
   "review.ts",
   "review",
+  "run-command.ts",
   "reader-version.ts",
   "samples",
 ];

@@ -10,12 +10,13 @@ import {
   writeJudgments,
 } from "#graph";
 import type { ClaimId, ClaimToJudge } from "#graph/schema";
-import { CommandError, explain } from "./command-line.ts";
+import { CommandError } from "./command-line.ts";
 import { toCorrectionLine } from "./report.ts";
 import { askPerson, type Conversation } from "./review/ask-person.ts";
 import { findLeastSure, type WeighedClaim } from "./review/grounds.ts";
 import { HELP, parseRequest, type Request, type Verdict } from "./review/request.ts";
 import { showClaim, toSaying } from "./review/show-claim.ts";
+import { runCommand } from "./run-command.ts";
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -92,15 +93,8 @@ async function askInTerminal(claims: readonly WeighedClaim[], dataDir: string): 
   }
 }
 
-/** `npm run review | head`: nobody listens any more. */
-process.stdout.on("error", () => process.exit(1));
-
-try {
+await runCommand(async () => {
   const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
   await run(parseRequest(process.argv.slice(2), isTerminal));
-} catch (error) {
-  const explanation = explain(error);
-  if (explanation === undefined) throw error;
-  process.stderr.write(`${explanation}\n`);
-  process.exitCode = 1;
-}
+  return 0;
+});

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import type * as CommandLine from "../../ingest/command-line.ts";
+import { run } from "../run-command.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
@@ -360,5 +361,25 @@ describe("a learned file", () => {
   ])("%s: %j is told in one line, with its place", async (file, text, message) => {
     const remedy = `: git checkout HEAD -- ingest/lexicon/${file} brings back the file as it was`;
     expect((await faultOf(file, text)).replace(remedy, "")).toBe(`ingest/lexicon/${file}${message}`);
+  });
+});
+
+test.each([
+  ["ingest/main.ts", ["ingest/samples"]],
+  ["ingest/explain.ts", ["ingest/samples"]],
+  ["bench/score.ts", []],
+  ["bench/learn.ts", []],
+  ["bench/speed.ts", []],
+])("%s tells a fault in one line, with exit code 1", async (command, options) => {
+  const ended = withText("frames.zh.yaml", "- name: [\n", () =>
+    run(join(copy, command), options, { DATA_DIR: join(copy, "data") }),
+  );
+
+  expect(await ended).toEqual({
+    code: 1,
+    out: "",
+    err: expect.stringMatching(
+      /^ingest\/lexicon\/frames\.zh\.yaml:2: mend the brackets, quotes or indents here: .+\n$/u,
+    ),
   });
 });
