@@ -15,20 +15,21 @@ export const TEXT_OR_NONE: Cell<string> = (text) => text;
 /** `A|B` as a list; `-` and nothing are an empty one. */
 export const NAMES: Cell<readonly string[]> = (text, column) => {
   if (text === "" || text === "-") return [];
-  const names = text.split("|").map((name) => name.trim());
-  if (names.includes("") || names.includes("-")) {
-    throw new LexiconError(`the column ${column} has a | without a name beside it: take it out`);
-  }
+  if (LONE_BAR.test(text)) throw new LexiconError(`the column ${column} has a | without a name beside it: take it out`);
   if (text.includes("｜")) throw new LexiconError(`the column ${column} has a wide ｜: names are parted by |`);
-  return names;
+  return text.split(BAR);
 };
+
+const BAR = /\s*\|\s*/u;
+const LONE_BAR = /(?:^|\|)\s*-?\s*(?:\||$)/u;
 
 export const SOME_NAMES = some(NAMES);
 
 /** The same in Chinese: what has a blank or a Latin letter belongs into the next column. */
 export const CHINESE_NAMES: Cell<readonly string[]> = (text, column) => {
-  const stranger = SOME_NAMES(text, column).find((name) => /[\s\p{Script=Latin}]/u.test(name));
-  if (stranger === undefined) return SOME_NAMES(text, column);
+  const names = SOME_NAMES(text, column);
+  const stranger = names.find((name) => /[\s\p{Script=Latin}]/u.test(name));
+  if (stranger === undefined) return names;
   throw new LexiconError(`the column ${column} has "${stranger}", which is not Chinese: is there a tab behind it?`);
 };
 

@@ -23,29 +23,36 @@ const MERGE_MARK = "<<<<<<< ";
 
 export function loadText(file: string): string {
   const text = readFileSync(new URL(file, import.meta.url), "utf8").replace(/^\ufeff/u, "");
-  const refuse = (sign: string, problem: string) => {
-    const index = text.indexOf(sign);
-    if (index >= 0) throw new LexiconError(problem, { file, line: text.slice(0, index).split("\n").length });
-  };
-  refuse("\ufffd", "this is not UTF-8: save the file as UTF-8");
-  refuse("\0", "this is not UTF-8: save the file as UTF-8");
-  refuse(MERGE_MARK, "a merge was left half done here: keep one of the two versions");
+  refuse("\ufffd", text, file, "this is not UTF-8: save the file as UTF-8");
+  refuse("\0", text, file, "this is not UTF-8: save the file as UTF-8");
+  refuse(MERGE_MARK, text, file, "a merge was left half done here: keep one of the two versions");
   return text;
+}
+
+function refuse(sign: string, text: string, file: string, problem: string): void {
+  const index = text.indexOf(sign);
+  if (index >= 0) throw new LexiconError(problem, { file, line: text.slice(0, index).split("\n").length });
 }
 
 /** The lines of a list; empty lines and `#` comments are no entries. */
 export function loadLines(file: string): readonly string[] {
-  return loadPlacedLines(file).map(({ text, at }) => {
-    if (text.includes("\t")) throw new LexiconError("a list has no columns: take the tab out", at);
-    return text.trim();
-  });
+  const text = loadText(file);
+  refuse("\t", text, file, "a list has no columns: take the tab out");
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(isEntry);
+}
+
+function isEntry(line: string): boolean {
+  return line !== "" && !line.startsWith("#");
 }
 
 function loadPlacedLines(file: string): readonly Line[] {
-  const lines = loadText(file)
-    .split(/\r?\n/u)
-    .map((text, index): Line => ({ text, at: { file, line: index + 1 } }));
-  return lines.filter(({ text }) => text.trim() !== "" && !text.startsWith("#"));
+  const lines = loadText(file).split(/\r?\n/u);
+  return lines
+    .map((text, index): Line => ({ text, at: { file, line: index + 1 } }))
+    .filter(({ text }) => text.trim() !== "" && isEntry(text));
 }
 
 /** The rows of a table whose first line names its columns; a row may leave out those behind the first `atLeast`. */
@@ -63,17 +70,20 @@ export function loadTable<const Table extends Columns>(
     });
   }
   if (lines.length === 0) throw new LexiconError("there is no row below the names of the columns", head.at);
-  return lines.map((line) => readAt(line.at, () => toRow(line, columns, atLeast)));
+  const readers = Object.entries(columns);
+  return lines.map((line) => readAt(line.at, () => toRow(line, readers, atLeast) as Row<Table>));
 }
 
-function toRow<Table extends Columns>({ text, at }: Line, columns: Table, atLeast: number): Row<Table> {
-  const [cells, readers] = [text.split("\t"), Object.entries(columns)];
+function toRow({ text, at }: Line, readers: readonly [string, Cell<unknown>][], atLeast: number): Placed {
+  const cells = text.split("\t");
   if (cells.length > readers.length || cells.length < atLeast) {
-    const expected = `${readers.length} are expected, parted by tabs: ${Object.keys(columns).join(", ")}`;
+    const expected = `${readers.length} are expected, parted by tabs: ${readers.map(([column]) => column).join(", ")}`;
     throw new LexiconError(`this row has ${cells.length} ${cells.length === 1 ? "column" : "columns"}; ${expected}`);
   }
-  const values = readers.map(([column, read], index) => [column, read(cells[index]?.trim() ?? "", column)]);
-  return { at, ...Object.fromEntries(values) } as Row<Table>;
+  const row: Record<string, unknown> & Placed = { at };
+  let index = 0;
+  for (const [column, read] of readers) row[column] = read(cells[index++]?.trim() ?? "", column);
+  return row;
 }
 
 /** What each word stands for: one thing only, or whoever wrote the earlier row would wonder. */
@@ -81,18 +91,18 @@ export function toIndex<Entry extends Placed, Value>(
   rows: readonly Entry[],
   toEntries: (row: Entry) => readonly (readonly [word: string, value: Value])[],
 ): ReadonlyMap<string, Value> {
-  const index = new Map<string, { readonly value: Value; readonly at: Place }>();
+  const index = new Map<string, Value>();
   for (const row of rows) {
     for (const [word, value] of toEntries(row)) {
       const earlier = index.get(word);
-      if (earlier !== undefined && earlier.value !== value) {
-        const { file, line } = earlier.at;
+      if (earlier !== undefined && earlier !== value) {
+        const { file, line } = rows.find((one) => toEntries(one).some(([other]) => other === word))?.at ?? row.at;
         throw new LexiconError(`"${word}" stands in ${file}:${line} too: take it out there or here`, row.at);
       }
-      index.set(word, { value, at: row.at });
+      index.set(word, value);
     }
   }
-  return new Map([...index].map(([word, { value }]) => [word, value]));
+  return index;
 }
 
 /** The row of each name: of all that are read, and of no other, there is one. */

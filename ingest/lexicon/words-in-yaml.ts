@@ -5,7 +5,7 @@ import { LexiconError } from "./lexicon-error.ts";
 import { parsePattern } from "./parse-pattern.ts";
 
 /** 扎根，落户 and "join,team up" are meant to be two. */
-const JOINED = /^[\p{L}\p{M}' -]+[,，、]/u;
+const JOINED = /^[^()[\]{},，、]+[,，、]/u;
 
 export const plainWords = z
   .string()
