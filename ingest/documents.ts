@@ -7,7 +7,13 @@ export interface SourceFile {
   readonly name: string;
   readonly text: string;
   /** What its front matter says, where it has one; `bodyStart` is where the text proper begins. */
-  readonly metadata: { readonly title?: string; readonly date?: string; readonly publisher?: string };
+  readonly metadata: {
+    readonly title?: string;
+    readonly date?: string;
+    readonly publisher?: string;
+    /** What it says and nobody can use. */
+    readonly unusable?: Article["unusable"];
+  };
   readonly bodyStart: number;
 }
 
@@ -19,6 +25,8 @@ export interface Article {
   readonly language: Language;
   readonly published?: string;
   readonly publisher?: string;
+  /** Of what its file says something that nobody can use: so what is on record of that stays. */
+  readonly unusable?: readonly ("date" | "publisher")[];
   readonly text: string;
   readonly blocks: readonly Block[];
 }

@@ -4,6 +4,7 @@ import { GraphError, type GraphWriter } from "#graph";
 import type { ArticleId, ArticleRecord } from "#graph/schema";
 import type { Article, Claim, Denial, Mention, ResolvedArticle } from "./documents.ts";
 import { findExcess } from "./excess.ts";
+import { keepRecorded } from "./keep-recorded.ts";
 import { findReaderVersion } from "./reader-version.ts";
 import { type IngestEvent, type Report, RunningReport, toRemarkEvent, toSummary } from "./report.ts";
 import { extractRelations } from "./stages/extract-relations.ts";
@@ -78,24 +79,27 @@ async function* ingestFile(found: FoundFile, writer: GraphWriter, told: Set<Arti
     if (articles.length === 0) {
       yield { event: "set-aside", source: loaded.file.name, stage: "split-articles", reason: "it holds no article" };
     }
-    for (const article of articles) yield await ingestArticle(article, writer, told);
+    for (const article of articles) yield* ingestArticle(article, writer, told);
   }
 }
 
 /** Of two copies in one run the first counts, so that a run repeated changes nothing, whatever else they say of themselves. */
-async function ingestArticle(article: Article, writer: GraphWriter, told: Set<ArticleId>): Promise<IngestEvent> {
-  const id = toArticleId(article);
-  const { title, source } = article;
-  const reason = findExcess(article);
-  if (reason !== undefined) return { event: "set-aside", source, stage: "split-articles", reason };
-  const isKnown = told.has(id) || (await writer.hasArticle(id, toReading(article, READER)));
+async function* ingestArticle(found: Article, writer: GraphWriter, told: Set<ArticleId>): AsyncGenerator<IngestEvent> {
+  const id = toArticleId(found);
+  const { title, source } = found;
+  const excess = findExcess(found);
+  if (excess !== undefined) return yield { event: "set-aside", source, stage: "split-articles", reason: excess };
+  const record = await writer.findRecord(id);
+  const { article, warnings } = keepRecorded(found, record);
+  for (const reason of warnings) yield { event: "warning", source, stage: "write-graph", reason };
+  const isKnown = told.has(id) || record?.reader === toReading(article, READER);
   try {
     const event = isKnown ? "unchanged" : await writeArticle(readArticle(article), writer);
     told.add(id);
-    return { event, id, title, source };
+    yield { event, id, title, source };
   } catch (error) {
     if (!(error instanceof GraphError)) throw new Error(`Reading "${title}" (${source}) failed`, { cause: error });
     if (error.code !== "invalid") throw error;
-    return { event: "set-aside", source, stage: "write-graph", reason: error.message };
+    yield { event: "set-aside", source, stage: "write-graph", reason: error.message };
   }
 }

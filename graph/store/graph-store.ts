@@ -74,8 +74,8 @@ export interface GraphReader {
 }
 
 export interface GraphWriter {
-  /** Whether the article is on record as this reader read it, told the same of it. */
-  hasArticle(id: ArticleId, reader: string): Promise<boolean>;
+  /** What is on record of the article; a damaged record counts as none, so that reading the article again mends it. */
+  findRecord(id: ArticleId): Promise<ArticleRecord | undefined>;
   /** Records an article in one transaction. When the promise resolves the article is never lost, and never there twice. */
   putArticle(record: ArticleRecord): Promise<"added" | "replaced" | "unchanged">;
   /** Takes an article off the record, in one transaction; false when it is not there. */

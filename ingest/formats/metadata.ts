@@ -10,11 +10,13 @@ export function toMetadata(stated: Fields): Stated {
   const title = readField(stated, "title", toLine, "one line of text");
   const date = readField(stated, "date", toDate, "2018-01-30, 2018-01 or 2018");
   const publisher = readField(stated, "publisher", toLine, "one line of text");
+  const unusable = [...(date.warning ? ["date" as const] : []), ...(publisher.warning ? ["publisher" as const] : [])];
   return {
     metadata: {
       ...(title.value === undefined ? {} : { title: title.value }),
       ...(date.value === undefined ? {} : { date: date.value }),
       ...(publisher.value === undefined ? {} : { publisher: publisher.value }),
+      ...(unusable.length === 0 ? {} : { unusable }),
     },
     warnings: [title, date, publisher].flatMap(({ warning }) => warning ?? []),
   };

@@ -33,7 +33,7 @@ function toArticle(file: SourceFile, pageBlocks: readonly PageBlock[], date: str
   const start = pageBlocks[0]?.paragraph.start ?? 0;
   const text = file.text.slice(start, pageBlocks.at(-1)?.paragraph.end ?? start);
   const published = date ?? findPublished(pageBlocks);
-  const { publisher } = file.metadata;
+  const { publisher, unusable } = file.metadata;
   return {
     source: file.name,
     start,
@@ -41,6 +41,7 @@ function toArticle(file: SourceFile, pageBlocks: readonly PageBlock[], date: str
     language: findLanguage(text),
     ...(published === undefined ? {} : { published }),
     ...(publisher === undefined ? {} : { publisher }),
+    ...(unusable === undefined ? {} : { unusable }),
     text,
     blocks: toBlocks(pageBlocks, start, text),
   };

@@ -101,7 +101,7 @@ describe("the embedded store", () => {
         `The record of "${handshake.id}" is damaged and left out. Read ${handshake.source} in again with npm run ingest.`,
       ],
     ]);
-    expect(await store.hasArticle(handshake.id, handshake.reader)).toBe(false);
+    expect(await store.findRecord(handshake.id)).toBeUndefined();
     await store.putArticle(handshake);
     expect(await store.statistics()).toMatchObject({ articles: ARTICLES.length });
     await store.close();

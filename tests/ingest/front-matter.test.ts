@@ -85,6 +85,7 @@ describe("a date", () => {
     async (date) => {
       expect(await readHead(`published: ${date}`)).toEqual({
         text: TEXT,
+        unusable: ["date"],
         warnings: [`its published "${date}" is left out: write it as 2018-01-30, 2018-01 or 2018`],
       });
     },

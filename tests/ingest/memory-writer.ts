@@ -9,8 +9,8 @@ export class MemoryWriter implements GraphWriter {
   /** What publishing says of corrections. */
   problems: readonly OverrideProblem[] = [];
 
-  async hasArticle(id: string, reader: string): Promise<boolean> {
-    return this.records.get(id)?.reader === reader;
+  async findRecord(id: string): Promise<ArticleRecord | undefined> {
+    return this.records.get(id);
   }
 
   async putArticle(record: ArticleRecord): Promise<"added" | "replaced" | "unchanged"> {

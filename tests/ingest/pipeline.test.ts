@@ -123,6 +123,33 @@ describe("a run", () => {
     expect([...writer.records.values()].map(({ claims }) => claims[0]?.date?.value)).toEqual(["2019-03-02"]);
   });
 
+  test.each([
+    ["date", "published: 2021-02-31", { published: "2021-03-05" }, "2021-03-05"],
+    ["publisher", "publisher:\n  - 江岸网\n  - 河岸网", { publisher: "江岸网" }, "江岸网"],
+  ])(
+    "keeps the good %s on record when the file now says none that can be used, and says so",
+    async (field, wrong, kept, value) => {
+      const writer = new MemoryWriter();
+      const head = (...lines: readonly string[]) =>
+        findFiles([write("a.md", `---\ntitle: 新邻居\n${lines.join("\n")}\n---\n${NEWS}`)]);
+      await ingest(await head("published: 2021-03-05", "publisher: 江岸网"), writer);
+      const [before] = writer.records.values();
+
+      const others = ["published: 2021-03-05", "publisher: 江岸网"].filter(
+        (line) => !line.startsWith(wrong.slice(0, 9)),
+      );
+      const report = await ingest(await head(wrong, ...others), writer);
+
+      expect(toSummary(report)).toBe("1 unchanged, 2 warnings (from 1 file).");
+      expect(report.warnings.map(({ reason }) => reason)).toEqual([
+        expect.stringContaining("is left out: write it as") as string,
+        `its ${field} on record, ${value}, stays`,
+      ]);
+      expect(before).toMatchObject(kept);
+      expect([...writer.records.values()]).toEqual([before]);
+    },
+  );
+
   test("repeated over two copies that say different things of themselves changes nothing", async () => {
     for (const name of ["a", "b"]) write(`${name}.md`, `---\ntitle: 新邻居\npublisher: ${name}\n---\n${NEWS}`);
     const writer = new MemoryWriter();

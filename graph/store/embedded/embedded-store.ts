@@ -19,7 +19,7 @@ export async function openEmbeddedStore({ dataDir }: EmbeddedConfiguration, must
   return {
     description: `embedded store in ${dataDir}`,
     ...createGraphReader(toAnswer(graph)),
-    hasArticle: async (id, reader) => file.has(id, reader),
+    findRecord: async (id) => file.find(id),
     putArticle: async (record) => {
       const outcome = file.put(checkRecord(record));
       graph.expectChange();

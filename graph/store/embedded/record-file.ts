@@ -38,11 +38,9 @@ export class RecordFile {
     this.#database = openDatabase(dataDir);
   }
 
-  /** A damaged record counts as none, so that reading the article again mends it. */
-  has(id: ArticleId, reader: string): boolean {
-    const query = "SELECT json FROM record WHERE id = ? AND reader = ?";
-    const row = this.#read(() => this.#database.prepare(query).get(id, reader));
-    return row !== undefined && findSoundRecord(String(row["json"])) !== undefined;
+  find(id: ArticleId): ArticleRecord | undefined {
+    const row = this.#read(() => this.#database.prepare("SELECT json FROM record WHERE id = ?").get(id));
+    return row && findSoundRecord(String(row["json"]));
   }
 
   /** One transaction; when it returns, the article is on disk. */

@@ -14,7 +14,7 @@ import { findDifference } from "./difference.ts";
 import { readShape, writeDifference } from "./published-graph.ts";
 import {
   BOOKKEEPING,
-  hasRecord,
+  findRecord,
   isBehind,
   markPublished,
   putRecord,
@@ -49,7 +49,7 @@ function toStore(connection: Neo4jConnection, { uri, database }: Neo4jConfigurat
         patience,
       ),
     ),
-    hasArticle: (id, reader) => connection.read((transaction) => hasRecord(transaction, id, reader)),
+    findRecord: (id) => connection.read((transaction) => findRecord(transaction, id)),
     putArticle: async (input) => {
       const record = checkRecord(input);
       return connection.write((transaction) => putRecord(transaction, record));

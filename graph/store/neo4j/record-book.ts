@@ -12,13 +12,9 @@ const TAKE = `
   MERGE (book:RecordBook {id: 'book'})
   SET book.written = coalesce(book.written, 0)`;
 
-export async function hasRecord(transaction: Transaction, id: ArticleId, reader: string): Promise<boolean> {
-  const rows = await runIn(
-    transaction,
-    "MATCH (record:Record {id: $id}) WHERE record.reader = $reader RETURN record.json AS json",
-    { id, reader },
-  );
-  return rows.some(({ json }) => findSoundRecord(String(json)) !== undefined);
+export async function findRecord(transaction: Transaction, id: ArticleId): Promise<ArticleRecord | undefined> {
+  const [row] = await runIn(transaction, "MATCH (record:Record {id: $id}) RETURN record.json AS json", { id });
+  return row && findSoundRecord(String(row["json"]));
 }
 
 export async function putRecord(transaction: Transaction, record: ArticleRecord) {
