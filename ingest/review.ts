@@ -15,7 +15,7 @@ import { toCorrectionLine } from "./report.ts";
 import { askPerson, type Conversation } from "./review/ask-person.ts";
 import { findLeastSure, type WeighedClaim } from "./review/grounds.ts";
 import { HELP, parseRequest, type Request, type Verdict } from "./review/request.ts";
-import { showClaim, toSaying } from "./review/show-claim.ts";
+import { showClaim, toBefore, toSaying } from "./review/show-claim.ts";
 import { runCommand } from "./run-command.ts";
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
@@ -69,9 +69,10 @@ function judgeAll(
     if (quote === undefined) throw new CommandError(`There is no claim ${claim}. See npm run review -- --list.`);
     return { verdict: verdict.verdict, claim, quote, says: found && toSaying(found), note };
   });
-  const files = writeJudgments(dataDir, judgments);
+  const written = writeJudgments(dataDir, judgments);
   for (const [index, { verdict, says, claim }] of judgments.entries()) {
-    print(`${verdict}ed: ${says ?? claim} (${files[index]})`);
+    const { file, before } = written[index] ?? {};
+    print(`${verdict}ed${toBefore(before)}: ${says ?? claim} (${file})`);
   }
 }
 
@@ -85,8 +86,8 @@ async function askInTerminal(claims: readonly WeighedClaim[], dataDir: string): 
       // Somebody else may have judged it since the list was made.
       const meanwhile = findJudgments(dataDir, claim.id).find(({ says }) => says.quote === claim.quote);
       if (meanwhile !== undefined) return `${meanwhile.says.kind}ed meanwhile, and left so (${meanwhile.file})`;
-      writeJudgments(dataDir, [{ verdict, claim: claim.id, quote: claim.quote, says: toSaying(claim) }]);
-      return `${verdict}ed`;
+      const said = { verdict, claim: claim.id, quote: claim.quote, says: toSaying(claim) };
+      return `${verdict}ed${toBefore(writeJudgments(dataDir, [said])[0]?.before)}`;
     });
   } finally {
     lines.close();

@@ -50,7 +50,7 @@ const read = () => readFileSync(file, "utf8");
 
 describe("a judgment", () => {
   test("opens the file where there is none, and leaves no other behind", () => {
-    expect(writeJudgments(dataDir, [judgment])).toEqual([file]);
+    expect(writeJudgments(dataDir, [judgment])).toEqual([{ file }]);
     expect(read()).toBe(HEAD + ENTRY);
     expect(readdirSync(folder)).toEqual(["review.yaml"]);
   });
@@ -83,9 +83,44 @@ describe("a judgment", () => {
   test("replaces what was said of the same claim, and nothing else", () => {
     write(`- hide: park:甲\n${ENTRY}  note: seen\n- hide: park:乙\n`);
 
-    writeJudgments(dataDir, [{ ...judgment, verdict: "reject" }]);
+    const outcomes = writeJudgments(dataDir, [{ ...judgment, verdict: "reject" }]);
 
     expect(read()).toBe(`- hide: park:甲\n${ENTRY.replace("accept", "reject")}  note: seen\n- hide: park:乙\n`);
+    expect(outcomes).toEqual([{ file, before: { verdict: "accept", note: "seen" } }]);
+  });
+
+  test.each([
+    ["in the place of the old one", `${ENTRY}  note: seen\n`, `${ENTRY}  note: "a: b"\n`],
+    ["over several lines of the old one", `${ENTRY}  note: |\n    seen\n    twice\n`, `${ENTRY}  note: "a: b"\n`],
+    ["where there was none", `${ENTRY.trimEnd()} # sure?\n`, `${ENTRY.trimEnd()} # sure?\n  note: "a: b"\n`],
+    ["at the end of the file", ENTRY.trimEnd(), `${ENTRY.trimEnd()}\n  note: "a: b"`],
+    [
+      "before the word that changes",
+      `- note: seen\n${ENTRY.replace("- ", "  ")}`,
+      `- note: "a: b"\n${ENTRY.replace("- ", "  ")}`,
+    ],
+    [
+      "in an entry within braces",
+      "- {accept: claim:1f2e, quote: 云岭高新区与沙洲软件园签约。}\n",
+      '- {accept: claim:1f2e, quote: 云岭高新区与沙洲软件园签约。, note: "a: b"}\n',
+    ],
+  ])("with a new note puts it %s", (_, text, expected) => {
+    write(`${text}\n- hide: park:乙\n`);
+
+    writeJudgments(dataDir, [{ ...judgment, verdict: "reject", note: "a: b" }]);
+
+    expect(read()).toBe(`${expected.replace("accept", "reject")}\n- hide: park:乙\n`);
+  });
+
+  test("tells what gave way, and nothing where nothing did", () => {
+    const say = (said: Partial<Judgment>) => writeJudgments(dataDir, [{ ...judgment, ...said }])[0]?.before;
+
+    expect(say({})).toBeUndefined();
+    expect(say({ note: "seen" })).toBeUndefined();
+    expect(say({})).toBeUndefined();
+    expect(say({ note: "asked" })).toEqual({ verdict: "accept", note: "seen" });
+    expect(say({ verdict: "reject" })).toEqual({ verdict: "accept", note: "asked" });
+    expect(say({ verdict: "accept" })).toEqual({ verdict: "reject", note: "asked" });
   });
 
   test("is written once, however often it is said", () => {
@@ -123,7 +158,7 @@ describe("several judgments", () => {
 
     expect(() => writeJudgments(dataDir, [other, { ...judgment, verdict: "reject" }])).toThrow("Nothing was written");
     expect(readdirSync(folder)).toEqual(["parks.yaml"]);
-    expect(writeJudgments(dataDir, [other, judgment])).toEqual([file, join(folder, "parks.yaml")]);
+    expect(writeJudgments(dataDir, [other, judgment])).toEqual([{ file }, { file: join(folder, "parks.yaml") }]);
     expect(read()).toBe(HEAD + ENTRY.replace("1f2e", "0a9b"));
   });
 
@@ -177,7 +212,16 @@ describe("nothing is written", () => {
   test("when another file says the same", () => {
     write(ENTRY, "parks.yaml");
 
-    expect(writeJudgments(dataDir, [judgment])).toEqual([join(folder, "parks.yaml")]);
+    expect(writeJudgments(dataDir, [judgment])).toEqual([{ file: join(folder, "parks.yaml") }]);
+    expect(readdirSync(folder)).toEqual(["parks.yaml"]);
+  });
+
+  test("when another file says the same without the note", () => {
+    write(ENTRY, "parks.yaml");
+
+    expect(refusal({ ...judgment, note: "seen" })).toBe(
+      `Nothing was written: ${join(folder, "parks.yaml")}:1 says "accept" of claim:1f2e. Put the note there.`,
+    );
     expect(readdirSync(folder)).toEqual(["parks.yaml"]);
   });
 

@@ -16,28 +16,37 @@ import { dirname, join } from "node:path";
 import { GraphError } from "../../errors.ts";
 import type { ClaimId } from "../../schema/index.ts";
 import { makeFolder } from "../make-folder.ts";
-import { addJudgment, type Judgment } from "./add-judgment.ts";
+import { type Answer, addJudgment, type Judgment } from "./add-judgment.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import { OverrideFolder } from "./override-folder.ts";
 import { isOf, type OverrideOf, toPlaceText } from "./placed-override.ts";
 import { readOverrideFile } from "./read-override-file.ts";
 import { isSameSentence } from "./same-sentence.ts";
 
-/** The file that has each judgment now. Throws a GraphError, and writes none of them, where a person has to mend something first. */
-export function writeJudgments(dataDir: string, judgments: readonly Judgment[]): readonly string[] {
+/** The file that has a judgment now, and what was said there before. */
+export interface WrittenJudgment {
+  readonly file: string;
+  readonly before?: Answer | undefined;
+}
+
+/** What became of each judgment. Throws a GraphError, and writes none of them, where a person has to mend something first. */
+export function writeJudgments(dataDir: string, judgments: readonly Judgment[]): readonly WrittenJudgment[] {
   const file = join(new OverrideFolder(dataDir).path, "review.yaml");
   return tellingWhatFailed(file, () => {
     makeFolder(dirname(file));
     return oneAtATime(dataDir, () => {
       const written = loadJudgments(dataDir).filter((one) => one.file !== file);
-      const found = judgments.map((judgment) => ({ judgment, elsewhere: findElsewhere(written, judgment) }));
-      const before = existsSync(file) ? loadText(file) : undefined;
-      const after = found.reduce(
-        (text, { judgment, elsewhere }) => (elsewhere === undefined ? addJudgment(file, text, judgment) : text),
-        before,
-      );
-      if (after !== undefined && after !== before) replaceFile(file, after);
-      return found.map(({ elsewhere = file }) => elsewhere);
+      const found = existsSync(file) ? loadText(file) : undefined;
+      let text = found;
+      const outcomes = judgments.map((judgment): WrittenJudgment => {
+        const elsewhere = findElsewhere(written, judgment);
+        if (elsewhere !== undefined) return { file: elsewhere };
+        const added = addJudgment(file, text, judgment);
+        text = added.text;
+        return { file, before: added.before };
+      });
+      if (text !== undefined && text !== found) replaceFile(file, text);
+      return outcomes;
     });
   });
 }
@@ -45,11 +54,13 @@ export function writeJudgments(dataDir: string, judgments: readonly Judgment[]):
 type Written = OverrideOf<"accept"> | OverrideOf<"reject">;
 
 /** The other file that says the same already. */
-function findElsewhere(written: readonly Written[], { claim, quote, verdict }: Judgment): string | undefined {
+function findElsewhere(written: readonly Written[], { claim, quote, verdict, note }: Judgment): string | undefined {
   const elsewhere = written.find(({ says }) => says.claim === claim && isSameSentence(says.quote, quote));
-  if (elsewhere === undefined || elsewhere.says.kind === verdict) return elsewhere?.file;
+  if (elsewhere === undefined) return undefined;
+  const isSame = elsewhere.says.kind === verdict;
+  if (isSame && note === undefined) return elsewhere.file;
   const said = `${toPlaceText(elsewhere)} says "${elsewhere.says.kind}" of ${claim}`;
-  throw new GraphError("invalid", `Nothing was written: ${said}. Change it there.`);
+  throw new GraphError("invalid", `Nothing was written: ${said}. ${isSame ? "Put the note" : "Change it"} there.`);
 }
 
 /** What people have written of a claim. */

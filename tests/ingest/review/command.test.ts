@@ -70,9 +70,9 @@ describe("npm run review", () => {
   test("takes back what was rejected", async () => {
     await review("--reject", moved);
 
-    const { code } = await review("--accept", moved);
+    const { code, out } = await review("--accept", moved);
 
-    expect(code).toBe(0);
+    expect([code, out]).toEqual([0, `accepted (before: rejected): ${moved} (${file})\n`]);
     expect(readFileSync(file, "utf8").match(/^- .+$/gmu)).toEqual([`- accept: ${moved}`]);
     expect(await claimsLeft()).toEqual(expect.arrayContaining([[moved, true]]));
   });
@@ -105,6 +105,22 @@ describe("npm run review", () => {
         .match(/^- .+$/gmu)
         ?.sort(),
     ).toEqual([`- accept: ${signed}`, `- reject: ${moved}`]);
+  });
+
+  test("tells whoever contradicts another at the same time what stood there before", { timeout: 60_000 }, async () => {
+    const answers = await Promise.all([
+      review("--accept", signed, "--note", "seen"),
+      review("--reject", signed, "--note", "asked"),
+    ]);
+
+    const told = answers.filter(({ out }) => out.includes(" (before: "));
+    expect(told).toHaveLength(1);
+    expect(told[0]?.out).toMatch(
+      /^(?:accepted \(before: rejected, “asked”\)|rejected \(before: accepted, “seen”\)): /u,
+    );
+    expect(readFileSync(file, "utf8").match(/^- .+$/gmu)).toEqual([
+      `- ${told[0]?.out.startsWith("accepted") ? "accept" : "reject"}: ${signed}`,
+    ]);
   });
 
   test("writes neither of two answers when another file says otherwise of one", async () => {
