@@ -1,5 +1,6 @@
 /** What a file says of its article, as far as it can be used: a title, a day of publication, a publisher. */
 
+import { withoutInvisible } from "#graph/schema";
 import { findWrittenDate } from "../page/written-dates.ts";
 import { toPartialDate } from "../relations/calendar.ts";
 import { type Field, type Fields, statedFields } from "./fields.ts";
@@ -59,7 +60,7 @@ function shorten(text: string): string {
 
 /** On one line, without the signs that steer machines, and without half a character. */
 function toLine(text: string): string | undefined {
-  const line = text
+  const line = withoutInvisible(text)
     .toWellFormed()
     .replace(/\s+/gu, " ")
     .replace(/\p{Cc}/gu, "")

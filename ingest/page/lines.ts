@@ -1,5 +1,7 @@
 /** The lines of a page: where each stands, how wide it prints, and how it is set off from the one before. */
 
+import { INVISIBLE } from "#graph/schema";
+
 export interface Line {
   /** Where the line's characters stand in the file, white space around them left out. */
   readonly start: number;
@@ -12,6 +14,11 @@ export interface Line {
   /** Blank lines between this line and the one before. */
   readonly gap: number;
 }
+
+/** The first character that prints something. */
+const PRINTED = new RegExp(`(?!${INVISIBLE})\\S`, "u");
+const BLANK = `(?:\\s|${INVISIBLE})`;
+const BLANK_END = new RegExp(`(?<!${BLANK})${BLANK}+$`, "u");
 
 /** The lines that have something on them. */
 export function toLines(text: string, from = 0): readonly Line[] {
@@ -34,10 +41,10 @@ function endOfLine(text: string, start: number): number {
 
 function toLine(text: string, start: number, end: number, gap: number): Line | undefined {
   const raw = text.slice(start, end);
-  const trimmed = raw.trim();
-  if (trimmed === "") return undefined;
+  const lead = raw.search(PRINTED);
+  if (lead === -1) return undefined;
+  const trimmed = raw.slice(lead).replace(BLANK_END, "");
 
-  const lead = raw.length - raw.trimStart().length;
   const indent = columns(raw.slice(0, lead));
   const from = start + lead;
   return { start: from, end: from + trimmed.length, text: trimmed, indent, width: indent + columns(trimmed), gap };
