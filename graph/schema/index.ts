@@ -28,7 +28,7 @@ export {
   toNodeId,
   toNodeIds,
 } from "./ids.ts";
-export { INVISIBLE, withoutInvisible } from "./invisible.ts";
+export { findUnreadable, INVISIBLE, withoutInvisible } from "./invisible.ts";
 export { NODE_LABELS, NODE_TYPES, type NodeLabel, type NodeLook, type NodeTypeDefinition } from "./node-types.ts";
 export { isQuoteAt, type JoinedText, joinLines, toPlaceInQuote } from "./quote.ts";
 export {

@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { type ClaimId, claimId, type EdgeId, edgeId, type NodeId, nodeId } from "./ids.ts";
+import { findUnreadable } from "./invisible.ts";
 import { NODE_LABELS } from "./node-types.ts";
 
 const isEdge = (id: string) => edgeId.safeParse(id).success;
@@ -27,7 +28,10 @@ const text = z.string().trim().min(1, "must say something");
 const name = text
   .max(200, "is longer than a name")
   .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u, "must be one line, without tabs and other control characters")
-  .regex(/^[^|]+$/u, 'must not hold "|", which parts the names in the id of a relation');
+  .regex(/^[^|]+$/u, 'must not hold "|", which parts the names in the id of a relation')
+  .refine((name) => findUnreadable(name) === undefined, {
+    error: ({ input }) => `must not hold ${findUnreadable(String(input))}`,
+  });
 
 /** What anybody may add to a correction, for the next reader. */
 const remarks = { note: text.optional(), by: text.optional(), date: text.optional() };

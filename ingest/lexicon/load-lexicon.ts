@@ -1,6 +1,7 @@
 /** Reads the lexicon: tab-separated tables and plain lists that a domain expert can edit, checked as they are read. */
 
 import { readFileSync } from "node:fs";
+import { findUnreadable } from "#graph/schema";
 import type { Cell } from "./cells.ts";
 import { LexiconError, type Place, readAt } from "./lexicon-error.ts";
 
@@ -38,21 +39,20 @@ function refuse(sign: string, text: string, file: string, problem: string): void
 export function loadLines(file: string): readonly string[] {
   const text = loadText(file);
   refuse("\t", text, file, "a list has no columns: take the tab out");
-  return text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter(isEntry);
+  return toEntries(text, file).map((line) => line.text.trim());
 }
 
-function isEntry(line: string): boolean {
-  return line !== "" && !line.startsWith("#");
+function toEntries(text: string, file: string): readonly Line[] {
+  const lines = text.split(/\r?\n/u).map((line, index): Line => ({ text: line, at: { file, line: index + 1 } }));
+  const entries = lines.filter((line) => line.text.trim() !== "" && !line.text.startsWith("#"));
+  for (const entry of entries) refuseUnreadable(entry);
+  return entries;
 }
 
-function loadPlacedLines(file: string): readonly Line[] {
-  const lines = loadText(file).split(/\r?\n/u);
-  return lines
-    .map((text, index): Line => ({ text, at: { file, line: index + 1 } }))
-    .filter(({ text }) => text.trim() !== "" && isEntry(text));
+/** Whatever nobody can see would keep a name from ever being found. */
+function refuseUnreadable({ text, at }: Line): void {
+  const found = findUnreadable(text);
+  if (found !== undefined) throw new LexiconError(`it holds ${found}: take that out`, at);
 }
 
 /** The rows of a table whose first line names its columns; a row may leave out those behind the first `atLeast`. */
@@ -62,7 +62,7 @@ export function loadTable<const Table extends Columns>(
   atLeast: number = Object.keys(columns).length,
 ): readonly Row<Table>[] {
   const names = Object.keys(columns);
-  const [head, ...lines] = loadPlacedLines(file);
+  const [head, ...lines] = toEntries(loadText(file), file);
   if (head?.text !== names.join("\t")) {
     throw new LexiconError(`the columns must be ${names.join(", ")}, parted by tabs`, {
       file,
@@ -89,14 +89,14 @@ function toRow({ text, at }: Line, readers: readonly [string, Cell<unknown>][], 
 /** What each word stands for: one thing only, or whoever wrote the earlier row would wonder. */
 export function toIndex<Entry extends Placed, Value>(
   rows: readonly Entry[],
-  toEntries: (row: Entry) => readonly (readonly [word: string, value: Value])[],
+  toPairs: (row: Entry) => readonly (readonly [word: string, value: Value])[],
 ): ReadonlyMap<string, Value> {
   const index = new Map<string, Value>();
   for (const row of rows) {
-    for (const [word, value] of toEntries(row)) {
+    for (const [word, value] of toPairs(row)) {
       const earlier = index.get(word);
       if (earlier !== undefined && earlier !== value) {
-        const { file, line } = rows.find((one) => toEntries(one).some(([other]) => other === word))?.at ?? row.at;
+        const { file, line } = rows.find((one) => toPairs(one).some(([other]) => other === word))?.at ?? row.at;
         throw new LexiconError(`"${word}" stands in ${file}:${line} too: take it out there or here`, row.at);
       }
       index.set(word, value);

@@ -55,6 +55,13 @@ describe("a file of corrections", () => {
     expect(parseOverrides(FILE, "# later\n")).toEqual({ overrides: [], problems: [] });
   });
 
+  test.each(["می\u200cخواهم", "क\u094d\u200dष", "𬭎川高新区", "Parc d’Électronique №1", "👩\u200d🔬 Lab"])(
+    "takes the name %s with all that its script needs",
+    (to) => {
+      expect(sayingsOf(`- rename: park:甲\n  to: ${to}`)).toEqual([{ kind: "rename", thing: "park:甲", to }]);
+    },
+  );
+
   test("takes numbers and words like no as the names that they are", () => {
     expect(sayingsOf("- rename: company:壹\n  to: 007\n- rename: company:贰\n  to: no")).toEqual([
       { kind: "rename", thing: "company:壹", to: "007" },
@@ -79,6 +86,18 @@ describe("a mistake", () => {
       '2: "to" must not hold "|", which parts the names in the id of a relation',
     ],
     ['- rename: park:甲\n  to: "乙\\t丙"', '2: "to" must be one line, without tabs and other control characters'],
+    ...[
+      ['"青\\ud83d川"', "U+D83D, which is half a character, as character 2"],
+      ["青川\ue000", "U+E000, which means nothing outside of its font, as character 3"],
+      ["青川\u{f0000}", "U+F0000, which means nothing outside of its font, as character 3"],
+      ["青\u202e川", "U+202E, which turns the direction of writing, as character 2"],
+      ["𬭎\u200f川", "U+200F, which turns the direction of writing, as character 2"],
+      ["青\u200b川", "U+200B, which prints nothing, as character 2"],
+      ["青\u200d川", "U+200D, which prints nothing, as character 2"],
+      ["Techno\u00adpark", "U+00AD, which prints nothing, as character 7"],
+      ["می\u200c", "U+200C, which prints nothing, as character 3"],
+      ["青\ufffd川", "U+FFFD, which stands for a character that was lost, as character 2"],
+    ].map(([name, told]) => [`- rename: park:甲\n  to: ${name}`, `2: "to" must not hold ${told}`]),
     ["- same: park:甲", '1: "same" must be a list of ids'],
     ["- same: [park:甲]", '1: "same" needs two things at least'],
     ["- same:\n  - park:甲\n  - 乙", '3: "same" must be the id of a thing, such as park:成都高新区'],

@@ -202,6 +202,16 @@ describe("a table", () => {
       ':2: the column level takes province, city, county, not "town"',
     ],
     ["ambiguous-places.txt", "和平\n\ufffd\n", ":2: this is not UTF-8: save the file as UTF-8"],
+    [
+      "known-synonyms.tsv",
+      "label\tnames\nPark\t甲\u200b园\n",
+      ":2: it holds U+200B, which prints nothing, as character 7: take that out",
+    ],
+    [
+      "ambiguous-places.txt",
+      "和\u200b平\n",
+      ":1: it holds U+200B, which prints nothing, as character 2: take that out",
+    ],
     ["ambiguous-places.txt", "# x\n和平\t区\n", ":2: a list has no columns: take the tab out"],
   ])("%s: %j is told in one line, with its place", async (file, text, message) => {
     expect(await faultOf(file, text)).toBe(`ingest/lexicon/${file}${message}`);
