@@ -6,7 +6,7 @@ import { LexiconError } from "./lexicon/lexicon-error.ts";
 
 export const HELP = `Reads news articles into the graph.
 
-  npm run ingest -- PATH… [--log json]
+  npm run ingest -- PATH… [--log json] [--lenient]
   npm run ingest -- --remove ID…
 
 PATH is a file, or a folder that is read with everything below it. Articles are
@@ -17,6 +17,7 @@ article: take the old one out, or both are in the graph.
   --remove     takes articles out of the graph. ID is an article's id, such as
                article:结对张江三年-1f2e3d4c, as /api/articles and --log json say
   --log json   one line of JSON for each event, for scripts
+  --lenient    exit code 0 where it would be 2, for scripts that go on all the same
   --help       this page
 
 What is read: plain text and Markdown with front matter (.txt, .md), web pages
@@ -35,13 +36,19 @@ NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE.
 
 Exit code: 0 all went well; 1 nothing could be done: a wrong path or setting,
 the store does not answer, no file could be read, or no such article; 2 some
-files or records were set aside, or read without something that they say.
+files or records were set aside, or read without something that they say, or a
+correction has no effect.
 `;
 
 export type Request =
   | { readonly wish: "help" }
   | { readonly wish: "remove"; readonly ids: readonly string[] }
-  | { readonly wish: "ingest"; readonly paths: readonly string[]; readonly log: "person" | "json" };
+  | {
+      readonly wish: "ingest";
+      readonly paths: readonly string[];
+      readonly log: "person" | "json";
+      readonly isLenient: boolean;
+    };
 
 /** Something that whoever typed the command can put right: one line, no stack. */
 export class CommandError extends Error {
@@ -58,7 +65,8 @@ export function parseRequest(args: readonly string[]): Request {
   }
   if (values.remove === true) return { wish: "remove", ids: parseIds(positionals) };
   if (positionals.length === 0) throw new CommandError(`Which file or folder shall be read? ${SEE_HELP}`);
-  return { wish: "ingest", paths: positionals, log: values.log === "json" ? "json" : "person" };
+  const log = values.log === "json" ? "json" : "person";
+  return { wish: "ingest", paths: positionals, log, isLenient: values.lenient === true };
 }
 
 function parseIds(ids: readonly string[]): readonly string[] {
@@ -70,6 +78,7 @@ function parseOptions(args: readonly string[]) {
   const options = {
     help: { type: "boolean", short: "h" },
     log: { type: "string" },
+    lenient: { type: "boolean" },
     remove: { type: "boolean" },
   } as const;
   try {

@@ -79,9 +79,9 @@ export class RunningReport implements Report {
   }
 }
 
-/** 0: all is well; 1: nothing could be read; 2: some of it was set aside. Corrections are no matter of the files that were read. */
-export function toExitCode({ added, replaced, unchanged, setAside, warnings }: Report): 0 | 1 | 2 {
-  if (setAside.length + warnings.length === 0) return 0;
+/** 0: all is well; 1: nothing could be read; 2: some of it was set aside, or something that a file or a correction says has no effect. */
+export function toExitCode({ added, replaced, unchanged, setAside, warnings, corrections }: Report): 0 | 1 | 2 {
+  if (setAside.length + warnings.length + corrections.length === 0) return 0;
   return added + replaced + unchanged > 0 ? 2 : 1;
 }
 

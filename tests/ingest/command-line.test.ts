@@ -24,8 +24,18 @@ function run(args: readonly string[], environment: Readonly<Record<string, strin
 
 describe("a request", () => {
   test("names its paths", () => {
-    expect(parseRequest(["a.txt", "news/"])).toEqual({ wish: "ingest", paths: ["a.txt", "news/"], log: "person" });
-    expect(parseRequest(["--log", "json", "a.txt"])).toEqual({ wish: "ingest", paths: ["a.txt"], log: "json" });
+    expect(parseRequest(["a.txt", "news/"])).toEqual({
+      wish: "ingest",
+      paths: ["a.txt", "news/"],
+      log: "person",
+      isLenient: false,
+    });
+    expect(parseRequest(["--log", "json", "--lenient", "a.txt"])).toEqual({
+      wish: "ingest",
+      paths: ["a.txt"],
+      log: "json",
+      isLenient: true,
+    });
     expect(parseRequest(["--remove", "article:a"])).toEqual({ wish: "remove", ids: ["article:a"] });
     expect(parseRequest(["--help"])).toEqual({ wish: "help" });
   });
@@ -51,15 +61,23 @@ describe("the command", () => {
     });
   });
 
-  test("says which corrections have no effect, where they stand and why, with exit code 0", () => {
+  test("says which corrections have no effect, where they stand and why, with exit code 2", () => {
     const dataDir = join(folder, "corrected");
     mkdirSync(join(dataDir, "overrides"), { recursive: true });
     writeFileSync(join(dataDir, "overrides", "parks.yaml"), "- hide: park:青川高新区\n- hide: park:西川高新区\n");
     expect(run([join(folder, "news.txt")], { DATA_DIR: dataDir })).toEqual({
-      status: 0,
+      status: 2,
       stdout: "added: 青川签约 (news.txt)\n1 article added, 1 correction has no effect (from 1 file).\n",
       stderr: `no effect: ${dataDir}/overrides/parks.yaml:2: nothing is called park:西川高新区\n`,
     });
+  });
+
+  test("goes on after what is no more than a remark when told to, as npm start does", () => {
+    const dataDir = join(folder, "lenient");
+    mkdirSync(join(dataDir, "overrides"), { recursive: true });
+    writeFileSync(join(dataDir, "overrides", "parks.yaml"), "- hide: park:西川高新区\n");
+    expect(run(["--lenient", join(folder, "news.txt")], { DATA_DIR: dataDir }).status).toBe(0);
+    expect(run(["--lenient", join(folder, "nowhere.txt")], { DATA_DIR: dataDir }).status).toBe(1);
   });
 
   test("sets a bad file aside, with exit code 2", () => {
@@ -93,6 +111,19 @@ describe("the command", () => {
       status: 1,
       stdout: "",
       stderr: `There is no article "${id}" on record. GET /api/articles lists the ids.\n`,
+    });
+  });
+
+  test("says which correction lost its article when that is taken out, with exit code 2", { timeout: 60_000 }, () => {
+    const settings = { DATA_DIR: join(folder, "removed-and-corrected") };
+    const { stdout } = run([join(folder, "old-news.txt"), "--log", "json"], settings);
+    const id = /article:[^"]+/u.exec(stdout)?.[0] ?? "";
+    mkdirSync(join(settings.DATA_DIR, "overrides"), { recursive: true });
+    writeFileSync(join(settings.DATA_DIR, "overrides", "parks.yaml"), "- hide: park:青川高新区\n");
+    expect(run(["--remove", id], settings)).toEqual({
+      status: 2,
+      stdout: `removed: ${id}\n`,
+      stderr: `no effect: ${settings.DATA_DIR}/overrides/parks.yaml:1: nothing is called park:青川高新区\n`,
     });
   });
 
