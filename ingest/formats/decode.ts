@@ -27,7 +27,7 @@ function decodeBytes(bytes: Uint8Array, stated: string | undefined): string {
   const mark = MARKS.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
   if (mark !== undefined) return decodeMarked(mark[0], bytes);
 
-  const text = hasZero(bytes) ? undefined : decodeWhole("utf-8", bytes);
+  const text = isMostlyZero(bytes) ? undefined : decodeWhole("utf-8", bytes);
   return text ?? decodeWide(bytes) ?? decodeFaulty(bytes, stated) ?? refuse(NOT_RECOGNIZED);
 }
 
@@ -42,11 +42,13 @@ function decodeMarked(encoding: string, bytes: Uint8Array): string {
   return isNearlyWhole(text) ? text : refuse(`its mark says ${encoding}, its bytes do not`);
 }
 
-/** Any bytes in pairs are some Chinese characters: only zero bytes, or everyday ones, say that this is UTF-16. */
+/** Any bytes in pairs are some Chinese characters: only everyday ones, or plain Latin script, say that this is UTF-16. */
 function decodeWide(bytes: Uint8Array): string | undefined {
   const wide = findWide(bytes);
-  const text = wide === undefined ? undefined : decodeWhole(wide, bytes);
-  return text !== undefined && (hasZero(bytes) || isChinese(text)) ? text : undefined;
+  const text = wide === undefined ? undefined : new TextDecoder(wide).decode(bytes);
+  if (text === undefined || !isNearlyWhole(text)) return undefined;
+  const rest = text.replaceAll("\ufffd", "");
+  return [isChinese, isLatin, isTypesetLatin].some((isRead) => isRead(rest)) ? text : undefined;
 }
 
 /** Chinese comes before Western European, in which every byte is some letter. */
@@ -96,12 +98,25 @@ function decodeWhole(encoding: string, bytes: Uint8Array): string | undefined {
 
 const LEAST_ORDINARY = 0.9;
 
-/** UTF-16 without a mark: the order of bytes in which nearly every character is an ordinary one. */
+/** UTF-16 without a mark: the order of bytes in which nearly every character is an ordinary one; of two such the plainer. */
 function findWide(bytes: Uint8Array): string | undefined {
-  if (bytes.length % 2 !== 0 || !mayBeWide(bytes)) return undefined;
+  if (bytes.length < 2 || !mayBeWide(bytes)) return undefined;
+  // Without the last byte of an odd number: a text that was cut off ends in half a character.
+  const sample = bytes.subarray(0, Math.min(SAMPLE, bytes.length - (bytes.length % 2)));
+  const orders = ["utf-16le", "utf-16be"].map((encoding) => {
+    const text = new TextDecoder(encoding).decode(sample);
+    return { encoding, ordinary: shareOf(ORDINARY, text), plain: shareOf(PLAIN, text) };
+  });
+  const [best] = orders.sort((a, b) => b.ordinary - a.ordinary || b.plain - a.plain);
+  return best !== undefined && best.ordinary >= LEAST_ORDINARY ? best.encoding : undefined;
+}
+
+const LEAST_ZERO = 0.25;
+
+/** Every other byte of plain English in UTF-16 is zero; one that strayed into another text makes no UTF-16 of it. */
+function isMostlyZero(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SAMPLE);
-  const shares = ["utf-16le", "utf-16be"].map((encoding) => ({ encoding, share: ordinaryShare(encoding, sample) }));
-  return shares.sort((a, b) => b.share - a.share).find(({ share }) => share >= LEAST_ORDINARY)?.encoding;
+  return sample.filter((byte) => byte === 0).length > LEAST_ZERO * sample.length;
 }
 
 function hasZero(bytes: Uint8Array): boolean {
@@ -116,9 +131,10 @@ function mayBeWide(bytes: Uint8Array): boolean {
 
 const ORDINARY = /[\t\n\r\u0020-\u007e\u00a0-\u024f\u2010-\u2027\u3000-\u301f\u4e00-\u9fff\uff00-\uffef]/gu;
 
-function ordinaryShare(encoding: string, bytes: Uint8Array): number {
-  const text = new TextDecoder(encoding).decode(bytes);
-  return (text.match(ORDINARY)?.length ?? 0) / Math.max(1, text.length);
+const PLAIN = /[\t\n\r\u0020-\u007e]/gu;
+
+function shareOf(characters: RegExp, text: string): number {
+  return (text.match(characters)?.length ?? 0) / Math.max(1, text.length);
 }
 
 /** The control characters that text has: tab, ends of line and page, escape. */

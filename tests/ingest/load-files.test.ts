@@ -59,6 +59,10 @@ describe("encodings", () => {
     expect(await textOf(write("a.txt", bytes))).toBe(TEXT);
   });
 
+  test.each(["le", "be"] as const)("UTF-16 of a single word is told by its zero bytes: %s", async (order) => {
+    expect(await textOf(write("a.txt", utf16("Leeds", order)))).toBe("Leeds");
+  });
+
   test("GB18030 and Big5 are told by their bytes", async () => {
     expect(await textOf(write("gb.txt", GB18030))).toBe("青川与远帆大学签约一条。");
     expect(await textOf(write("big5.txt", BIG5))).toBe("青川與遠帆大學簽約中國。");
@@ -67,6 +71,8 @@ describe("encodings", () => {
   test.each([
     ["UTF-8 whose last byte is lost", Buffer.from(TEXT).subarray(0, -2), TEXT.replace("。\n", "\ufffd")],
     ["UTF-8 with a stray byte", Buffer.concat([Buffer.from([0xff]), Buffer.from(TEXT)]), `\ufffd${TEXT}`],
+    ["UTF-16 without a mark, with half a character", utf16(TEXT, "be").subarray(0, -1), TEXT.replace(/\n$/u, "\ufffd")],
+    ["UTF-16 without a mark, with half an emoji", utf16(`${TEXT}\ud83d。`, "le"), `${TEXT}\ufffd。`],
     ["UTF-16 with half a character", utf16(`\ufeff${TEXT}`, "le").subarray(0, -1), TEXT.replace(/\n$/u, "\ufffd")],
     ["GB18030 whose last byte is lost", GB18030.subarray(0, -1), "青川与远帆大学签约一条\ufffd"],
     ["Big5 whose last byte is lost", BIG5.subarray(0, -1), "青川與遠帆大學簽約中國\ufffd"],
@@ -95,6 +101,7 @@ describe("encodings", () => {
 
   test.each([
     ["in two encodings", Buffer.concat([Buffer.from(TEXT), GB18030, GB18030])],
+    ["in UTF-16 whose first byte is lost", utf16(TEXT, "le").subarray(1)],
     [
       "in Shift JIS",
       Buffer.from("82c282adced88e7382c68356838a83528393836f838c815b82aa92f18c6782b582bd8142".repeat(3), "hex"),
@@ -143,11 +150,9 @@ describe("what cannot be read is set aside with its reason", () => {
     ["empty.txt", "", "it is empty"],
     ["blank.txt", " \n\n ", "it is empty"],
     ["photo.jpg", "x", "files of its kind (.jpg) are not read"],
-    [
-      "zero.txt",
-      `青川\u0000${"x".repeat(50)}`,
-      "its encoding is not recognized: UTF-8, UTF-16, GB18030 and Big5 are read",
-    ],
+    ["zero.txt", `青川\u0000${"x".repeat(50)}`, "it is not text: it holds bytes that no text has"],
+    ["short-zero.txt", "Leeds \u0000.", "it is not text: it holds bytes that no text has"],
+    ["short-zero-zh.txt", "青川\u0000高新", "it is not text: it holds bytes that no text has"],
     ["line.txt", "青".repeat(600_000), "it has a line of 600000 characters: no article has"],
   ])("%s", async (name, content, reason) => {
     expect(await reasonFor(write(name, content))).toBe(reason);
