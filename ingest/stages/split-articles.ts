@@ -19,8 +19,11 @@ export function splitArticles(file: SourceFile): readonly Article[] {
 
   return toPageArticles(known, file.metadata.title !== undefined)
     .map(withoutOuterFurniture)
-    .map((blocks) => toArticle(file, blocks, published));
+    .map((blocks) => toArticle(file, blocks, published))
+    .filter(({ text }) => WORD.test(text));
 }
+
+const WORD = /\p{L}/u;
 
 /** What a page carries above its first and below its last article belongs to neither. */
 function withoutOuterFurniture(blocks: readonly PageBlock[]): readonly PageBlock[] {

@@ -180,6 +180,12 @@ describe("a run", () => {
     ]);
   });
 
+  test("sets what holds no words aside, as it does what is empty", async () => {
+    const report = await ingest(await findFiles([write("marks.txt", "。。。。\n")]), new MemoryWriter());
+    expect(report.setAside).toEqual([{ source: "marks.txt", stage: "split-articles", reason: "it holds no article" }]);
+    expect(toExitCode(report)).toBe(1);
+  });
+
   test("sets a book aside", async () => {
     const report = await ingest(
       await findFiles([write("book.txt", `书\n\n${"双方签约。\n".repeat(70_000)}`)]),

@@ -191,6 +191,13 @@ describe("datelines", () => {
   });
 });
 
+test.each(["。。。。\n", "—— …… ——\n\n！？", "😀 1 2 3\n"])(
+  "marks and figures without a word are no article: %j",
+  (text) => {
+    expect(splitArticles(toFile(text, { title: "江边" }))).toEqual([]);
+  },
+);
+
 describe("metadata and language", () => {
   test("front matter gives title, date and publisher, and its article is never split", () => {
     const stated = { title: "两件事", date: "2024-03", publisher: "江岸科技报" };
