@@ -94,9 +94,15 @@ export function explain(error: unknown): string | undefined {
   if (error instanceof CommandError || error instanceof GraphError || error instanceof LexiconError)
     return error.message;
   if (!isSystemError(error)) return undefined;
-  if (error.code === "ENOENT") return `There is no file or folder "${error.path}". Check the path.`;
-  return `"${error.path}" cannot be opened (${error.code}). Check who may read it.`;
+  const { code, path } = error;
+  if (code === "ENOENT" || code === "ENOTDIR") return `There is no file or folder "${path}". Check the path.`;
+  if (code === "ENAMETOOLONG")
+    return `The path "${path.slice(0, LONGEST_SHOWN).toWellFormed()}…" is longer than a path can be (${path.length} characters). Check the path.`;
+  if (code === "ELOOP") return `"${path}" is a link that leads back to itself. Name the file or folder that is meant.`;
+  return `"${path}" cannot be opened (${code}). Check who may read it.`;
 }
+
+const LONGEST_SHOWN = 60;
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException & { readonly path: string } {
   return error instanceof Error && "code" in error && "path" in error && "syscall" in error;

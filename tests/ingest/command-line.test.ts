@@ -129,6 +129,12 @@ describe("the command", () => {
 
   test.each([
     [["nowhere.txt"], {}, 'There is no file or folder "nowhere.txt". Check the path.\n'],
+    [
+      ["青".repeat(300)],
+      {},
+      `The path "${"青".repeat(60)}…" is longer than a path can be (300 characters). Check the path.\n`,
+    ],
+    [["package.json/news.txt"], {}, 'There is no file or folder "package.json/news.txt". Check the path.\n'],
     [[], {}, "Which file or folder shall be read? See npm run ingest -- --help.\n"],
     [["package.json"], { NEO4J_URI: "ftp://x" }, /^The setting NEO4J_URI is not the address of a Neo4j.*\n/u],
     [["package.json"], { DATA_DIR: "package.json" }, /^The data folder "package.json" cannot be used.*\n$/u],
