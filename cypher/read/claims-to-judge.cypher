@@ -2,7 +2,8 @@
 //
 // id, type, status, dateInferred, quote, rule, reviewed
 // subject, object (their names), source (the article's file)
-// span, subjectSpan, objectSpan   places in the article's text
+// span, subjectSpan, objectSpan, cueSpans   places in the article's text
+// articleId                       whose text that is
 // tied                            whether a short name alone ties one of the two to what the graph takes it for
 
 MATCH (article:Article)-[:STATES]->(claim:Claim)
@@ -21,5 +22,7 @@ RETURN claim.id AS id,
        claim.span AS span,
        claim.subjectSpan AS subjectSpan,
        claim.objectSpan AS objectSpan,
+       claim.cueSpans AS cueSpans,
+       article.id AS articleId,
        coalesce(one.byShortName OR other.byShortName, false) AS tied
 ORDER BY id

@@ -78,6 +78,8 @@ export const claimToJudge = claimRecord
     object: z.string(),
     subjectSpan: span,
     objectSpan: span,
+    /** The words that state it; none where the sentence as a whole does. */
+    cues: z.array(z.string()).readonly(),
     /** The file of the article. */
     source: z.string(),
     /** Whether a short name alone ties one of the two to what the graph takes it for. */

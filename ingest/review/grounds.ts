@@ -40,7 +40,8 @@ export function findGrounds(claim: ClaimToJudge): readonly string[] {
   ];
 }
 
-function toGap(one: Span, other: Span): number {
+/** In characters; none where they touch, less than that where one stands in the other. */
+export function toGap(one: Span, other: Span): number {
   return Math.max(other[0] - one[1], one[0] - other[1]);
 }
 

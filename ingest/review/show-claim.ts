@@ -2,7 +2,7 @@
 
 import type { Judgment } from "#graph";
 import type { ClaimToJudge } from "#graph/schema";
-import type { Ground, WeighedClaim } from "./grounds.ts";
+import { type Ground, toGap, type WeighedClaim } from "./grounds.ts";
 
 /** `成都高新区 PARTNERED_WITH BP&C集团`, and what is planned only says so. */
 export function toSaying({ subject, type, object, status }: ClaimToJudge): string {
@@ -19,8 +19,16 @@ export function showClaim({ claim, grounds }: WeighedClaim): string {
   return [
     `${toSaying(claim)}   ${claim.id}`,
     `  “${claim.quote}”`,
+    `  ${toBasis(claim)}`,
     `  ${claim.source}; ${grounds.map(toWords).join("; ")}`,
   ].join("\n");
+}
+
+/** By what the reader knew it, in the words of the sentence where there are any. */
+function toBasis({ cues, subjectSpan, objectSpan }: ClaimToJudge): string {
+  if (cues.length > 0) return `read from ${cues.map((words) => `“${words}”`).join(" … ")}`;
+  if (toGap(subjectSpan, objectSpan) <= 0) return "read from the names: one stands in the other, or right beside it";
+  return "recognized by the whole sentence, not by single words";
 }
 
 function toWords({ name, right, wrong }: Ground): string {

@@ -8,7 +8,7 @@ import type { FileScore, Mistake } from "../../bench/score/measure.ts";
 function claim(source: string, subject: string, object: string, with_: Partial<ClaimToJudge> = {}): ClaimToJudge {
   return {
     ...{ id: `claim:${source}${subject}` as ClaimId, type: "PARTNERED_WITH", status: "actual", dateInferred: false },
-    ...{ quote: "…", rule: "signed", subject, object, source, tied: false, reviewed: false },
+    ...{ quote: "…", rule: "signed", subject, object, source, cues: [], tied: false, reviewed: false },
     ...{ span: [0, 20], subjectSpan: [0, 1], objectSpan: [2, 3], ...with_ },
   };
 }

@@ -447,6 +447,7 @@ describe.each(STORES)("$name", (tested) => {
           span: [8, 34],
           subjectSpan: [8, 10],
           objectSpan: [14, 19],
+          cues: ["牵手"],
           tied: true,
           reviewed: false,
         },

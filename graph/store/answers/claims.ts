@@ -1,8 +1,7 @@
 /** Claims: what a sentence says, with the places in the quotation that a page marks. */
 
-import { z } from "zod";
+import type { z } from "zod";
 import {
-  type ArticleId,
   articleId,
   type ClaimId,
   type ClaimRecord,
@@ -14,21 +13,22 @@ import {
 import { ask, type Run } from "./ask.ts";
 import { articleHead } from "./nodes.ts";
 import { flatSpan, flatSpans } from "./spans.ts";
+import { findTexts } from "./texts.ts";
 
 const claimRow = claimRecord
   .omit({ marks: true, article: true })
   .extend({ span: flatSpan, subjectSpan: flatSpan, objectSpan: flatSpan, cueSpans: flatSpans, articleId })
   .extend(articleHead.omit({ id: true }).shape);
-const textRow = z.object({ id: articleId, text: z.string() });
 
 type ClaimRow = z.infer<typeof claimRow>;
 
 /** Newest article first, then in the order of its text. */
 export async function findClaims(run: Run, ids: readonly ClaimId[]): Promise<readonly ClaimRecord[]> {
   const rows = await ask(run, "claims", claimRow, { ids });
-  const articles = [...new Set(rows.map((row) => row.articleId))];
-  const texts = new Map<ArticleId, string>();
-  for (const { id, text } of await ask(run, "texts", textRow, { ids: articles })) texts.set(id, text);
+  const texts = await findTexts(
+    run,
+    rows.map((row) => row.articleId),
+  );
   return rows.map((row) => toClaimRecord(row, texts.get(row.articleId) ?? ""));
 }
 

@@ -18,6 +18,7 @@ const claims = ["甲", "乙", "丙"].map((subject): { claim: ClaimToJudge; groun
     span: [0, 10],
     subjectSpan: [0, 2],
     objectSpan: [5, 9],
+    cues: [],
     tied: false,
     reviewed: false,
   },

@@ -47,7 +47,7 @@ describe("npm run review", () => {
 
     expect([code, err]).toEqual([0, ""]);
     expect(out).toContain(
-      `潮汐公司 LOCATED_IN 云岭高新区 (planned)   ${moved}\n  “${MOVED}”\n  签约.txt; rule as-written: never measured\n`,
+      `潮汐公司 LOCATED_IN 云岭高新区 (planned)   ${moved}\n  “${MOVED}”\n  read from “迁入”\n  签约.txt; rule as-written: never measured\n`,
     );
     expect(out).toMatch(/\n2 of 2 claims that nobody has judged\.\n$/u);
     expect((await review("--limit", "1")).out).toMatch(/\n1 of 2 claims that nobody has judged\.\n$/u);

@@ -20,6 +20,7 @@ function claim(id: string, with_: Partial<ClaimToJudge> = {}): ClaimToJudge {
     span: [100, 200],
     subjectSpan: [100, 105],
     objectSpan: [106, 111],
+    cues: [],
     tied: false,
     reviewed: false,
     ...with_,
