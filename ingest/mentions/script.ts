@@ -14,9 +14,9 @@ const SIMPLIFIED = toSimplified(
 
 /** Every character in simplified script and half width; one character for one, so that places stay what they are. */
 const FOLDED = Uint16Array.from({ length: 0x10000 }, (_, code) => {
-  if (code >= FIRST_HAN && code <= LAST_HAN) return SIMPLIFIED[code - FIRST_HAN]?.charCodeAt(0) ?? code;
-  const narrow = String.fromCharCode(code).normalize("NFKC");
-  return narrow.length === 1 ? narrow.charCodeAt(0) : code;
+  const isCommon = code >= FIRST_HAN && code <= LAST_HAN;
+  const folded = isCommon ? SIMPLIFIED[code - FIRST_HAN] : String.fromCharCode(code).normalize("NFKC");
+  return folded?.length === 1 ? folded.charCodeAt(0) : code;
 });
 
 /** The text in simplified script and half width, of the same length. */
