@@ -83,7 +83,7 @@ function pickOne(
   const named = before.filter(({ entity }) => fits(description, context.entities[entity]));
   const fitting = named.length === 0 && TERRITORY.test(noun) ? before.filter((one) => isPlace(one, context)) : named;
   const likely = likelyOf(fitting, noun, mention, context);
-  const pool = likely.length > 0 || SAYS_MUCH.test(noun) ? likely : fitting;
+  const pool = likely.length > 0 || SAYS_MUCH.test(noun) ? likely : withoutBodies(fitting, noun, context);
   const last =
     description.pick === "subject"
       ? subjectOf(pool, description, mention, context)
@@ -98,6 +98,16 @@ function likelyOf(fitting: readonly Named[], noun: string, mention: Mention, { e
   const near = fitting.filter(({ sentence }) => mention.sentence - sentence <= 1);
   return near.filter(({ entity }) => ["园", "园区"].some((ending) => endsWithNoun(entities[entity], ending)));
 }
+
+/** 这一倡议 after an alliance and a plan is the plan: nobody calls a body so. */
+function withoutBodies(fitting: readonly Named[], noun: string, { entities }: Context): readonly Named[] {
+  if (!PLANS.test(noun)) return fitting;
+  const plans = fitting.filter(({ entity }) => !BODIES.some((ending) => endsWithNoun(entities[entity], ending)));
+  return plans.length > 0 ? plans : fitting;
+}
+
+const PLANS = /^(?:计划|倡议|行动|工程|专项|方案)$/u;
+const BODIES = ["联盟", "协会", "商会", "联合会", "网络", "论坛", "共同体", "同盟"];
 
 /** Nouns that many names leave off: the firm spoken of need not be one that is called 公司. */
 const SAYS_NOTHING = /^(?:公司|企业|company|firm)$/u;

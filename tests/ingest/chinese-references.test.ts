@@ -109,3 +109,9 @@ describe("whom 两园 means", () => {
     expect(claimsIn(["园区见闻", ...apart, ...between, "两园去年签署了协议。"])).toEqual([]);
   });
 });
+
+test("这一倡议 after an alliance is the plan that was named before", () => {
+  const said = claimsIn(["青禾园区伙伴计划启动。", "在东海园区联盟的会场，临港科技园、江南科技园共同发起这一倡议。"]);
+
+  expect(said).toContain("临港科技园 MEMBER_OF 青禾园区伙伴计划");
+});
