@@ -36,10 +36,15 @@ const SHORTEST = 2;
 
 function namesOf({ entities }: GoldArticle): readonly GoldName[] {
   return entities.flatMap(({ name, aliases, label }) =>
-    withoutNationality([name, ...aliases], label)
+    withoutNationality([name, ...aliases].map(withoutAcronym), label)
       .filter((text) => text.length >= SHORTEST)
       .map((text) => ({ text, label })),
   );
+}
+
+/** 合伙人计划（TSPPP） is a name with another one behind it. */
+function withoutAcronym(name: string): string {
+  return name.replace(/\s?[(（][A-Za-z][^()（）]*[)）]$/u, "");
 }
 
 /** 法国索菲亚—安蒂波利斯科技园 beside 索菲亚—安蒂波利斯科技园 is that name, with its country before it. */

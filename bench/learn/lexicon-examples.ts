@@ -7,15 +7,15 @@ import { articleOf } from "../../ingest/relations/example-article.ts";
 import { type Example, type ExampleFile, examplesIn } from "./examples.ts";
 import { type KnownRelation, toJudge } from "./known-relations.ts";
 
-/** How often an example of what is not to be read counts: texts have few that are so plain. */
-const COUNTS = 5;
+/** How often an example counts of what is to be read, and of what is not: texts have few that are so plain. */
+const COUNTS = { something: 3, nothing: 15 } as const;
 
 /** The examples of the frames, which say plainly what is to be read and what is not. */
 export function findLexiconExamples(): ExampleFile {
   const examples = [chinese, english].flatMap(({ lexicon }) =>
     lexicon.examples.flatMap(({ text, gives }) => {
       const read = examplesOf(text, gives.map(parseGiven));
-      return Array.from({ length: gives.length === 0 ? COUNTS : 1 }, () => read).flat();
+      return Array.from({ length: gives.length === 0 ? COUNTS.nothing : COUNTS.something }, () => read).flat();
     }),
   );
   return { name: "the examples of the frames", examples };

@@ -23,8 +23,14 @@ export function toTagWeightsFile({ features, transitions }: TagWeights, { tags: 
     .filter(([name, weights]) => name.isWellFormed() && weights.some((weight) => Math.abs(weight) >= LEAST))
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([name, weights]) => [name, ...weights.map(toCell)]);
-  const lines = [...steps, ...rows].map((cells) => cells.join("\t").trimEnd());
+  const lines = [...steps, ...rows].map(toLine);
   return `${HEAD}${lines.join("\n")}\n`;
+}
+
+/** Without the empty cells at its end; a row of nothing else says 0. */
+function toLine([name = "", ...cells]: readonly string[]): string {
+  const shown = cells.join("\t").trimEnd();
+  return `${name}\t${shown === "" ? "0" : shown}`;
 }
 
 function toCell(weight: number): string {

@@ -17,6 +17,8 @@ const ROUNDS = 15;
 const STEP = 0.12;
 /** What is left of the weights after each round: weights are kept small. */
 const KEPT = 0.95;
+/** From here on the weights of the rounds are averaged: the last round alone depends on the order of its sentences. */
+const SETTLED = 5;
 /** In per cent, how much of what is seen is hidden each time: nothing shall be relied on alone, the rules least of all. */
 const HIDDEN = 30;
 const SEED = 1;
@@ -42,6 +44,7 @@ export function trainTagger(texts: readonly TaggedText[], tags: TagSet): TagWeig
   );
   const emissions = open(index.size * count);
   const transitions = open(count * count);
+  const [meanEmissions, meanTransitions] = [new Float64Array(index.size * count), new Float64Array(count * count)];
   const random = createRandom(SEED);
   for (let round = 0; round < ROUNDS; round++) {
     for (const at of shuffled(texts.length, random)) {
@@ -49,11 +52,18 @@ export function trainTagger(texts: readonly TaggedText[], tags: TagSet): TagWeig
       learnSentence(seen, texts[at]?.tags ?? [], { tags, emissions, transitions });
     }
     for (const [cell, weight] of emissions.weights.entries()) emissions.weights[cell] = weight * KEPT;
+    if (round < SETTLED) continue;
+    addShare(meanEmissions, emissions.weights);
+    addShare(meanTransitions, transitions.weights);
   }
   return {
-    features: new Map([...index].map(([name, row]) => [name, emissions.weights.slice(row * count, (row + 1) * count)])),
-    transitions: transitions.weights,
+    features: new Map([...index].map(([name, row]) => [name, meanEmissions.slice(row * count, (row + 1) * count)])),
+    transitions: meanTransitions,
   };
+}
+
+function addShare(mean: Float64Array, weights: Float64Array): void {
+  for (const [cell, weight] of weights.entries()) mean[cell] = (mean[cell] ?? 0) + weight / (ROUNDS - SETTLED);
 }
 
 function open(size: number): Learner {

@@ -19,6 +19,7 @@ const rowOf = toRowOf(loadTable("chinese-word-classes.tsv", { class: TEXT, words
   "compound",
   "continent",
   "site-field",
+  "meeting",
   "list-head-company",
   "list-head-university",
   "list-head-institute",
@@ -66,3 +67,5 @@ export const LIST_HEADS = [
   ["Place", classOf("list-head-place")],
   ["Park", classOf("list-head-park")],
 ] as const;
+/** What ends the name of a meeting: 峰会. */
+export const MEETINGS = classOf("meeting");

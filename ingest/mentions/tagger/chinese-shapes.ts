@@ -1,8 +1,9 @@
 /** What a stretch that the tags take for a name must be like: whole, with something of its own, its country told apart. */
 
+import type { NodeLabel } from "#graph/schema";
 import { ENDINGS } from "../../lexicon/chinese-endings.ts";
 import { TRADES } from "../../lexicon/chinese-trades.ts";
-import { CARRIER_NOUNS, FIELD_WORDS, INNER_VERBS, POSTS, TERM_WORDS } from "../../lexicon/chinese-words.ts";
+import { CARRIER_NOUNS, FIELD_WORDS, INNER_VERBS, MEETINGS, POSTS, TERM_WORDS } from "../../lexicon/chinese-words.ts";
 import type { Stretch } from "../candidate.ts";
 import { isCountry, isPlace } from "../known-places.ts";
 import type { SentenceView, Word } from "../sentence-view.ts";
@@ -11,9 +12,16 @@ import type { ShapedName } from "./tongue.ts";
 
 /** The name without quotation marks around it and the country before it; undefined where it is none. */
 export function toShapedName(view: SentenceView, tagged: Tagged): ShapedName | undefined {
-  const bare = withoutAcronym(view, withoutQuotes(view, tagged));
+  const bare = withoutKind(view, withoutAcronym(view, withoutMark(view, withoutQuotes(view, tagged))));
   const text = view.key.slice(bare.start, bare.end);
-  if (isCountry(text) || !isBalanced(text) || NO_NAME.test(text) || cutsLatin(view, bare) || !hasOwn(view, bare))
+  if (
+    isCountry(text) ||
+    !isBalanced(text) ||
+    NO_NAME.test(text) ||
+    isMeeting(text, tagged.label) ||
+    cutsLatin(view, bare) ||
+    !hasOwn(view, bare)
+  )
     return undefined;
   const country = view.covering[bare.start];
   if (country === undefined || country.start !== bare.start || !isForeign(country)) return bare;
@@ -25,15 +33,36 @@ export function toShapedName(view: SentenceView, tagged: Tagged): ShapedName | u
 const NO_NAME =
   /的|^(?:[\d一二三四五六七八九十两]+|[多数几某各该])[家个支只座所项批期]|^(?:19|20)\d\d年?|分公司$|^..?子公司$/u;
 
+const MEETING = new RegExp(`(?:${[...MEETINGS].join("|")}|^(?:首届|第.{1,3}届).*论坛)$`, "u");
+
+/** 世界一流科技园区联盟圆桌峰会, 第二届达沃斯论坛; but 人民代表大会 is a body. */
+function isMeeting(text: string, label: NodeLabel): boolean {
+  return label !== "Government" && MEETING.test(text.replace(/["“”]/gu, ""));
+}
+
 function withoutQuotes(view: SentenceView, { start, end, label }: Tagged): Tagged {
   const isQuoted = /[“「『"]/u.test(view.key.charAt(start)) && /[”」』"]/u.test(view.key.charAt(end - 1));
   return isQuoted ? { start: start + 1, end: end - 1, label } : { start, end, label };
+}
+
+/** *ST宏岚: the exchange's mark comes and goes. */
+function withoutMark(view: SentenceView, { start, end, label }: Tagged): Tagged {
+  const mark = /^S?\*?ST(?=\p{Script=Han})/u.exec(view.key.slice(start, end))?.[0] ?? "";
+  return { start: start + mark.length, end, label };
 }
 
 /** 全球科技园区计划(TSPPP): the acronym is another name of it. */
 function withoutAcronym(view: SentenceView, { start, end, label }: Tagged): Tagged {
   const acronym = /\([A-Za-z][^()]*\)$/u.exec(view.key.slice(start, end));
   return { start, end: acronym === null ? end : start + acronym.index, label };
+}
+
+/** 孵化器StartupEast, 创业加速器SBC: what it is stands before a name in Latin letters. */
+function withoutKind(view: SentenceView, { start, end, label }: Tagged): Tagged {
+  const latin = /^\p{Script=Han}+(?=[A-Z][\w .&-]+$)/u.exec(view.key.slice(start, end));
+  const kind = latin === null ? undefined : view.ends.get(start + latin[0].length);
+  const isKind = kind !== undefined && (CARRIER_NOUNS.has(kind.text) || ENDINGS.has(kind.text));
+  return { start: isKind ? kind.end : start, end, label };
 }
 
 const PAIRS = ["()", "“”", "「」", "『』", "《》", "[]", "<>"] as const;

@@ -34,7 +34,7 @@ export function parseWeights(text: string): Weights {
 }
 
 /** From here on an outcome is a claim. */
-export const LIKELY = 0.8;
+export const LIKELY = 0.85;
 /** Up to here a frame is not believed that has to look for one of the two outside its own words. */
 export const UNLIKELY = 0.12;
 

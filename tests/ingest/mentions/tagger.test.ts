@@ -78,6 +78,11 @@ test("the file of weights says again what was learned, to one place", () => {
   ]);
 });
 
+test("a file in which a tag follows none better than another is read again", () => {
+  const weights = { features: new Map(), transitions: new Float64Array(TAGS.names.length ** 2) };
+  expect(parseTagWeights(toTagWeightsFile(weights, CHINESE), CHINESE)).toEqual(weights);
+});
+
 test("half of an emoji is not written, for it would be read as something else", () => {
   const half = "c \ud83d";
   const weights = { ...WEIGHTS, features: new Map([[half, TAGS.names.map(() => 1)]]) };
@@ -101,6 +106,8 @@ describe("a tagged stretch", () => {
     ["代表来自肯尼亚。", "肯尼亚", "Company"],
     ["岱勒（香港）有限公司开业。", "香港)有限公司", "Company"],
     ["ACME集团开业。", "ME集团", "Company"],
+    ["青禾园区联盟圆桌峰会开幕。", "青禾园区联盟圆桌峰会", "Programme"],
+    ["第二届“青禾”论坛开幕。", "第二届“青禾”论坛", "Programme"],
   ] as const)("of a kind, a country or a part of something is no name: %s", (text, name, label) => {
     expect(shapeOf(text, name, label)).toBeUndefined();
   });
@@ -110,6 +117,9 @@ describe("a tagged stretch", () => {
     ["芬兰奥里安集团来访。", "芬兰奥里安集团", "Company", "奥里安集团"],
     ["越南芒街口岸经济区开园。", "越南芒街口岸经济区", "Park", "越南芒街口岸经济区"],
     ["他在经济产业部任职。", "经济产业部", "Government", "经济产业部"],
+    ["青禾市人民代表大会开幕。", "青禾市人民代表大会", "Government", "青禾市人民代表大会"],
+    ["他参观了孵化器StartupEast。", "孵化器StartupEast", "Institute", "StartupEast"],
+    ["青禾园区合作计划(QHPP)启动。", "青禾园区合作计划(QHPP)", "Programme", "青禾园区合作计划"],
   ] as const)("is a name without its quotation marks and a firm's country: %s", (text, name, label, expected) => {
     expect(shapeOf(text, name, label)).toBe(expected);
   });
@@ -158,6 +168,16 @@ describe("tags of words", () => {
 test("what a list knows stays a name, whatever else speaks against it", () => {
   const sentences = toSentences("昨天说到华为。");
   expect(findMentions(sentences, toArticle(sentences)).map(({ text }) => text)).toContain("华为");
+});
+
+test.each([
+  ["代表来到金岭科技园国家碳纤维新材料工程技术研究中心。", ["金岭科技园", "国家碳纤维新材料工程技术研究中心"]],
+  ["青禾高新区提出“科技园区命运共同体”倡议。", ["青禾高新区", "科技园区命运共同体"]],
+  ["世界一流科技园区联盟圆桌峰会今天召开。", ["世界一流科技园区联盟"]],
+])("names that the rules part are not run together: %s", (text, names) => {
+  const sentences = toSentences(text);
+  const found = findMentions(sentences, toArticle(sentences)).filter(({ label }) => label !== "Place");
+  expect(found.map((mention) => mention.text)).toEqual(names);
 });
 
 test("a name that stands once is told by the rule that found it, not as a repeat of itself", () => {
