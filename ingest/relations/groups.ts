@@ -23,11 +23,39 @@ function withSides(
   separators: readonly string[],
   parts: RegExp | undefined,
 ): readonly Member[] {
-  const first = separators[0] ?? "";
+  if (parts !== undefined && areCouples(separators, parts)) return toCouples(slots);
   const members = slots.flatMap(({ members }, position) => members.map((member) => ({ member, position })));
-  const twoSided =
-    parts !== undefined && members.length > 2 && parts.test(first) && !separators.slice(1).some((s) => parts.test(s));
-  return members.map(({ member, position }, side) => ({ ...member, side: twoSided ? Math.min(position, 1) : side }));
+  const border = parts === undefined || members.length < 3 ? -1 : borderOf(separators, parts);
+  return members.map(({ member, position }, side) => ({
+    ...member,
+    side: border < 0 ? side : Number(position > border),
+  }));
+}
+
+/** Where the second side begins: behind the only 与, which 和 in the same list is not, or behind the first name. */
+function borderOf(separators: readonly string[], parts: RegExp): number {
+  const [border = -1, ...others] = separators.flatMap((text, at) => (/^[与同跟]$/u.test(text) ? [at] : []));
+  if (border >= 0 && others.length === 0) return border;
+  return parts.test(separators[0] ?? "") && !separators.slice(1).some((text) => parts.test(text)) ? 0 : -1;
+}
+
+/** A与B、C与D: the same word joins every two, and only marks part the pairs; A与B、C和D is A with three. */
+function areCouples(separators: readonly string[], parts: RegExp): boolean {
+  const [joins, marks] = [0, 1].map((odd) => separators.filter((_, at) => at % 2 === odd));
+  const [first = ""] = joins ?? [];
+  return (
+    separators.length > 2 &&
+    separators.length % 2 === 1 &&
+    parts.test(first) &&
+    (joins ?? []).every((join) => join === first) &&
+    (marks ?? []).every((mark) => /^[、，]/u.test(mark))
+  );
+}
+
+function toCouples(slots: readonly Slot[]): readonly Member[] {
+  return slots.flatMap(({ members }, at) =>
+    members.map((member) => ({ ...member, side: at % 2, couple: Math.floor(at / 2) })),
+  );
 }
 
 export function uniteSides(left: Slot, right: Slot): Slot {

@@ -2,11 +2,12 @@
 
 import type { ResolvedMention, Sentence } from "../documents.ts";
 
-/** One thing of a group; `side` tells the two sides of "A with B and C" apart. */
+/** One thing of a group; `side` tells the two sides of "A with B and C" apart, `couple` the pairs of "A与B、C与D". */
 export interface Member {
   readonly entity: number;
   readonly mention: ResolvedMention;
   readonly side: number;
+  readonly couple?: number;
 }
 
 /** Things that play one part in the sentence together. */

@@ -134,12 +134,17 @@ function pairsOfReading(
   const among = from.slot === to.slot;
   if (isUnsorted(type, heads, tails)) return [];
   return heads.flatMap((head, position) =>
-    (among ? tails.slice(position + 1).filter(({ side }) => side !== head.side) : tails)
+    (among ? tails.slice(position + 1).filter((tail) => areApart(head, tail)) : tails)
       .filter(
         (tail) => mayTie(type, head, tail, entities) && !(match.frame.moves && STAYS.has(labelOf(head, entities))),
       )
       .map((tail) => ({ type, from: head, to: tail })),
   );
+}
+
+/** Whether two of a group may be tied with one another. */
+function areApart(one: Member, other: Member): boolean {
+  return one.side !== other.side && one.couple === other.couple;
 }
 
 function membersOf(

@@ -9,6 +9,14 @@ const CHINESE: readonly (readonly [text: string, gives: readonly string[]])[] = 
     "〔甲园|Park〕与〔乙大|University〕联合成立〔丙院|Institute〕，落户〔甲园|Park〕。",
     ["甲园 PARTNERED_WITH 乙大", "甲园 INVESTED_IN 丙院", "乙大 INVESTED_IN 丙院", "丙院 LOCATED_IN 甲园"],
   ],
+  [
+    "〔甲公司|Company〕与〔乙公司|Company〕、〔丙公司|Company〕与〔丁公司|Company〕分别签署合作协议。",
+    ["甲公司 PARTNERED_WITH 乙公司", "丙公司 PARTNERED_WITH 丁公司"],
+  ],
+  [
+    "〔甲公司|Company〕与〔乙公司|Company〕、〔丙公司|Company〕和〔丁公司|Company〕签署合作协议。",
+    ["甲公司 PARTNERED_WITH 乙公司", "甲公司 PARTNERED_WITH 丙公司", "甲公司 PARTNERED_WITH 丁公司"],
+  ],
   ["〔甲公司|Company〕总部位于〔深圳|Place〕。", ["甲公司 LOCATED_IN 深圳"]],
   ["〔北京|Place〕的一家企业，也陆续到〔甘肃|Place〕落脚。", []],
   ["〔甲市政府|Government〕参访团来到〔乙园|Park〕。", []],
