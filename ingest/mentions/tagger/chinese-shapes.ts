@@ -14,15 +14,8 @@ import type { ShapedName } from "./tongue.ts";
 export function toShapedName(view: SentenceView, tagged: Tagged): ShapedName | undefined {
   const bare = withoutKind(view, withoutAcronym(view, withoutMark(view, withoutQuotes(view, tagged))));
   const text = view.key.slice(bare.start, bare.end);
-  if (
-    isCountry(text) ||
-    !isBalanced(text) ||
-    NO_NAME.test(text) ||
-    isMeeting(text, tagged.label) ||
-    cutsLatin(view, bare) ||
-    !hasOwn(view, bare)
-  )
-    return undefined;
+  if (isCountry(text) || NO_NAME.test(text) || isMeeting(text, tagged.label) || isSource(view, bare)) return undefined;
+  if (!isBalanced(text) || cutsLatin(view, bare) || !hasOwn(view, bare)) return undefined;
   const country = view.covering[bare.start];
   if (country === undefined || country.start !== bare.start || !isForeign(country)) return bare;
   const rest = { ...bare, start: country.end };
@@ -32,6 +25,11 @@ export function toShapedName(view: SentenceView, tagged: Tagged): ShapedName | u
 /** 云南的鲜花物流, 12支基金, 2017年会: what is owned, counted or held in a year. */
 const NO_NAME =
   /的|^(?:[\d一二三四五六七八九十两]+|[多数几某各该])[家个支只座所项批期]|^(?:19|20)\d\d年?|分公司$|^..?子公司$/u;
+
+/** 36氪获悉: the paper that tells it; but 从青禾集团获悉 is news of the firm. */
+function isSource({ key }: SentenceView, { start, end }: Stretch): boolean {
+  return /^(?:独家)?获[悉知]/u.test(key.slice(end, end + 4)) && !/[从向]/u.test(key.charAt(start - 1));
+}
 
 const MEETING = new RegExp(`(?:${[...MEETINGS].join("|")}|^(?:首届|第.{1,3}届).*论坛)$`, "u");
 

@@ -106,6 +106,7 @@ describe("a tagged stretch", () => {
     ["代表来自肯尼亚。", "肯尼亚", "Company"],
     ["岱勒（香港）有限公司开业。", "香港)有限公司", "Company"],
     ["ACME集团开业。", "ME集团", "Company"],
+    ["36氪获悉，园区开工。", "36氪", "Company"],
     ["青禾园区联盟圆桌峰会开幕。", "青禾园区联盟圆桌峰会", "Programme"],
     ["第二届“青禾”论坛开幕。", "第二届“青禾”论坛", "Programme"],
   ] as const)("of a kind, a country or a part of something is no name: %s", (text, name, label) => {
