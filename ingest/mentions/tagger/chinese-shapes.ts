@@ -3,7 +3,15 @@
 import type { NodeLabel } from "#graph/schema";
 import { ENDINGS } from "../../lexicon/chinese-endings.ts";
 import { TRADES } from "../../lexicon/chinese-trades.ts";
-import { CARRIER_NOUNS, FIELD_WORDS, INNER_VERBS, MEETINGS, POSTS, TERM_WORDS } from "../../lexicon/chinese-words.ts";
+import {
+  CARRIER_NOUNS,
+  FIELD_WORDS,
+  INNER_VERBS,
+  MEETINGS,
+  POSTS,
+  STOP_WORDS,
+  TERM_WORDS,
+} from "../../lexicon/chinese-words.ts";
 import type { Stretch } from "../candidate.ts";
 import { isCountry, isPlace } from "../known-places.ts";
 import type { SentenceView, Word } from "../sentence-view.ts";
@@ -15,7 +23,7 @@ export function toShapedName(view: SentenceView, tagged: Tagged): ShapedName | u
   const bare = withoutKind(view, withoutAcronym(view, withoutMark(view, withoutQuotes(view, tagged))));
   const text = view.key.slice(bare.start, bare.end);
   if (isCountry(text) || NO_NAME.test(text) || isMeeting(text, tagged.label) || isSource(view, bare)) return undefined;
-  if (!isBalanced(text) || cutsLatin(view, bare) || !hasOwn(view, bare)) return undefined;
+  if (!isBalanced(text) || cutsLatin(view, bare) || goesOver(view, bare) || !hasOwn(view, bare)) return undefined;
   const country = view.covering[bare.start];
   if (country === undefined || country.start !== bare.start || !isForeign(country)) return bare;
   const rest = { ...bare, start: country.end };
@@ -87,6 +95,13 @@ function mayStandAlone(view: SentenceView, rest: Tagged): boolean {
   const next = view.covering[rest.start];
   return (
     rest.label === "Company" && rest.end - rest.start >= SHORTEST && !isPlace(next?.text ?? "") && hasOwn(view, rest)
+  );
+}
+
+/** 大会堂会见世界银行: over a word that never stands inside a name. */
+function goesOver({ words }: SentenceView, { start, end }: Stretch): boolean {
+  return words.some(
+    (word) => word.start > start && word.end < end && word.text.length > 1 && STOP_WORDS.has(word.text),
   );
 }
 
