@@ -81,7 +81,7 @@ export const zh = {
   "legend.status": "状态",
   "legend.showAll": "全部显示",
   "legend.hidden": "已隐藏",
-  "status.actual": "已经发生",
+  "status.actual": "文中称已成事实",
   "status.planned": "计划之中",
   "status.plan": "计划",
 

@@ -8,7 +8,7 @@ export const HELP = `Asks you about the claims that the reader was least sure of
 
   npm run review                          one after the other, on a terminal
   npm run review -- --list [--limit N]    shows the N least sure ones (20)
-  npm run review -- --accept ID… --reject ID… [--note TEXT]
+  npm run review -- --accept ID [--accept ID …] [--reject ID …] [--note TEXT]
 
 A claim is as sure as the weakest thing that it rests on: how often its rule was
 right where people had read the same text, and so for claims of which one side is

@@ -129,3 +129,15 @@ describe("who is where", () => {
     expect(words(text).toSorted()).toEqual([...expected].toSorted());
   });
 });
+
+const HEARSAY: Said = [
+  ["外传〔甲公司|Company〕将与〔乙大学|University〕合作，〔甲公司|Company〕否认。", []],
+  ["〔甲公司|Company〕澄清，与〔乙大学|University〕合作一事并非事实。", []],
+  ["〔甲公司|Company〕将与〔乙大学|University〕合作。", ["甲公司 PARTNERED_WITH 乙大学 planned"]],
+];
+
+describe("what is only told, and denied by those of whom it is told, is not so", () => {
+  test.each(HEARSAY)("%s", (text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+});

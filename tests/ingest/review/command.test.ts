@@ -179,7 +179,7 @@ describe("npm run review", () => {
     const { code, out } = await review("--help");
 
     expect(code).toBe(0);
-    expect(out).toContain("npm run review -- --accept ID… --reject ID…");
+    expect(out).toContain("npm run review -- --accept ID [--accept ID …]");
   });
 });
 
