@@ -1,6 +1,6 @@
 /** Reads the lexicon: tab-separated tables and plain lists that a domain expert can edit, checked as they are read. */
 
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { findUnreadable } from "#graph/schema";
 import type { Cell } from "./cells.ts";
 import { LexiconError, type Place, readAt } from "./lexicon-error.ts";
@@ -23,7 +23,9 @@ interface Line extends Placed {
 const MERGE_MARK = "<<<<<<< ";
 
 export function loadText(file: string): string {
-  const text = readFileSync(new URL(file, import.meta.url), "utf8").replace(/^\ufeff/u, "");
+  const url = new URL(file, import.meta.url);
+  if (statSync(url).isDirectory()) throw new LexiconError("this is a folder, not a file", { file, line: undefined });
+  const text = readFileSync(url, "utf8").replace(/^\ufeff/u, "");
   refuse("\ufffd", text, file, "this is not UTF-8: save the file as UTF-8");
   refuse("\0", text, file, "this is not UTF-8: save the file as UTF-8");
   refuse(MERGE_MARK, text, file, "a merge was left half done here: keep one of the two versions");

@@ -47,6 +47,7 @@ export function parseWeightRows<Weights extends { [column: number]: number }>(
       at.line++;
       if (row !== "" && !row.startsWith("# ")) readRow(row);
     }
+    if (!text.endsWith("\n")) refuse("the file breaks off within a row");
   });
   return rows;
 }

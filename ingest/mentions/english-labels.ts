@@ -26,7 +26,7 @@ export function labelOf(tokens: readonly Token[], phrase: Phrase): Told {
   if (/^(UW|UC|UT|UNC|SUNY|CUNY|TU|KU|UMass|Cal)[ -]\p{Lu}/u.test(text) && headLabel(words) !== "Park")
     return { label: "University", by: "head" };
   const noun = nounBeside(tokens, phrase);
-  const weak = words.some(isWeakHead);
+  const weak = words.some(isWeakHead) && !isOfPark(words);
   if (noun !== undefined && weak) return { label: noun, by: "noun" };
   if (weak && isJoined(tokens, phrase)) return { label: "Programme", by: "noun" };
   if (weak && isShared(tokens, phrase)) return { label: "Company", by: "noun" };
@@ -61,6 +61,11 @@ function isRunningFirm(words: readonly Token[]): boolean {
   return (
     words.length > 2 && LEGAL_ENDINGS.has(lower.at(-1) ?? "") && longestAtEnd(LAST_HEADS, lower.slice(0, -1)) === "Park"
   );
+}
+
+/** Fen Science Park: a head that says much, though a word within it says little. */
+function isOfPark(words: readonly Token[]): boolean {
+  return !isWeakHead(words.at(-1)) && headLabel(words) === "Park";
 }
 
 /** Heads that say little: what stands beside the name counts for more. */

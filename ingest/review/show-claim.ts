@@ -2,6 +2,7 @@
 
 import type { Judgment } from "#graph";
 import type { ClaimToJudge } from "#graph/schema";
+import { toPrintable } from "../printable.ts";
 import { type Ground, toGap, type WeighedClaim } from "./grounds.ts";
 
 /** `成都高新区 PARTNERED_WITH BP&C集团`, and what is planned only says so. */
@@ -12,7 +13,7 @@ export function toSaying({ subject, type, object, status }: ClaimToJudge): strin
 /** ` (before: accepted, “asked the park”)`: what the answer that is kept now has replaced. */
 export function toBefore(before: Pick<Judgment, "verdict" | "note"> | undefined): string {
   if (before === undefined) return "";
-  return ` (before: ${before.verdict}ed${before.note === undefined ? "" : `, “${before.note}”`})`;
+  return ` (before: ${before.verdict}ed${before.note === undefined ? "" : `, “${toPrintable(before.note)}”`})`;
 }
 
 export function showClaim({ claim, grounds }: WeighedClaim): string {

@@ -116,6 +116,13 @@ describe("the words beside a name", () => {
   });
 });
 
+test("a park that somebody joins is a park", () => {
+  expect(namesIn("Zorb Group joined Fen Science Park in May 2020.")).toEqual([
+    "Company Zorb Group",
+    "Park Fen Science Park",
+  ]);
+});
+
 describe("a head in small letters", () => {
   test("belongs to the name beside it", () => {
     expect(

@@ -354,6 +354,7 @@ describe("a learned file", () => {
     "feature\tPARTNERED_WITH\tLOCATED_IN\tLOCATED_IN turned\tINVESTED_IN\tINVESTED_IN turned\tMEMBER_OF\tMEMBER_OF turned";
 
   test.each([
+    ["name-weights.zh.tsv", "c 甲\t0.", ":1: the file breaks off within a row"],
     ["name-weights.zh.tsv", "# x\nc 甲\tNaN\n", ':2: "NaN" in the row "c 甲" is no number'],
     ["name-weights.zh.tsv", "c 甲\t1\nc 乙\t1\nc 甲\t2\n", ':3: the row "c 甲" stands twice'],
     ["name-weights.zh.tsv", `c 甲${"\t1".repeat(23)}\n`, ':1: "c 甲" has 23 weights, not 22'],
