@@ -4,7 +4,7 @@ import type { Mention, ResolvedArticle } from "../../ingest/documents.ts";
 import type { FoundNames } from "../../ingest/mentions/repeats.ts";
 import { findRuledNames, toViews } from "../../ingest/mentions/ruled-names.ts";
 import { CHINESE } from "../../ingest/mentions/tagger/chinese.ts";
-import { ENGLISH } from "../../ingest/mentions/tagger/english.ts";
+import type { FeatureReader } from "../../ingest/mentions/tagger/look.ts";
 import { toRuled } from "../../ingest/mentions/tagger/tag-names.ts";
 import { OUTSIDE } from "../../ingest/mentions/tagger/tags.ts";
 import type { Tongue } from "../../ingest/mentions/tagger/tongue.ts";
@@ -21,26 +21,28 @@ export interface TaggedFile {
 /** The sentences in one language of all sets in the folder, but for what must stay unseen. */
 export async function findTaggedFiles(folder: string, tongue: Tongue): Promise<readonly TaggedFile[]> {
   const files: TaggedFile[] = [];
+  const featuresIn = tongue.createReader((name) => name);
   for (const set of await findSets(folder)) {
     for (const [name, gold] of await loadGold(set)) {
       if (halfOf(set.name, name) === "unseen") continue;
-      const texts = (await readAnnotated(set, gold)).flatMap((article) => toTexts(article, tongue));
+      const texts = (await readAnnotated(set, gold)).flatMap((article) => toTexts(article, tongue, featuresIn));
       if (texts.length > 0) files.push({ name: `${set.name}/${name}`, texts });
     }
   }
   return files;
 }
 
-const READERS = new Map([CHINESE, ENGLISH].map((tongue) => [tongue, tongue.createReader((name) => name)]));
-
-function toTexts({ sentences, mentions }: ResolvedArticle, tongue: Tongue): TaggedFile["texts"] {
+function toTexts(
+  { sentences, mentions }: ResolvedArticle,
+  tongue: Tongue,
+  featuresIn: FeatureReader<string>,
+): TaggedFile["texts"] {
   const known = Map.groupBy(mentions, ({ sentence }) => sentence);
-  const featuresIn = READERS.get(tongue);
   return findRuledNames(toViews(sentences))
     .filter(({ view }) => view.chinese === (tongue === CHINESE))
     .map(({ view, names }) => {
       const units = tongue.toUnits(view);
-      const features = featuresIn?.(view, toRuled(names, units)) ?? [];
+      const features = featuresIn(view, toRuled(names, units));
       return { view, names, features, tags: toTags(known.get(view.sentence.index) ?? [], units, tongue) };
     });
 }

@@ -1,4 +1,4 @@
-/** A tagger of names in sentences of one language: which parts it tags, what it sees of them, what it has learned, what a name must be like. */
+/** What the tagger of one language has of its own: which parts it tags, what it sees of them, where its weights are, what a name must be like. */
 
 import type { Stretch } from "../candidate.ts";
 import type { SentenceView } from "../sentence-view.ts";

@@ -1,7 +1,6 @@
 /** The parts of a sentence that are tagged: characters of a Chinese one, words of an English one. */
 
 import type { Stretch } from "../candidate.ts";
-import type { Token } from "../english-tokens.ts";
 import type { SentenceView } from "../sentence-view.ts";
 
 /** `within` and `of` turn a stretch of characters into one of parts, and back. */
@@ -25,10 +24,6 @@ export function toWords({ tokens }: SentenceView): Units {
       const [from, to] = [starts.get(start), ends.get(end)];
       return from === undefined || to === undefined ? undefined : { start: from, end: to };
     },
-    of: ({ start, end }) => ({ start: placeOf(tokens[start]), end: tokens[end - 1]?.end ?? 0 }),
+    of: ({ start, end }) => ({ start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }),
   };
-}
-
-function placeOf(token: Token | undefined): number {
-  return token?.start ?? 0;
 }
