@@ -1,5 +1,6 @@
 /** Places of the world: countries, Chinese divisions, cities and regions, in Chinese and English. */
 
+import { toSimplifiedKey } from "../mentions/script.ts";
 import { CHINESE_NAMES, NAMES, oneOf, TEXT, TEXT_OR_NONE } from "./cells.ts";
 import { loadLines, loadTable, toIndex } from "./load-lexicon.ts";
 
@@ -22,6 +23,8 @@ const EXTRA_COUNTRIES = [
   "苏联",
   "老挝",
   "波黑",
+  "沙特",
+  "蒙古国",
   "格鲁吉亚",
   "越南",
 ] as const;
@@ -64,31 +67,42 @@ function countryNames(locale: string): readonly string[] {
   });
 }
 
-const LEVELS = ["province", "city", "county"] as const;
-const divisions = loadTable(
-  "china-divisions.tsv",
-  { name: TEXT, level: oneOf(LEVELS), en: TEXT_OR_NONE, in: NAMES },
-  2,
-);
+const LEVELS = ["province", "city", "county", "town"] as const;
+const DIVISION = { name: TEXT, level: oneOf(LEVELS), en: TEXT_OR_NONE, in: NAMES };
+const divisions = ["taiwan-divisions.tsv", "china-divisions.tsv"].flatMap((file) => loadTable(file, DIVISION, 2));
 const worldCities = loadTable("world-cities.tsv", { zh: CHINESE_NAMES, en: NAMES }, 1);
 
 const DIVISION_ENDING =
   /(特别行政区|广域市|特别市|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|自治旗|地区|省|市|区|县|盟)$/u;
 const ETHNIC = /(各族|[\u4e00-\u9fff]族)+$/u;
 
-/** 成都 for 成都市, 甘肃 for 甘肃省, 延边 for 延边朝鲜族自治州; short names of one character are none. */
-export function toShortDivision(name: string): string {
+function withoutEnding(name: string): string {
   const bare = name.replace(DIVISION_ENDING, "");
   if (bare === name || bare.length < 2) return name;
   const short = /自治/u.test(name) ? bare.replace(ETHNIC, "") : bare;
   return short.length < 2 ? bare : short;
 }
 
+const LARGER = new Set(divisions.filter(({ level }) => level !== "town").map(({ name }) => name));
+const LARGER_SHORTS = new Set([...LARGER].map(withoutEnding));
+
+/** 竹东 for 竹东镇; but 泰安乡 is not 泰安, which is a city. */
+const TOWN_SHORTS: ReadonlyMap<string, string> = new Map(
+  divisions
+    .filter(({ name, level }) => level === "town" && !LARGER.has(name))
+    .map(({ name }) => [name, LARGER_SHORTS.has(name.slice(0, -1)) ? name : name.slice(0, -1)] as const),
+);
+
+/** 成都 for 成都市, 甘肃 for 甘肃省, 延边 for 延边朝鲜族自治州; short names of one character are none. */
+export function toShortDivision(name: string): string {
+  return TOWN_SHORTS.get(name) ?? withoutEnding(name);
+}
+
 /** Divisions whose short name is also a common word are known by their full name only. */
 export const COMMON_SHORT: ReadonlySet<string> = new Set(loadLines("ambiguous-places.txt"));
 
 export const CHINESE_COUNTRIES: ReadonlySet<string> = new Set([
-  ...CHINESE_LOCALES.flatMap(countryNames),
+  ...CHINESE_LOCALES.flatMap(countryNames).map(toSimplifiedKey),
   ...EXTRA_COUNTRIES,
 ]);
 
@@ -135,7 +149,7 @@ function ownsShort(name: string): boolean {
 /** 成都 for 成都市: provinces and cities whose short name is no other's. */
 export const DIVISION_SHORTS: ReadonlyMap<string, string> = new Map(
   divisions
-    .filter(({ name, level }) => level !== "county" && ownsShort(name))
+    .filter(({ name, level }) => /^(?:province|city)$/u.test(level) && ownsShort(name))
     .map(({ name }) => [name, toShortDivision(name)] as const),
 );
 

@@ -57,6 +57,7 @@ const READERS: Readonly<Record<string, string>> = {
   "origins.tsv": "lexicon/origins.ts",
   "park-homes.tsv": "lexicon/park-homes.ts",
   "relation-weights.tsv": "relations/classifier/model.ts",
+  "taiwan-divisions.tsv": "lexicon/places.ts",
   "transcription-characters.tsv": "lexicon/transcription.ts",
   "translated-endings.tsv": "entities/place-fronts.ts",
   "world-cities.tsv": "lexicon/places.ts",
@@ -198,8 +199,8 @@ describe("a table", () => {
     ],
     [
       "china-divisions.tsv",
-      "name\tlevel\ten\tin\n甲市\ttown\n",
-      ':2: the column level takes province, city, county, not "town"',
+      "name\tlevel\ten\tin\n甲市\tvillage\n",
+      ':2: the column level takes province, city, county, town, not "village"',
     ],
     ["ambiguous-places.txt", "和平\n\ufffd\n", ":2: this is not UTF-8: save the file as UTF-8"],
     [

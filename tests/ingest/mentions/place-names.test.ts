@@ -19,6 +19,46 @@ describe("a place is told by what stands beside it", () => {
   });
 });
 
+describe("a town of Taiwan is known by its short name", () => {
+  test.each([
+    ["公司在竹東設廠。", "竹東"],
+    ["新廠設於宜蘭縣員山鄉。", "員山鄉"],
+    ["土城與頭屋的工廠停工。", "頭屋"],
+    ["貨船昨天離開馬公，駛往蘭嶼。", "蘭嶼"],
+  ])("%s", (text, name) => {
+    expect(placesIn(text)).toContain(`Place ${name}`);
+  });
+
+  test.each([["三星推出新手機。"], ["六大園區今年動工。"], ["牡丹開了，清水流過花壇。"], ["碳中和是大勢。"]])(
+    "but not where that is a word: %s",
+    (text) => {
+      expect(placesIn(text)).toEqual([]);
+    },
+  );
+});
+
+describe("a place is known as Taiwan, Hong Kong, Malaysia and Singapore spell it", () => {
+  test.each([
+    ["公司在聖荷西設廠。", "聖荷西"],
+    ["貨船駛抵比雷埃夫斯。", "比雷埃夫斯"],
+    ["該園與奧克拉荷馬的大學合作。", "奧克拉荷馬"],
+    ["辦事處設於黃竹坑，倉庫在將軍澳。", "黃竹坑"],
+    ["淡滨尼与峇六拜的工厂停工。", "淡滨尼"],
+    ["公司由橫琴遷往澳門。", "橫琴"],
+    ["義大利的客人來訪。", "義大利"],
+  ])("%s", (text, name) => {
+    expect(placesIn(text)).toContain(`Place ${name}`);
+  });
+
+  test("and a country stays no part of a park's name", () => {
+    expect(namesIn("他們走訪斯洛維尼亞盧布爾雅那科技園。")).toContain("Park 盧布爾雅那科技園");
+  });
+});
+
+test.each(["义乌", "常熟", "格尔木"])("a city whose short name is no word is known by it: %s", (name) => {
+  expect(placesIn(`公司在${name}设厂。`)).toEqual([`Place ${name}`]);
+});
+
 describe("no place is meant", () => {
   test.each([
     ["副所长武达说，此事属实。"],
