@@ -42,7 +42,7 @@ type Stated = Pick<Claim, "date" | "amount">;
 export function circumstancesOf(pair: Pair, line: Line, match: Match, all: Circumstances): Stated {
   const place = placeOf(line, match);
   const date = match.frame.head === undefined ? nearest(all.dates, all.text, place) : inside(all.dates, place);
-  const amount = pair.type === "INVESTED_IN" ? amountOf(pair, match, all, place) : undefined;
+  const amount = pair.type === "INVESTED_IN" ? amountOf(pair, line, match, all, place) : undefined;
   const span = (found: { start: number; end: number }) => toArticleSpan(line.sentence, found.start, found.end);
   return {
     ...(date === undefined ? {} : { date: { value: date.value, inferred: date.inferred, span: span(date) } }),
@@ -64,13 +64,20 @@ function placeOf(line: Line, { cues, start, end, frame }: Match): Place {
 const HARD = "；;。!！?？";
 const SOFT = "，,；;。：—│";
 
-/** In the same clause, else the last before it in the same part of the sentence, else none. */
-function nearest<Found extends Place>(found: readonly Found[], text: string, place: Place): Found | undefined {
+/** Those in the same clause, else those of the last clause before it that has some, in the same part of the sentence. */
+function around<Found extends Place>(found: readonly Found[], text: string, place: Place): readonly Found[] {
   const [start, end] = [clauseStart(text, place.start, SOFT), clauseEnd(text, place.end, SOFT)];
   const near = found.filter((one) => one.start >= start && one.end <= end);
-  if (near.length > 0) return near.toSorted((a, b) => distance(a, place) - distance(b, place))[0];
+  if (near.length > 0) return near;
   const part = clauseStart(text, place.start, HARD);
-  return found.findLast((one) => one.start >= part && one.end <= place.start);
+  const last = found.findLast((one) => one.start >= part && one.end <= place.start);
+  if (last === undefined) return [];
+  const before = Math.max(part, clauseStart(text, last.start, SOFT));
+  return found.filter((one) => one.start >= before && one.end <= last.end);
+}
+
+function nearest<Found extends Place>(found: readonly Found[], text: string, place: Place): Found | undefined {
+  return around(found, text, place).toSorted((a, b) => distance(a, place) - distance(b, place))[0];
 }
 
 function inside<Found extends Place>(found: readonly Found[], place: Place): Found | undefined {
@@ -96,16 +103,43 @@ function isInNumber(text: string, at: number): boolean {
 }
 
 /** As many sums as receivers are given out in turn: 分别向A、B注资3000万元和2亿元. */
-function amountOf(pair: Pair, match: Match, { text, amounts }: Circumstances, place: Place): Amount | undefined {
+function amountOf(
+  pair: Pair,
+  line: Line,
+  match: Match,
+  { text, amounts }: Circumstances,
+  place: Place,
+): Amount | undefined {
   const end = clauseEnd(text, place.end, HARD);
   const row = amounts.filter((one) => one.start >= clauseStart(text, place.start, SOFT) && one.end <= end);
   const turn = turnOf(pair, match, row.length);
   if (turn !== undefined) return row[turn];
-  return nearest(amounts, text, place) ?? row.find(({ start }) => start - place.end < REACH);
+  return (
+    besideEnds(around(amounts, text, place), text, pair, line) ??
+    nearest(amounts, text, place) ??
+    row.find(({ start }) => start - place.end < REACH)
+  );
 }
 
 /** How far behind the relation its sum may still stand: 设立基金，首期规模3亿元. */
 const REACH = 40;
+
+/** Of several sums each stands beside the one who gives or gets it: €5m from A and €2m from B. */
+function besideEnds(sums: readonly Amount[], text: string, { from, to }: Pair, { sentence }: Line): Amount | undefined {
+  const ends = [from, to].map(({ mention }) => mention).filter((mention) => mention.sentence === sentence.index);
+  if (sums.length < 2 || ends.length === 0) return undefined;
+  const farOff = (sum: Amount) => Math.min(...ends.map((end) => gap(sum, end, text)));
+  return sums.toSorted((a, b) => farOff(a) - farOff(b))[0];
+}
+
+/** How far apart they stand, and farther with each item of a list between them. */
+function gap(sum: Place, end: Place, text: string): number {
+  const between = text.slice(Math.min(sum.end, end.end), Math.max(sum.start, end.start));
+  return between.length + ITEM * (between.match(LISTED)?.length ?? 0);
+}
+
+const ITEM = 20;
+const LISTED = /[、,，]|\band\b|以及|及/gu;
 
 function turnOf({ from, to }: Pair, { slots }: Match, sums: number): number | undefined {
   if (sums < 2) return undefined;

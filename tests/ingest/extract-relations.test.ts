@@ -141,6 +141,26 @@ describe("when and how much", () => {
       ["乙公司", 200_000_000],
     ]);
   });
+
+  test.each([
+    [
+      "〔甲公司|Company〕出资3000万元、〔乙公司|Company〕出资2000万元，共同设立〔近海基金|Fund〕。",
+      ["甲公司 30000000", "乙公司 20000000"],
+    ],
+    [
+      "〔Near Sea Labs|Company〕 raised €5.5m from 〔Alder Capital|Company〕 and a further €2m from 〔Birch Fund|Fund〕.",
+      ["Alder Capital 5500000", "Birch Fund 2000000"],
+    ],
+    [
+      "〔Alder Capital|Company〕 invested €5m in 〔Near Sea Labs|Company〕 and €3m in 〔Far Sea Labs|Company〕.",
+      ["Alder Capital 5000000", "Alder Capital 3000000"],
+    ],
+  ])("gives each sum to the one beside it: %s", (text, expected) => {
+    const { article, claims } = read(text);
+    const sums = claims.filter(({ amount }) => amount !== undefined);
+
+    expect(sums.map(({ subject, amount }) => `${article.entities[subject]?.name} ${amount?.value}`)).toEqual(expected);
+  });
 });
 
 test("a park whose name starts with another's is in it", () => {
