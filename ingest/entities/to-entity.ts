@@ -3,6 +3,7 @@
 import type { NodeLabel } from "#graph/schema";
 import type { Entity, Mention } from "../documents.ts";
 import { toFoldedName } from "../mentions/script.ts";
+import { isGeneral } from "./general-names.ts";
 import type { NameForm } from "./group-names.ts";
 import { toEndingClass, toKey, withoutRunningBody } from "./name-keys.ts";
 
@@ -15,13 +16,14 @@ export function toEntity(forms: readonly NameForm[], prefixed: readonly Mention[
     (alias) => alias !== name,
   );
   const names = [name, ...aliases];
-  const strong = names.filter((one) => isStrong(one, label));
+  const telling = names.filter((one) => one === name || !isGeneral(one));
+  const strong = telling.filter((one) => isStrong(one, label));
   return {
     label,
     name,
     aliases,
     keys: unique((strong.length > 0 ? strong : [name]).map((one) => toKey(one, label))),
-    hints: names.filter((one) => !strong.includes(one) && one !== name),
+    hints: telling.filter((one) => !strong.includes(one) && one !== name),
   };
 }
 

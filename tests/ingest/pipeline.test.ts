@@ -215,6 +215,33 @@ describe("a run", () => {
   });
 });
 
+test.each([
+  ["{}创新园昨日开园。创新园由青禾集团投资建设。", "苏州", "大埔", "Park"],
+  ["{}保税区昨日开园。保税区由青禾集团投资建设。", "苏州", "大埔", "Park"],
+  ["{}发展集团昨日开业。发展集团落户青川高新区。", "苏州", "大埔", "Company"],
+  ["{} Science Park has opened. The Science Park is owned by Alder Labs Ltd.", "Bristol", "Oulu", "Park"],
+  [
+    "{} Research Institute has opened. Research Institute staff work with Alder Labs Ltd.",
+    "Leeds",
+    "Cork",
+    "Institute",
+  ],
+])("what two articles call by its kind alone stays two things: %s", async (text, one, other, label) => {
+  const files = [one, other].map((place) => write(`${place}.txt`, text.replace("{}", place)));
+  const store = await openStore({ kind: "embedded", dataDir: join(folder, "store") });
+  await ingest(await findFiles(files), store);
+  const { nodes } = await store.exportGraph();
+  await store.close();
+
+  const called = nodes.filter(
+    (node) => node.label === label && [one, other].some((place) => node.name.includes(place)),
+  );
+  expect(called.map(({ aliases }) => aliases.filter((alias) => alias.includes(one) || alias.includes(other)))).toEqual([
+    [],
+    [],
+  ]);
+});
+
 test("takes whom the headline names for the one whose chronicle it is, and carries a date on to 当天", async () => {
   const chronicle =
     "青川高新区大事记\n\n2018年1月29日，与石桥高新区签署合作协议。当天，青川高新区与远帆大学签约。\n\n2019年5月，引进白帆集团。\n";

@@ -114,6 +114,16 @@ describe("one key has", () => {
   });
 });
 
+test.each([
+  ["苏州创新园昨日开园。", "创新园很大。", "创新园"],
+  ["Bristol Science Park has opened.", "The Science Park is full.", "Science Park"],
+])("a name that only says the kind leads to nothing in another article: %s", (full, short, kind) => {
+  const { entities } = read(full, short);
+  const named = entities.filter(({ aliases }) => aliases.includes(kind));
+
+  expect(named.map(({ keys, hints }) => [keys.length, hints])).toEqual([[1, []]]);
+});
+
 describe("two things", () => {
   const pairs = [
     ["兰州高新区", "常州高新区"],
