@@ -104,5 +104,7 @@ export interface Claim {
   readonly rule: string;
 }
 
-/** The words of a rule in a sentence that denies it, says that it is over, or only supposes it: no claim. */
-export type Denial = Pick<Claim, "sentence" | "cues" | "rule">;
+/** The words of a rule that are no claim: the sentence denies it, says that it is over or only supposes it, or what else it says makes it unlikely. */
+export interface Denial extends Pick<Claim, "sentence" | "cues" | "rule"> {
+  readonly because: "denied" | "unlikely";
+}

@@ -22,6 +22,7 @@ its kind is and one of its names; a relation when its type, its direction and bo
 npm run score                      # all tables, then what has moved; exit code 1 if a figure dropped
 npm run score -- --misses 40       # the worst mistakes too, with their sentences
 npm run score -- --write           # takes the figures as the new ones, and writes this page
+npm run score -- --corpus bench/held-out     # articles that nobody has learned from: what a change is worth on other parks, other wordings
 \`\`\`
 
 Figures by type, language and file are shown and not guarded: a single reading moves them by more than 0.01.`;

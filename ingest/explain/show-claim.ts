@@ -17,11 +17,16 @@ export function showClaim(claim: Claim, resolved: ResolvedArticle, paint: Paint)
   return `${paint.good("+")} ${statement}${planned} ${paint.faint(`· ${facts.join(" · ")}`)}`;
 }
 
+const BECAUSE: Readonly<Record<Denial["because"], string>> = {
+  denied: "denied, over or only supposed",
+  unlikely: "unlikely by all that stands around the two",
+};
+
 export function showDenial(denial: Denial, resolved: ResolvedArticle, paint: Paint): string {
-  return `${paint.warning("-")} ${paint.faint(`denied, over or only supposed · ${showRule(denial, resolved)}`)}`;
+  return `${paint.warning("-")} ${paint.faint(`${BECAUSE[denial.because]} · ${showRule(denial, resolved)}`)}`;
 }
 
-function showRule({ rule, cues }: Denial, resolved: ResolvedArticle): string {
+function showRule({ rule, cues }: Pick<Denial, "rule" | "cues">, resolved: ResolvedArticle): string {
   const words = cues.map((span) => quote(span, resolved)).join(" … ");
   return `rule ${rule}${words === "" ? "" : `: ${words}`}`;
 }

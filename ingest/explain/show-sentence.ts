@@ -1,6 +1,6 @@
 /** A sentence with its mentions marked, what each means, and under it what was read and what was left. */
 
-import type { Denial, Mention, ResolvedMention, Sentence } from "../documents.ts";
+import type { Claim, Mention, ResolvedMention, Sentence } from "../documents.ts";
 import type { Reading } from "../pipeline.ts";
 import { toPrintable } from "../printable.ts";
 import { outermost } from "../relations/open-line.ts";
@@ -63,7 +63,10 @@ function insideOf(meant: readonly ResolvedMention[]): readonly string[] {
 }
 
 /** Those that this sentence states, by the place where it starts. */
-function within<Stated extends Denial>({ at }: Sentence, stated: readonly Stated[]): readonly Stated[] {
+function within<Stated extends Pick<Claim, "sentence">>(
+  { at }: Sentence,
+  stated: readonly Stated[],
+): readonly Stated[] {
   const [first = 0, last = 0] = [at[0], at.at(-1)];
   return stated.filter(({ sentence }) => sentence[0] >= first && sentence[0] <= last);
 }
@@ -71,7 +74,7 @@ function within<Stated extends Denial>({ at }: Sentence, stated: readonly Stated
 /** The wordings in a sentence that names something and from which nothing was read. */
 export function leftWordings(sentence: Sentence, { resolved, claims, denials }: Reading): readonly Wording[] {
   const mentions = resolved.mentions.filter((mention) => mention.sentence === sentence.index);
-  if (mentions.length === 0 || within<Denial>(sentence, [...claims, ...denials]).length > 0) return [];
+  if (mentions.length === 0 || within(sentence, [...claims, ...denials]).length > 0) return [];
   return findWordings(sentence, mentions);
 }
 

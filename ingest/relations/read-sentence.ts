@@ -4,6 +4,7 @@ import type { Span } from "#graph/schema";
 import type { Claim, Denial, ResolvedArticle, ResolvedMention, Sentence } from "../documents.ts";
 import { chinese } from "./chinese.ts";
 import { type Circumstances, circumstancesOf, findCircumstances } from "./circumstances.ts";
+import { UNLIKELY } from "./classifier/model.ts";
 import {
   findLikely,
   isUnlikely,
@@ -70,9 +71,12 @@ export function readSentence(
     finding,
     said: judge(surroundingsOf(finding, grammar), grammar.modality),
   }));
-  const claims = judged.flatMap(({ finding, said }) => (said === undefined ? [] : claimsOf(finding, said, scope)));
+  const read = judged.map(({ finding, said }) =>
+    said === undefined ? { claims: [], denials: [toDenial(finding, "denied")] } : readFinding(finding, said, scope),
+  );
+  const claims = read.flatMap((one) => one.claims);
   const likely = readLikely(grammar, claims, scope);
-  const denials = judged.flatMap(({ finding, said }) => (said === undefined ? [toDenial(finding)] : []));
+  const denials = read.flatMap((one) => one.denials);
   return { claims: [...claims, ...likely], denials, topic, named: namedIn(opened.line, opened.line.text.length) };
 }
 
@@ -120,24 +124,26 @@ const NOTHING: Understood = {
   home: [],
 };
 
-function toDenial({ line, match }: Finding): Denial {
-  return { sentence: wholeOf(line), cues: cuesOf(match, line), rule: match.frame.name };
+function toDenial({ line, match }: Finding, because: Denial["because"]): Denial {
+  return { sentence: wholeOf(line), cues: cuesOf(match, line), rule: match.frame.name, because };
 }
 
-function claimsOf(
+function readFinding(
   finding: Finding,
   said: Claim["status"],
   { article, context, findings, around, pairs }: Scope,
-): readonly Claim[] {
+): Pick<Read, "claims" | "denials"> {
   const { line, match } = finding;
   const status = match.frame.status === "planned" ? "planned" : said;
   const understood = match.frame.understands ? understoodOf(finding, findings, context) : NOTHING;
-  return pairsOf(match, understood, article.entities)
-    .filter((pair) => !((match.impliesSubject || match.frame.understands) && isUnlikely(pair, pairs)))
-    .map((pair) => ({
-      ...toClaim(pair, finding, status, article),
-      ...circumstancesOf(pair, line, match, around()),
-    }));
+  const least = match.impliesSubject || match.frame.understands ? UNLIKELY.understood : UNLIKELY.said;
+  const tied = pairsOf(match, understood, article.entities);
+  const believed = tied.filter((pair) => !isUnlikely(pair, pairs, least));
+  const claims = believed.map((pair) => ({
+    ...toClaim(pair, finding, status, article),
+    ...circumstancesOf(pair, line, match, around()),
+  }));
+  return { claims, denials: believed.length < tied.length ? [toDenial(finding, "unlikely")] : [] };
 }
 
 function toClaim(pair: Pair, { line, match }: Finding, status: Claim["status"], article: ResolvedArticle): Claim {

@@ -84,10 +84,10 @@ test("what nothing speaks for is unlikely, what the sentence does not name toget
   const weighed = weighPairs(pairs, chinese, CERTAIN);
   const [from, to] = pairs.flatMap(({ first, second }) => [first.member, second.member]);
   if (from === undefined || to === undefined) throw new Error("no pair");
-  expect(isUnlikely({ type: "LOCATED_IN", from, to }, weighed)).toBe(false);
-  expect(isUnlikely({ type: "LOCATED_IN", from: to, to: from }, weighed)).toBe(true);
-  expect(isUnlikely({ type: "INVESTED_IN", from, to }, weighed)).toBe(true);
-  expect(isUnlikely({ type: "INVESTED_IN", from, to }, [])).toBe(false);
+  expect(isUnlikely({ type: "LOCATED_IN", from, to }, weighed, 0.1)).toBe(false);
+  expect(isUnlikely({ type: "LOCATED_IN", from: to, to: from }, weighed, 0.1)).toBe(true);
+  expect(isUnlikely({ type: "INVESTED_IN", from, to }, weighed, 0.1)).toBe(true);
+  expect(isUnlikely({ type: "INVESTED_IN", from, to }, [], 0.1)).toBe(false);
 });
 
 test("a likelihood is a half where nothing speaks, and grows with what speaks for it", () => {

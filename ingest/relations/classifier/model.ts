@@ -35,8 +35,8 @@ export function parseWeights(text: string): Weights {
 
 /** From here on an outcome is a claim. */
 export const LIKELY = 0.85;
-/** Up to here a frame is not believed that has to look for one of the two outside its own words. */
-export const UNLIKELY = 0.12;
+/** Up to here a frame is not believed: more is asked where it has to look for one of the two outside its own words. */
+export const UNLIKELY = { said: 0.02, understood: 0.12 } as const;
 
 /** Weights as they are read by: all in one table, whose first row is of the features that have none. */
 export class Model {

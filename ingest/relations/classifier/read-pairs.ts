@@ -9,7 +9,7 @@ import { type Match, mayTie, type Pair } from "../match.ts";
 import type { Finding, Opened } from "../prepare.ts";
 import { findCues } from "./cues.ts";
 import { featuresIn } from "./features.ts";
-import { LEARNED, LIKELY, type Model, OUTCOMES, type Outcome, UNLIKELY } from "./model.ts";
+import { LEARNED, LIKELY, type Model, OUTCOMES, type Outcome } from "./model.ts";
 import { findPairs, type NamedPair } from "./pairs.ts";
 
 /** A pair with what it was found in, in the form of a frame's finding. */
@@ -59,8 +59,8 @@ export function findLikely(
   });
 }
 
-/** Whether the sentence names the two, and nothing about them speaks for that relation. */
-export function isUnlikely({ type, from, to }: Pair, pairs: readonly WeighedPair[]): boolean {
+/** Whether the sentence names the two, and that relation is less likely than that. */
+export function isUnlikely({ type, from, to }: Pair, pairs: readonly WeighedPair[], least: number): boolean {
   const likelihoods = pairs.flatMap(({ named, likelihoods }) =>
     OUTCOMES.flatMap((outcome, column) => {
       const other = toPair(named, outcome);
@@ -69,7 +69,7 @@ export function isUnlikely({ type, from, to }: Pair, pairs: readonly WeighedPair
       return outcome.type === type && (isSame || isTurned) ? [likelihoods[column] ?? 0] : [];
     }),
   );
-  return likelihoods.length > 0 && Math.max(...likelihoods) < UNLIKELY;
+  return likelihoods.length > 0 && Math.max(...likelihoods) < least;
 }
 
 export function toPair({ first, second }: NamedPair, { type, isTurned }: Outcome): Pair {

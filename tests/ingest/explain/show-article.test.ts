@@ -82,19 +82,24 @@ test("shows blocks, mentions, claims with their rule and words, and what was see
   ]);
 });
 
-test("shows a wording that the sentence denies once, and not as one that was left", () => {
+test.each([
+  ["the sentence denies", "denied", "denied, over or only supposed"],
+  ["is unlikely there", "unlikely", "unlikely by all that stands around the two"],
+] as const)("shows a wording that %s once, and not as one that was left", (_, because, shown) => {
   const reading = readingOf();
   const { text } = reading.resolved.article;
   const [start, cue] = [text.indexOf("北岸公司"), text.lastIndexOf("签署")];
-  const denial = { sentence: [start, text.indexOf(FOOT)], cues: [[cue, cue + 2]], rule: "signed-with" } as const;
+  const denial = {
+    sentence: [start, text.indexOf(FOOT)],
+    cues: [[cue, cue + 2]],
+    rule: "signed-with",
+    because,
+  } as const;
 
   const lines = showArticle({ ...reading, denials: [denial, denial] }, PLAIN).split("\n");
 
   const place = lines.indexOf("    3  [北岸公司 3]没有与人签署协议。");
-  expect(lines.slice(place + 1, place + 3)).toEqual([
-    "       - denied, over or only supposed · rule signed-with: “签署”",
-    "",
-  ]);
+  expect(lines.slice(place + 1, place + 3)).toEqual([`       - ${shown} · rule signed-with: “签署”`, ""]);
   expect(lines).toContain("       sentences with a wording and no claim: none");
 });
 
