@@ -4,7 +4,7 @@ import { runCommand } from "../ingest/run-command.ts";
 import { parseOptions } from "../server/command-line.ts";
 
 const HELP = `Learns what is a name in a sentence, and which pairs of names a sentence ties, from what people read in texts: bench/articles, and
-../shared/corpus without the half of dev that is kept unseen. Shows how well it does on files that it has not learned from (in five parts; half an hour).
+../shared/corpus without the half of dev that is kept unseen. Shows how well it does on files that it has not learned from (in five parts: it learns five times over).
 
   npm run learn -- [--write]
 

@@ -41,7 +41,8 @@ type Stated = Pick<Claim, "date" | "amount">;
 
 export function circumstancesOf(pair: Pair, line: Line, match: Match, all: Circumstances): Stated {
   const place = placeOf(line, match);
-  const date = match.frame.head === undefined ? nearest(all.dates, all.text, place) : inside(all.dates, place);
+  const date =
+    match.frame.head === undefined ? nearest(around(all.dates, all.text, place), place) : inside(all.dates, place);
   const amount = pair.type === "INVESTED_IN" ? amountOf(pair, line, match, all, place) : undefined;
   const span = (found: { start: number; end: number }) => toArticleSpan(line.sentence, found.start, found.end);
   return {
@@ -76,8 +77,8 @@ function around<Found extends Place>(found: readonly Found[], text: string, plac
   return found.filter((one) => one.start >= before && one.end <= last.end);
 }
 
-function nearest<Found extends Place>(found: readonly Found[], text: string, place: Place): Found | undefined {
-  return around(found, text, place).toSorted((a, b) => distance(a, place) - distance(b, place))[0];
+function nearest<Found extends Place>(found: readonly Found[], place: Place): Found | undefined {
+  return found.toSorted((a, b) => distance(a, place) - distance(b, place))[0];
 }
 
 function inside<Found extends Place>(found: readonly Found[], place: Place): Found | undefined {
@@ -114,11 +115,9 @@ function amountOf(
   const row = amounts.filter((one) => one.start >= clauseStart(text, place.start, SOFT) && one.end <= end);
   const turn = turnOf(pair, match, row.length);
   if (turn !== undefined) return row[turn];
-  return (
-    besideEnds(around(amounts, text, place), text, pair, line) ??
-    nearest(amounts, text, place) ??
-    row.find(({ start }) => start - place.end < REACH)
-  );
+  const sums = around(amounts, text, place);
+  if (sums.length === 0) return row.find(({ start }) => start - place.end < REACH);
+  return besideEnds(sums, text, pair, line) ?? nearest(sums, place);
 }
 
 /** How far behind the relation its sum may still stand: 设立基金，首期规模3亿元. */
@@ -138,8 +137,10 @@ function gap(sum: Place, end: Place, text: string): number {
   return between.length + ITEM * (between.match(LISTED)?.length ?? 0);
 }
 
+/** How many characters an item of a list between the two counts for: more than any words that tie a sum to its giver. */
 const ITEM = 20;
-const LISTED = /[、,，]|\band\b|以及|及/gu;
+/** What stands between items. */
+const LISTED = /[、,，]|\band\b|及/gu;
 
 function turnOf({ from, to }: Pair, { slots }: Match, sums: number): number | undefined {
   if (sums < 2) return undefined;
