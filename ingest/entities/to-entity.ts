@@ -2,6 +2,7 @@
 
 import type { NodeLabel } from "#graph/schema";
 import type { Entity, Mention } from "../documents.ts";
+import { LAST_HEADS } from "../lexicon/english-heads.ts";
 import { toFoldedName } from "../mentions/script.ts";
 import { isGeneral } from "./general-names.ts";
 import type { NameForm } from "./group-names.ts";
@@ -17,7 +18,7 @@ export function toEntity(forms: readonly NameForm[], prefixed: readonly Mention[
   );
   const names = [name, ...aliases];
   const telling = names.filter((one) => one === name || !isGeneral(one));
-  const strong = telling.filter((one) => isStrong(one, label));
+  const strong = telling.filter((one) => isStrong(one, label) && !isFrontOf(one, name, label));
   return {
     label,
     name,
@@ -56,6 +57,13 @@ function isStrong(name: string, label: NodeLabel): boolean {
   if (label === "Place") return true;
   if (/^\p{Script=Han}/u.test(name)) return folded.length >= 4 || (folded.length === 3 && toEndingClass(folded) === "");
   return name.includes(" ") || folded.length >= 6;
+}
+
+/** 北极光 for 北极光创投, Brightwave for Brightwave Robotics: others may begin so too. Not Norwick Science Park for Norwick Science Park Ltd. */
+function isFrontOf(alias: string, name: string, label: NodeLabel): boolean {
+  if (alias === name || !toFoldedName(name).startsWith(toFoldedName(alias))) return false;
+  if (/\p{Script=Han}/u.test(alias)) return toEndingClass(toFoldedName(alias)) === "";
+  return LAST_HEADS.get(alias.split(" ").at(-1)?.toLowerCase() ?? "") !== label;
 }
 
 function unique(names: readonly string[]): readonly string[] {

@@ -49,6 +49,14 @@ describe("who is one thing", () => {
     expect(ids).toEqual(["park:云岭", "park:云岭软件园", "park:云岭高新区"]);
   });
 
+  test("keeps two full names apart that are shortened alike, and joins what goes on from the other or is in another script", () => {
+    const shortened = (name: string) => [{ label: "Park" as const, name, aliases: ["云岭"], hints: ["云岭"] }];
+
+    expect(idsAfter(shortened("云岭高新区"), shortened("云岭软件园"))).toHaveLength(2);
+    expect(idsAfter(shortened("云岭高新区"), shortened("云岭高新区南园"))).toHaveLength(1);
+    expect(idsAfter(shortened("云岭高新区"), shortened("Yunling Park"))).toHaveLength(1);
+  });
+
   test("does not make two things one because a third hints at both", () => {
     const ids = idsAfter(
       [{ label: "Park", name: "云岭高新区" }],

@@ -226,7 +226,9 @@ test.each([
     "Cork",
     "Institute",
   ],
-])("what two articles call by its kind alone stays two things: %s", async (text, one, other, label) => {
+  ["远帆{}（以下简称“远帆”）昨日开业。远帆落户青川高新区。", "智能科技有限公司", "生物医药集团", "Company"],
+  ["Brightwave {} (Brightwave) is new. Brightwave is based in Norwick.", "Robotics", "Therapeutics", "Company"],
+])("what two articles call alike stays two things: %s", async (text, one, other, label) => {
   const files = [one, other].map((place) => write(`${place}.txt`, text.replace("{}", place)));
   const store = await openStore({ kind: "embedded", dataDir: join(folder, "store") });
   await ingest(await findFiles(files), store);
