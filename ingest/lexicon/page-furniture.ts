@@ -7,9 +7,21 @@ export function isFurnitureStart(text: string): boolean {
   return STARTS.test(text);
 }
 
-/** A line that is nothing but a date: under a notice, above a report. */
-export const DATE_LINE =
-  /^(?:[\d０-９]{4}年[\d０-９]{1,2}月[\d０-９]{1,2}日|[二〇零一二三四五六七八九十]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|\d{4}-\d{1,2}-\d{1,2})(?:[（(]?星期.[）)]?)?$/u;
+const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\\.?";
+const DATES = [
+  "[\\d０-９]{4}年[\\d０-９]{1,2}月[\\d０-９]{1,2}日",
+  "[二〇零一二三四五六七八九十]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日",
+  "\\d{4}([-/.])\\d{1,2}\\1\\d{1,2}",
+  "\\d{1,2}([-/.])\\d{1,2}\\2\\d{4}",
+  `\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}`,
+  `${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}`,
+];
+
+/** A line that is nothing but a date, perhaps with its weekday, town or hour: under a notice, above a report. */
+export const DATE_LINE = new RegExp(
+  `^(?:[A-Z][a-z]{2,5}day,? )?(?:\\p{L}[\\p{L} .’-]{1,40}, )?(?:${DATES.join("|")})(?:[（(]?星期.[）)]?)?(?:,? *\\d{1,2}:\\d{2}(?::\\d{2})?)?$`,
+  "iu",
+);
 
 /** An advertisement: everything up to the next blank line belongs to it. */
 export const ADVERTISEMENT = /^[▲【\s]*(?:广告|廣告|ADVERTISEMENT)(?![法业費费主商公部])/u;

@@ -182,6 +182,21 @@ describe("datelines", () => {
     expect(blocksOf(only(text)).slice(1)).toEqual([byline, body]);
   });
 
+  test.each([
+    "12 May 2026",
+    "May 12th, 2026",
+    "OSLO, 12 May 2026",
+    "Tuesday, 12 May 2026 09:30",
+    "2026/05/12",
+    "2026年5月12日",
+  ])("%s is a line of its own and no headline", (line) => {
+    expect(blocksOf(only(`A pact in Dunmore\n\n${line}\n\nThe two signed.`))).toEqual([
+      "headline: A pact in Dunmore",
+      `byline: ${line}`,
+      "body: The two signed.",
+    ]);
+  });
+
   test("give the day of publication where they state the year", () => {
     expect(only("A pact\n\nDUNMORE, Ireland, 14 May 2024 – The two signed.").published).toBe("2024-05-14");
   });
