@@ -5,12 +5,12 @@ import type { Entity, Mention, Sentence } from "../documents.ts";
 import { DESCRIPTION_BY_RULE, type Description } from "../lexicon/descriptions.ts";
 import { endsWithNoun } from "./called.ts";
 import { findFounded } from "./founded.ts";
-import { type Context, isBefore, type Named, unique } from "./named.ts";
+import { type Context, isBefore, mostNamed, type Named, unique } from "./named.ts";
 import { pickByOrigin } from "./origins.ts";
 import { findOwn, findOwnKinds, findOwnOf } from "./own-kind.ts";
 import { fits, pickOfPair, pickTogether } from "./pick-group.ts";
 import { findSpeaker } from "./speaker.ts";
-import { subjectOf } from "./subject-of.ts";
+import { isInPassing, subjectOf } from "./subject-of.ts";
 import { findIssuers, findTold, type Told } from "./told-descriptions.ts";
 
 const FAR = 12;
@@ -181,7 +181,9 @@ const MAIN_KINDS: ReadonlySet<NodeLabel | undefined> = new Set<NodeLabel>(["Park
 /** The last one named; of an English sentence the first, which is its subject: "The company" is whom it was about. */
 function recentOf(pool: readonly Named[], { language, kind }: Description): number | undefined {
   const last = pool.at(-1);
-  const first =
-    language === "en" && kind === "Company" ? pool.find(({ sentence }) => sentence === last?.sentence) : undefined;
-  return (first ?? last)?.entity;
+  if (language !== "en" || kind !== "Company") return last?.entity;
+  const first = pool.find(({ sentence }) => sentence === last?.sentence);
+  const most = mostNamed(pool);
+  const isOther = first !== undefined && most !== undefined && isInPassing(first, most, pool);
+  return (isOther ? most : first)?.entity;
 }

@@ -25,7 +25,7 @@ export function subjectOf(
 const OPENING = 6;
 
 /** Named once and not as what its sentence is about, while the paragraph's thing is another: 公司 is not that one. */
-function isInPassing(one: Named, most: Named, pool: readonly Named[]): boolean {
+export function isInPassing(one: Named, most: Named, pool: readonly Named[]): boolean {
   const count = ({ entity }: Named) => pool.filter((other) => other.entity === entity).length;
   return one.start > OPENING && count(one) === 1 && count(most) > 1;
 }

@@ -194,3 +194,19 @@ describe("the operator", () => {
     expect(meaningOf("the operator", "Kettlo Robotics has signed up, the operator, Fenmark Infra, said.")).toEqual([]);
   });
 });
+
+describe("the company", () => {
+  const opening = ["Fenmark Robotics has placed shares.", "Fenmark Robotics makes grippers."];
+
+  test("is the one that the last sentence is about", () => {
+    expect(meaningOf("The company", ...opening, "Tern Labs was in charge.", "The company has 40 employees.")).toEqual([
+      "Tern Labs",
+    ]);
+  });
+
+  test("is the one that the article is about where the last sentence names another in passing", () => {
+    expect(
+      meaningOf("The company", ...opening, "It was all managed by Tern Labs.", "The company has 40 employees."),
+    ).toEqual(["Fenmark Robotics"]);
+  });
+});
