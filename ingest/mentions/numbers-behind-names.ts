@@ -1,9 +1,9 @@
-/** Numbers behind a name that are no part of it: how much, how many, what share. */
+/** Numbers behind a name that are no part of it: how much, how many, what share, what score. */
 
 import type { Token } from "./english-tokens.ts";
 
 export function isCount(tokens: readonly Token[], index: number): boolean {
-  return isUnit(tokens[index + 1]) || isShare(tokens, index);
+  return isUnit(tokens[index + 1]) || isShare(tokens, index) || isInRow(tokens, index);
 }
 
 function isUnit(token: Token | undefined): boolean {
@@ -15,4 +15,11 @@ function isShare(tokens: readonly Token[], index: number): boolean {
   const before = tokens.slice(0, index);
   const at = before.findIndex(({ lower }) => /^(?:per|percent|%|million|billion|crore)$/u.test(lower));
   return at > 0 && /^\d[\d.,]*$/u.test(tokens[at - 1]?.text ?? "") && !/^[a-z]/u.test(tokens[index + 1]?.text ?? "");
+}
+
+/** "Norwick 4 2 1 1", "Fenmark 2 Tern 0": names and numbers alone. */
+function isInRow(tokens: readonly Token[], index: number): boolean {
+  if (/^\d/u.test(tokens[index + 1]?.text ?? "")) return true;
+  const numbers = tokens.filter(({ text }) => /^\d/u.test(text));
+  return numbers.length > 1 && !tokens.some(({ text }) => /^\p{Ll}/u.test(text));
 }

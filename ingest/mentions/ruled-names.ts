@@ -5,12 +5,13 @@ import { type Candidate, chooseCandidates, toKey } from "./candidate.ts";
 import { findChineseNames } from "./chinese-names.ts";
 import { toEnglishKnowledge } from "./english-knowledge.ts";
 import { findEnglishNames } from "./english-names.ts";
+import { recaseAll } from "./recase.ts";
 import { type FoundNames, findRepeats } from "./repeats.ts";
 import { type SentenceView, toSentenceView } from "./sentence-view.ts";
 
 /** The sentences that may name something. */
 export function toViews(sentences: readonly Sentence[]): readonly SentenceView[] {
-  return sentences.filter(({ role }) => role !== "furniture" && role !== "byline").map(toSentenceView);
+  return recaseAll(sentences.filter(({ role }) => role !== "furniture" && role !== "byline").map(toSentenceView));
 }
 
 export function findRuledNames(views: readonly SentenceView[]): readonly FoundNames[] {

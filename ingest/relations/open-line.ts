@@ -1,6 +1,7 @@
 /** From a sentence and its mentions to a line: names become slots, and marks that only decorate are left out. */
 
 import type { ResolvedMention, Sentence } from "../documents.ts";
+import { isInCapitals } from "../mentions/recase.ts";
 import { countScripts } from "../mentions/script.ts";
 import { toSentenceView } from "../mentions/sentence-view.ts";
 import { type Line, LineBuilder, withoutPrivate } from "./line.ts";
@@ -50,7 +51,7 @@ export function outermost(mentions: readonly ResolvedMention[]): readonly Resolv
 
 export function openLine(sentence: Sentence, mentions: readonly ResolvedMention[], chinese: boolean): Line {
   const builder = new LineBuilder(sentence);
-  const text = withoutPrivate(chinese ? toSentenceView(sentence).key : sentence.text);
+  const text = withoutPrivate(toRead(sentence, chinese));
   let index = 0;
   for (const mention of mentions) {
     index = addWords(builder, text, index, startOf(mention), chinese);
@@ -60,6 +61,13 @@ export function openLine(sentence: Sentence, mentions: readonly ResolvedMention[
   }
   addWords(builder, text, index, text.length, chinese);
   return builder.build();
+}
+
+/** The text as the frames know it: Chinese in simplified script, English not all in capitals. */
+function toRead(sentence: Sentence, chinese: boolean): string {
+  const view = toSentenceView(sentence);
+  if (chinese) return view.key;
+  return isInCapitals(view) ? view.text.replace(/[A-Z]/gu, (letter) => letter.toLowerCase()) : view.text;
 }
 
 function startOf({ prefix, start }: ResolvedMention): number {

@@ -96,11 +96,11 @@ describe("the words beside a name", () => {
   test("tell what money comes from, who owns a share and what a clause is about", () => {
     expect(
       namesIn(
-        "It has accepted 11 million from Wael Quill.",
+        "It has accepted 11 million from Waelmo Quill.",
         "Tern Robotics has had Kaszil on board since May.",
         "Nobody knows except that Quillinos intends to buy it.",
       ),
-    ).toEqual(["Company Wael Quill", "Company Tern Robotics", "Company Kaszil", "Company Quillinos"]);
+    ).toEqual(["Company Waelmo Quill", "Company Tern Robotics", "Company Kaszil", "Company Quillinos"]);
   });
 
   test("tell a place behind the name of a firm, and beside a building", () => {
@@ -139,12 +139,31 @@ describe("a head in small letters", () => {
   });
 });
 
+describe("a row of names and numbers", () => {
+  test("has its numbers beside the names", () => {
+    expect(namesIn("Fenmark Robotics 4 2 1 1", "Fenmark Robotics 2 Norwick Optics 0")).toEqual([
+      "Company Fenmark Robotics",
+      "Company Fenmark Robotics",
+      "Company Norwick Optics",
+    ]);
+    expect(namesIn("Fenmark Robotics 4 has opened.")).toEqual(["Company Fenmark Robotics 4"]);
+  });
+});
+
 describe("a line in capitals", () => {
-  test("names the park, the university or the fund that it is made of", () => {
-    expect(namesIn("GAPRYEN ROBOTICS CLUSTER, LUMENFORD")).toEqual(["Park GAPRYEN ROBOTICS CLUSTER"]);
+  test("is read by its words, as if only the names had capitals", () => {
+    expect(namesIn("GAPRYEN ROBOTICS CLUSTER HAS SIGNED AN AGREEMENT WITH THE UNIVERSITY OF FENMARK IN OSLO.")).toEqual(
+      ["Park GAPRYEN ROBOTICS CLUSTER", "University UNIVERSITY OF FENMARK", "Place OSLO"],
+    );
+  });
+
+  test("writes a word as the rest of the article does", () => {
+    const body = "She works for Anchor Robotics.";
+    expect(namesIn("ANCHOR ROBOTICS OPENS NEW SITE")).toEqual([]);
+    expect(namesIn("ANCHOR ROBOTICS OPENS NEW SITE", body)).toContain("Company ANCHOR ROBOTICS");
   });
 
   test("names nothing where it says something", () => {
-    expect(namesIn("NEWS FROM THE NORTHERN PARKS", "QUILLAN OPENS ROBOTICS CLUSTER")).toEqual([]);
+    expect(namesIn("NEWS FROM THE NORTHERN PARKS", "A ROBOTICS CLUSTER OPENS NEW SITE")).toEqual([]);
   });
 });
