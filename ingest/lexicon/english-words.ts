@@ -41,6 +41,7 @@ export const NATIONALITIES = classOf("nationality");
 
 export const COMMON_WORDS: ReadonlySet<string> = new Set(loadLines("common-english-words.txt"));
 export const FIRST_NAMES: ReadonlySet<string> = new Set(loadLines("first-names.txt"));
+export const FAMILY_NAMES: ReadonlySet<string> = new Set(loadLines("family-names.txt"));
 
 /** Never a name, whatever stands beside it: "a city board Wednesday". */
 export const CALENDAR =

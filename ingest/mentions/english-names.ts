@@ -70,7 +70,8 @@ function toCandidates(tokens: readonly Token[], whole: Phrase, knowledge: Englis
   const last = tokens[phrase.to - 1];
   if (first === undefined || last === undefined || phrase.from >= phrase.to) return [];
   const text = textOf(tokens, phrase);
-  if (knowledge.people.has(text) || isPerson(tokens, phrase) || !isNameable(tokens, phrase, text)) return [];
+  if (isKnownPerson(tokens, phrase, knowledge) || isPerson(tokens, phrase) || !isNameable(tokens, phrase, text))
+    return [];
   const told = labelOf(tokens, phrase);
   const asPlace = told.by === "default" && (knowledge.places.has(text) || isDateline(tokens, phrase));
   const prefix = toCountryBefore(tokens, phrase);
@@ -89,6 +90,13 @@ function toCandidates(tokens: readonly Token[], whole: Phrase, knowledge: Englis
       ...(prefix === undefined ? {} : { prefix }),
     },
   ];
+}
+
+/** Ada Moor and Moor; Bisi Moor, where Moor is told to be one. */
+function isKnownPerson(tokens: readonly Token[], phrase: Phrase, { people }: EnglishKnowledge): boolean {
+  const last = tokens[phrase.to - 1];
+  const isFullName = phrase.to - phrase.from === 2 && labelOf(tokens, phrase).by === "default";
+  return people.has(textOf(tokens, phrase)) || (isFullName && people.has(last?.text ?? ""));
 }
 
 /** "KALGOORLIE, Western Australia –", "HYDERABAD: …". */

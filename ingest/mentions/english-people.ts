@@ -1,7 +1,14 @@
 /** Who is a person: names with a title or a post beside them, or that open with a given name. */
 
 import { LAST_HEADS } from "../lexicon/english-heads.ts";
-import { COMMON_WORDS, FIRST_NAMES, PERSON_POSTS, PERSON_TITLES, SAID } from "../lexicon/english-words.ts";
+import {
+  COMMON_WORDS,
+  FAMILY_NAMES,
+  FIRST_NAMES,
+  PERSON_POSTS,
+  PERSON_TITLES,
+  SAID,
+} from "../lexicon/english-words.ts";
 import { KNOWN_NAMES } from "../lexicon/known-names.ts";
 import { ENGLISH_PLACES } from "../lexicon/places.ts";
 import { type Phrase, type Token, textOf } from "./english-tokens.ts";
@@ -57,7 +64,7 @@ const RANKS = new Set([
 
 /** Posts that only people hold, in small letters as they stand before a name. */
 const OFFICERS =
-  /^(?:executive|president|chairman|chairwoman|director|minister|mayor|professor|rector|spokesman|spokeswoman|spokesperson|chancellor|governor|commissioner|councillor|ceo|cto|cfo|founder|co-founder|cofounder)$/u;
+  /^(?:executive|president|chairman|chairwoman|director|minister|mayor|professor|rector|spokesman|spokeswoman|spokesperson|chancellor|governor|commissioner|councillor|ceo|cto|cfo|founder|co-founder|cofounder|lawyer|judge|prosecutor|senator|ambassador|premier|economist|analyst|physicist|chemist|biologist|architect|inventor|entrepreneur|coach|captain|striker|midfielder|defender|goalkeeper|teammate)$/u;
 
 /** CEO Bob Coy, Minister Logan. */
 function isOfficer(words: readonly Token[]): boolean {
@@ -76,7 +83,7 @@ function isIntroduced(tokens: readonly Token[], phrase: Phrase, words: readonly 
   const before = tokens[phrase.from - 1];
   const after = tokens[phrase.to];
   if (isOfFirm(tokens, phrase) && words.length > 1) return looksPersonal(words);
-  if (words.length === 1 && !SAID.has(before?.lower ?? "")) return false;
+  if (words.length === 1 && !SAID.has(before?.lower ?? "")) return isOnePerson(tokens, phrase) && looksPersonal(words);
   if (words.length > 1 && words.length < 4 && isLed(tokens, phrase) && looksPersonal(words)) return true;
   if (before !== undefined && (PERSON_POSTS.has(before.lower) || SAID.has(before.lower)) && looksPersonal(words))
     return true;
@@ -86,6 +93,24 @@ function isIntroduced(tokens: readonly Token[], phrase: Phrase, words: readonly 
   if (before?.text === ":" && CREDITS.test(tokens[phrase.from - 2]?.lower ?? "")) return looksPersonal(words);
   return after?.text === "," && hasPostBehind(tokens, phrase.to + 1) && looksPersonal(words);
 }
+
+/** "Okoro, its former chairman,", "Okoro, 43,", "Okoro, who", "Okoro's widow": a family name and what only a person is. */
+function isOnePerson(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const [comma, next, more] = tokens.slice(to, to + 3);
+  if (tokens[from]?.possessive === true) return KIN.test(comma?.lower ?? "");
+  if (comma?.text !== "," || next === undefined) return false;
+  if (/^\d\d$/u.test(next.text)) return more?.text === ",";
+  if (next.lower === "who") return FAMILY_NAMES.has(tokens[from]?.text ?? "");
+  return /^(?:its|the|his|her|their|our|a|then|now)$/u.test(next.lower) && hasPostAt(tokens, to + 2);
+}
+
+/** "chairman", "former chairman": a post, perhaps behind one word of it. */
+function hasPostAt(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at, at + 2).some((token) => OFFICERS.test(token.lower) && !token.capital);
+}
+
+const KIN =
+  /^(?:wife|husband|widow|widower|father|mother|son|daughter|brother|sister|parents|grandfather|grandmother|uncle|aunt|nephew|niece|fiancee|fiancée|girlfriend|boyfriend|childhood|career|resignation|death|funeral|memoirs|biographer|biography|birthday)$/u;
 
 /** "its president, Kuro Maya, said", "Kuro Maya directs the …": what only people are and do. */
 function isLed(tokens: readonly Token[], { from, to }: Phrase): boolean {

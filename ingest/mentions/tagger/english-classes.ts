@@ -6,6 +6,7 @@ import {
   CALENDAR,
   CURRENCIES,
   ENGLISH_LINKS,
+  FAMILY_NAMES,
   FIELDS,
   FIRST_NAMES,
   FOREIGN_LINKS,
@@ -32,6 +33,7 @@ const isNamed = (names: { readonly has: (name: string) => boolean }) => ({
 const CLASSES: readonly (readonly [string, { readonly has: (lower: string) => boolean }])[] = [
   ["place", isNamed(ENGLISH_PLACES)],
   ["first-name", isNamed(FIRST_NAMES)],
+  ["family-name", isNamed(FAMILY_NAMES)],
   ["title", PERSON_TITLES],
   ["post", PERSON_POSTS],
   ["said", SAID],

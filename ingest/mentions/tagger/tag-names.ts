@@ -66,8 +66,10 @@ function toParts({ start, end, label }: Tagged, units: Units): readonly Tagged[]
   return parts === undefined ? [] : [{ ...parts, label }];
 }
 
+/** What the rules take for a name only by its capitals has to be likely to stay. */
 function isUnlikely(name: Candidate, units: Units, lattice: Lattice): boolean {
-  return toParts(name, units).some((parts) => lattice.tags.has(parts) && likelihoodOf(lattice, parts) <= UNLIKELY);
+  const most = name.rule === "english:default" ? LIKELY : UNLIKELY;
+  return toParts(name, units).some((parts) => lattice.tags.has(parts) && likelihoodOf(lattice, parts) <= most);
 }
 
 /** What a list knows stays, and as what: whoever writes a name into it finds it again. */
