@@ -11,8 +11,9 @@ export const HELP = `Reads news articles into the graph.
 
 PATH is a file, or a folder that is read with everything below it. Articles are
 read once: what is on record already is left as it is, unless its date or its
-publisher was corrected. An article whose text or title was changed is a new
-article: take the old one out, or both are in the graph.
+publisher was corrected. One that the file says no longer stays, which is told:
+take the article out first to be rid of it. An article whose text or title was
+changed is a new article: take the old one out, or both are in the graph.
 
   --remove     takes articles out of the graph. ID is an article's id, such as
                article:结对张江三年-1f2e3d4c, as /api/articles and --log json say

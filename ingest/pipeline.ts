@@ -89,10 +89,11 @@ async function* ingestArticle(found: Article, writer: GraphWriter, told: Set<Art
   const { title, source } = found;
   const excess = findExcess(found);
   if (excess !== undefined) return yield { event: "set-aside", source, stage: "split-articles", reason: excess };
+  if (told.has(id)) return yield { event: "unchanged", id, title, source };
   const record = await writer.findRecord(id);
-  const { article, warnings } = keepRecorded(found, record);
-  for (const reason of warnings) yield { event: "warning", source, stage: "write-graph", reason };
-  const isKnown = told.has(id) || record?.reader === toReading(article, READER);
+  const { article, remarks } = keepRecorded(found, record);
+  for (const remark of remarks) yield { ...remark, source, stage: "write-graph" };
+  const isKnown = record?.reader === toReading(article, READER);
   try {
     const event = isKnown ? "unchanged" : await writeArticle(readArticle(article), writer);
     told.add(id);

@@ -22,7 +22,8 @@ export function tellPerson(output: Output): Tell {
 
 function tellLineByLine({ write, writeError }: Output): Tell {
   return (event) => {
-    if (event.event === "set-aside" || event.event === "warning") writeError(`${toRemarkLine(event)}\n`);
+    if (event.event === "set-aside" || event.event === "warning" || event.event === "note")
+      writeError(`${toRemarkLine(event)}\n`);
     if (event.event === "correction") writeError(`${toCorrectionLine(event)}\n`);
     if (event.event === "added" || event.event === "replaced")
       write(`${toPrintable(`${event.event}: ${event.title} (${event.source})`)}\n`);
@@ -40,6 +41,7 @@ function tellOnOneLine({ write, writeError, columns }: Output): Tell {
         return write(CLEAR);
       case "set-aside":
       case "warning":
+      case "note":
         return writeError(`${CLEAR}${toRemarkLine(event)}\n`);
       case "correction":
         return writeError(`${toCorrectionLine(event)}\n`);

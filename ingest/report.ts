@@ -25,8 +25,8 @@ export function toRemarkEvent({ status, name, reason }: Remark): RemarkEvent {
   return { event: status, source: name, stage: "load-files", reason };
 }
 
-/** A warning: something that a file says could not be used, and its article is read without it. */
-export type RemarkEvent = { readonly event: "set-aside" | "warning" } & SetAside;
+/** A warning: something that a file says could not be used, and its article is read without it. A note: nothing is amiss. */
+export type RemarkEvent = { readonly event: "set-aside" | "warning" | "note" } & SetAside;
 
 export interface SetAside {
   readonly source: string;
@@ -73,6 +73,7 @@ export class RunningReport implements Report {
       case "correction":
         this.corrections.push({ file: event.file, line: event.line, problem: event.problem });
         break;
+      case "note":
       case "publishing":
         break;
     }
@@ -102,7 +103,7 @@ function count(number: number, one: string, many: string): string | undefined {
 }
 
 export function toRemarkLine({ event, source, stage, reason }: RemarkEvent): string {
-  return toPrintable(`${event === "warning" ? "warning" : "set aside"}: ${source}: ${reason} (${stage})`);
+  return toPrintable(`${event === "set-aside" ? "set aside" : event}: ${source}: ${reason} (${stage})`);
 }
 
 export function toCorrectionLine(problem: OverrideProblem): string {

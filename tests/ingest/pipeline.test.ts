@@ -150,6 +150,35 @@ describe("a run", () => {
     },
   );
 
+  test("keeps the date and the publisher that the file says no more, and says so", async () => {
+    const writer = new MemoryWriter();
+    const head = (lines: string) => findFiles([write("a.md", `---\ntitle: 新邻居\n${lines}---\n${NEWS}`)]);
+    await ingest(await head("published: 2021-03-05\npublisher: 江岸网\n"), writer);
+    const [before] = writer.records.values();
+
+    const events: IngestEvent[] = [];
+    const report = await ingest(await head(""), writer, (event) => events.push(event));
+
+    expect([toSummary(report), toExitCode(report)]).toEqual(["1 unchanged (from 1 file).", 0]);
+    expect(events).toMatchObject([
+      { event: "file" },
+      { event: "note", source: "a.md", reason: "it says no date now: the one on record, 2021-03-05, stays" },
+      { event: "note", source: "a.md", reason: "it says no publisher now: the one on record, 江岸网, stays" },
+      { event: "unchanged" },
+      { event: "publishing" },
+    ]);
+    expect([...writer.records.values()]).toEqual([before]);
+  });
+
+  test("repeated over two copies of which one alone says a date tells nothing of the other", async () => {
+    write("a.md", `---\ntitle: 新邻居\npublished: 2021-03-05\n---\n${NEWS}`);
+    write("b.md", `---\ntitle: 新邻居\n---\n${NEWS}`);
+    const writer = new MemoryWriter();
+    const events: IngestEvent[] = [];
+    for (const _ of ["first", "second"]) await ingest(await findFiles([folder]), writer, (event) => events.push(event));
+    expect(events.filter(({ event }) => event === "note")).toEqual([]);
+  });
+
   test("repeated over two copies that say different things of themselves changes nothing", async () => {
     for (const name of ["a", "b"]) write(`${name}.md`, `---\ntitle: 新邻居\npublisher: ${name}\n---\n${NEWS}`);
     const writer = new MemoryWriter();
