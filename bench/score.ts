@@ -38,7 +38,7 @@ async function score(): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  if (!/^\d+$/u.test(misses)) throw new GraphError("invalid", `--misses takes a number, not "${misses}".`);
+  if (!/^\d+$/u.test(misses)) throw new GraphError("invalid", `--misses takes a whole number, not "${misses}".`);
   if (write && corpus)
     throw new GraphError("invalid", "--write keeps the figures of ../shared/corpus: leave out --corpus.");
 

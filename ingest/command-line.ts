@@ -1,6 +1,6 @@
 /** What a person can ask of `npm run ingest`, and what is answered when it cannot be done. */
 
-import { parseArgs } from "node:util";
+import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import { GraphError } from "#graph";
 import { LexiconError } from "./lexicon/lexicon-error.ts";
 
@@ -57,9 +57,15 @@ export class CommandError extends Error {
 }
 
 const SEE_HELP = "See npm run ingest -- --help.";
+const OPTIONS = {
+  help: { type: "boolean", short: "h" },
+  log: { type: "string" },
+  lenient: { type: "boolean" },
+  remove: { type: "boolean" },
+} as const;
 
 export function parseRequest(args: readonly string[]): Request {
-  const { values, positionals } = parseOptions(args);
+  const { values, positionals } = parseOptions(args, OPTIONS, SEE_HELP);
   if (values.help === true) return { wish: "help" };
   if (values.log !== undefined && values.log !== "json") {
     throw new CommandError(`--log knows only json, not "${values.log}". ${SEE_HELP}`);
@@ -75,18 +81,17 @@ function parseIds(ids: readonly string[]): readonly string[] {
   return ids;
 }
 
-function parseOptions(args: readonly string[]) {
-  const options = {
-    help: { type: "boolean", short: "h" },
-    log: { type: "string" },
-    lenient: { type: "boolean" },
-    remove: { type: "boolean" },
-  } as const;
+/** The options on the command line, and what stands beside them; what is not one of them is refused. */
+export function parseOptions<const Options extends ParseArgsOptionsConfig>(
+  args: readonly string[],
+  options: Options,
+  seeHelp: string,
+) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (error) {
-    const said = error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error);
-    throw new CommandError(`${said}. ${SEE_HELP}`, { cause: error });
+  } catch (cause) {
+    const said = cause instanceof Error ? (cause.message.split(/\.\s/u)[0] ?? "") : String(cause);
+    throw new CommandError(`${said}. ${seeHelp}`, { cause });
   }
 }
 

@@ -1,7 +1,6 @@
 /** The command line that shows how a file is read: `npm run explain -- FILE`. */
 
-import { parseArgs } from "node:util";
-import { CommandError } from "./command-line.ts";
+import { CommandError, parseOptions } from "./command-line.ts";
 import { choosePaint } from "./explain/paint.ts";
 import { runCommand } from "./run-command.ts";
 
@@ -25,13 +24,16 @@ then the things with the rules that found them, and what was seen and left.
 Kinds are colored on a terminal; NO_COLOR=1 turns that off, FORCE_COLOR=1 keeps it through a pipe.
 `;
 
+const SEE_HELP = "See npm run explain -- --help.";
+const OPTIONS = { help: { type: "boolean", short: "h" } } as const;
+
 async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseOptions(args);
+  const { values, positionals } = parseOptions(args, OPTIONS, SEE_HELP);
   if (values.help === true) {
     process.stdout.write(HELP);
     return 0;
   }
-  if (positionals.length === 0) throw new CommandError("Which file shall be explained? See npm run explain -- --help.");
+  if (positionals.length === 0) throw new CommandError(`Which file shall be explained? ${SEE_HELP}`);
   const [{ showFile }, { findFiles }] = await Promise.all([
     import("./explain/show-file.ts"),
     import("./stages/load-files.ts"),
@@ -42,15 +44,6 @@ async function run(args: readonly string[]): Promise<number> {
   let code = 0;
   for (const file of files) if (!(await showFile(file, paint))) code = 1;
   return code;
-}
-
-function parseOptions(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: { help: { type: "boolean", short: "h" } }, allowPositionals: true });
-  } catch (error) {
-    const said = error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error);
-    throw new CommandError(`${said}. See npm run explain -- --help.`, { cause: error });
-  }
 }
 
 await runCommand(() => run(process.argv.slice(2)));

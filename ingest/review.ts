@@ -20,10 +20,11 @@ import { runCommand } from "./run-command.ts";
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
-async function run(request: Request): Promise<void> {
+/** The exit code: 2 when a correction has no effect. */
+async function run(request: Request): Promise<0 | 2> {
   if (request.wish === "help") {
     process.stdout.write(HELP);
-    return;
+    return 0;
   }
   const configuration = parseStoreConfiguration(process.env);
   const store = await openStore(configuration, { mustExist: true });
@@ -31,18 +32,21 @@ async function run(request: Request): Promise<void> {
     if (request.wish === "judge")
       judgeAll(request.verdicts, request.note, await store.claimsToJudge(), configuration.dataDir);
     // What people have written by hand meanwhile takes effect now, and what does not is told.
-    await publish(store);
-    if (request.wish === "judge") return;
+    const code = await publish(store);
+    if (request.wish === "judge") return code;
     const claims = findLeastSure(await store.claimsToJudge());
     if (request.wish === "list") list(claims, request.limit);
-    else if ((await askInTerminal(claims, configuration.dataDir)) > 0) await publish(store);
+    else if ((await askInTerminal(claims, configuration.dataDir)) > 0) return await publish(store);
+    return code;
   } finally {
     await store.close();
   }
 }
 
-async function publish(store: GraphStore): Promise<void> {
-  for (const problem of await store.publish()) process.stderr.write(`${toCorrectionLine(problem)}\n`);
+async function publish(store: GraphStore): Promise<0 | 2> {
+  const problems = await store.publish();
+  for (const problem of problems) process.stderr.write(`${toCorrectionLine(problem)}\n`);
+  return problems.length > 0 ? 2 : 0;
 }
 
 function list(claims: readonly WeighedClaim[], limit: number): void {
@@ -96,6 +100,5 @@ async function askInTerminal(claims: readonly WeighedClaim[], dataDir: string): 
 
 await runCommand(async () => {
   const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
-  await run(parseRequest(process.argv.slice(2), isTerminal));
-  return 0;
+  return run(parseRequest(process.argv.slice(2), isTerminal));
 });

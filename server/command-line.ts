@@ -18,7 +18,7 @@ export function parseOptions<const Options extends ParseArgsOptionsConfig>(optio
   try {
     return parseArgs({ options, strict: true, allowPositionals: false }).values;
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message.split(". ")[0] : cause;
+    const reason = cause instanceof Error ? cause.message.split(/\.\s/u)[0] : cause;
     throw new GraphError("invalid", `${reason}. See \`${command} --help\`.`, { cause });
   }
 }

@@ -1,8 +1,7 @@
 /** What a person can ask of `npm run review`. */
 
-import { parseArgs } from "node:util";
 import { claimId } from "#graph/schema";
-import { CommandError } from "../command-line.ts";
+import { CommandError, parseOptions } from "../command-line.ts";
 
 export const HELP = `Asks you about the claims that the reader was least sure of, and keeps what you say.
 
@@ -27,7 +26,7 @@ A running server sees them within a second.
 Settings, from the environment: DATA_DIR (./data); with NEO4J_URI,
 NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE, Neo4j is the store.
 
-Exit code: 0, or 1 when nothing could be done.
+Exit code: 0 all went well; 1 nothing could be done; 2 a correction has no effect.
 `;
 
 export interface Verdict {
@@ -44,7 +43,7 @@ export type Request =
 const OPTIONS = {
   help: { type: "boolean", short: "h" },
   list: { type: "boolean" },
-  limit: { type: "string", default: "20" },
+  limit: { type: "string" },
   accept: { type: "string", multiple: true },
   reject: { type: "string", multiple: true },
   note: { type: "string" },
@@ -52,26 +51,26 @@ const OPTIONS = {
 
 const SEE_HELP = "See npm run review -- --help.";
 
+const USUAL_LIMIT = "20";
+
 /** Without a wish a person at a terminal is asked, and anybody else gets the list. */
 export function parseRequest(args: readonly string[], isTerminal: boolean): Request {
-  const { help, list, limit, accept = [], reject = [], note } = parseOptions(args);
+  const { values, positionals } = parseOptions(args, OPTIONS, SEE_HELP);
+  const { help, list, limit, accept = [], reject = [], note } = values;
   if (help === true) return { wish: "help" };
+  if (positionals[0] !== undefined) throw new CommandError(`"${positionals[0]}" belongs to no option. ${SEE_HELP}`);
   const verdicts = [...accept.map(toVerdict("accept")), ...reject.map(toVerdict("reject"))];
   const twice = verdicts.find(({ claim }, index) => verdicts.findIndex((other) => other.claim === claim) !== index);
   if (twice !== undefined) throw new CommandError(`${twice.claim} is named twice. ${SEE_HELP}`);
   if (verdicts.length > 0) return { wish: "judge", verdicts, note };
   if (note !== undefined) throw new CommandError(`--note goes with --accept or --reject. ${SEE_HELP}`);
-  if (!/^[1-9]\d{0,6}$/u.test(limit)) throw new CommandError(`--limit takes a number, not "${limit}". ${SEE_HELP}`);
-  return list === true || !isTerminal ? { wish: "list", limit: Number(limit) } : { wish: "ask" };
+  if (list !== true && limit === undefined && isTerminal) return { wish: "ask" };
+  return { wish: "list", limit: parseLimit(limit ?? USUAL_LIMIT) };
 }
 
-function parseOptions(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: false }).values;
-  } catch (cause) {
-    const said = cause instanceof Error ? (cause.message.split(". ")[0] ?? "") : String(cause);
-    throw new CommandError(`${said}. ${SEE_HELP}`, { cause });
-  }
+function parseLimit(text: string): number {
+  if (/^[1-9]\d{0,6}$/u.test(text)) return Number(text);
+  throw new CommandError(`--limit takes a whole number from 1 to 9999999, not "${text}". ${SEE_HELP}`);
 }
 
 function toVerdict(verdict: Verdict["verdict"]) {

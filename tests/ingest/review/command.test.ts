@@ -77,13 +77,25 @@ describe("npm run review", () => {
     expect(await claimsLeft()).toEqual(expect.arrayContaining([[moved, true]]));
   });
 
+  test("says that an answer has no effect when its claim is read no more, with exit code 2", async () => {
+    await review("--reject", moved);
+    const store = await openStore({ kind: "embedded", dataDir });
+    await store.removeArticle(article.id);
+    await store.close();
+
+    const { code, out, err } = await review("--accept", moved);
+
+    expect([code, out]).toEqual([2, `accepted (before: rejected): ${moved} (${file})\n`]);
+    expect(err).toBe(`no effect: ${file}:2: ${moved} is read no more: no article has “${MOVED}”\n`);
+  });
+
   test("says which corrections have no effect, and why", async () => {
     mkdirSync(join(dataDir, "overrides"));
     writeFileSync(join(dataDir, "overrides", "parks.yaml"), "- hide: park:没有\n- hid: x\n");
 
     const { code, err } = await review("--list");
 
-    expect(code).toBe(0);
+    expect(code).toBe(2);
     expect(err).toBe(
       `no effect: ${dataDir}/overrides/parks.yaml:2: a correction has one of these keys: same, different, accept, reject, rename, retype, hide\n` +
         `no effect: ${dataDir}/overrides/parks.yaml:1: nothing is called park:没有\n`,
@@ -151,7 +163,7 @@ describe("npm run review", () => {
     execFileSync("mkfifo", [join(folder, "pipe.yaml"), file]);
 
     expect(await review("--list")).toMatchObject({
-      code: 0,
+      code: 2,
       err:
         `no effect: ${folder}/old.yaml:1: this is a folder, not a file: take it out of the folder\n` +
         `no effect: ${folder}/pipe.yaml:1: this is a named pipe, not a file: take it out of the folder\n` +
@@ -188,6 +200,7 @@ describe("a request", () => {
     expect(parseRequest([], true)).toEqual({ wish: "ask" });
     expect(parseRequest([], false)).toEqual({ wish: "list", limit: 20 });
     expect(parseRequest(["--list"], true)).toEqual({ wish: "list", limit: 20 });
+    expect(parseRequest(["--limit", "5"], true)).toEqual({ wish: "list", limit: 5 });
   });
 
   test.each([
@@ -196,10 +209,17 @@ describe("a request", () => {
       '"1f2e" is not the id of a claim, such as claim:1f2e3d4c5b6a7988. See npm run review -- --help.',
     ],
     [["--accept", "claim:1", "--reject", "claim:1"], "claim:1 is named twice. See npm run review -- --help."],
-    [["--limit", "0"], '--limit takes a number, not "0". See npm run review -- --help.'],
+    [["--limit", "-1"], "Option '--limit' argument is ambiguous. See npm run review -- --help."],
+    [["claim:1"], '"claim:1" belongs to no option. See npm run review -- --help.'],
     [["--note", "x"], "--note goes with --accept or --reject. See npm run review -- --help."],
     [["--all"], "Unknown option '--all'. See npm run review -- --help."],
   ])("that makes no sense is answered in one line: %j", (args, message) => {
     expect(() => parseRequest(args, true)).toThrow(message);
+  });
+
+  test.each(["0", "-1", "1.5", "many", "", "1e3", "99999999"])("has no limit of %j", (limit) => {
+    expect(() => parseRequest([`--limit=${limit}`], true)).toThrow(
+      `--limit takes a whole number from 1 to 9999999, not "${limit}". See npm run review -- --help.`,
+    );
   });
 });
