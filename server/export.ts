@@ -3,30 +3,44 @@
 import { pipeline } from "node:stream/promises";
 import { GraphError, type GraphExport, openStore, parseStoreConfiguration } from "#graph";
 import { parseOptions, runCommand } from "./command-line.ts";
+import { toCsv } from "./export/csv.ts";
+import { toGraphml } from "./export/graphml.ts";
 import { writeWhole } from "./write-whole.ts";
 
-const HELP = `Writes the whole graph: its articles, its nodes with the articles that name them, its edges with their sentences.
+const HELP = `Writes the whole graph, so that every relation in it can be cited by sentence, article and date.
 
   npm run export -- --format json --out FILE
   npm run --silent export -- --format json --out -
 
-  --format   json, the only one so far
+  --format   json      everything: articles, nodes with the articles that name them, edges with their claims (unless said otherwise)
+             csv       a row for each claim, with its two things and its article: for spreadsheets, R, pandas
+             graphml   nodes and edges, the sentences of each edge as text: for Gephi, Cytoscape, NetworkX
   --out      the file to write; - is standard output
+
+Names of fields are those in docs/schema.md. A date is as precise as it is stated: 2018, 2018-03 or 2018-03-06. Places of
+sentences and names are counted in UTF-16 units in the text of the article, which starts at \`start\` in its file (csv: \`articleStart\`).
 
 The graph is the one that \`npm run serve\` shows; see its --help for the settings.`;
 
 const OPTIONS = { help: { type: "boolean" }, format: { type: "string" }, out: { type: "string" } } as const;
+const FORMATS = new Map<string, (graph: GraphExport) => string>([
+  ["json", (graph) => `${JSON.stringify(graph, null, 2)}\n`],
+  ["csv", toCsv],
+  ["graphml", toGraphml],
+]);
 const STANDARD_OUTPUT = "-";
 
 async function exportGraph(): Promise<void> {
   const { help, format = "json", out } = parseOptions(OPTIONS, "npm run export --");
   if (help) return console.log(HELP);
-  if (format !== "json") throw new GraphError("invalid", `There is no format "${format}". There is: json.`);
+  const toText = FORMATS.get(format);
+  if (toText === undefined)
+    throw new GraphError("invalid", `There is no format "${format}". There are: ${[...FORMATS.keys()].join(", ")}.`);
   if (!out)
     throw new GraphError("invalid", "Say where to write the graph: --out FILE, or --out - for standard output.");
 
   const graph = await loadGraph();
-  const text = `${JSON.stringify(graph, null, 2)}\n`;
+  const text = toText(graph);
   if (out === STANDARD_OUTPUT) return print(text);
   await writeWhole(out, text);
   console.log(`Wrote ${graph.nodes.length} nodes, ${graph.edges.length} edges to ${out}`);

@@ -1,6 +1,6 @@
 // Which relations does the graph hold?
 //
-// id, type, source, target, status, claims (their ids)
+// id, type, source, target, status, since, until, claims (their ids)
 
 MATCH (source:Entity)-[edge:PARTNERED_WITH|LOCATED_IN|INVESTED_IN|MEMBER_OF]->(target:Entity)
 RETURN edge.id AS id,
@@ -8,5 +8,7 @@ RETURN edge.id AS id,
        source.id AS source,
        target.id AS target,
        edge.status AS status,
+       edge.since AS since,
+       edge.until AS until,
        edge.claims AS claims
 ORDER BY id

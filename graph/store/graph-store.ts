@@ -5,17 +5,20 @@ import type {
   ArticleId,
   ArticleRecord,
   ArticleSummary,
+  ClaimRecord,
   ClaimToJudge,
   EdgeDetails,
   EdgeId,
+  EdgeRecord,
   EdgeType,
   NetworkDetails,
   NetworkSummary,
   NodeDetails,
   NodeId,
-  NodeLabel,
+  NodeRecord,
   Path,
   SearchHit,
+  Span,
   Statistics,
   Status,
   Subgraph,
@@ -34,21 +37,25 @@ export interface NeighborhoodOptions {
 
 /** What a file or a measurement needs of the graph; `article` is an article's id. */
 export interface GraphExport {
-  readonly articles: readonly { readonly id: ArticleId; readonly source: string }[];
-  readonly nodes: readonly {
-    readonly id: NodeId;
-    readonly label: NodeLabel;
-    readonly name: string;
-    readonly aliases: readonly string[];
+  /** `start` is where the text of the article starts in its file. */
+  readonly articles: readonly (ClaimRecord["article"] & { readonly start: number })[];
+  readonly nodes: readonly (Pick<NodeRecord, "id" | "label" | "name" | "aliases"> & {
     readonly mentions: readonly { readonly article: ArticleId }[];
-  }[];
-  readonly edges: readonly {
-    readonly type: EdgeType;
+  })[];
+  readonly edges: readonly (Pick<EdgeRecord, "id" | "type" | "status" | "since" | "until"> & {
     readonly source: NodeId;
     readonly target: NodeId;
-    readonly status: Status;
-    readonly evidence: readonly { readonly article: ArticleId; readonly quote: string }[];
-  }[];
+    readonly evidence: readonly ExportedClaim[];
+  })[];
+}
+
+/** A claim by which its sentence can be cited; all spans are places in the text of the article. */
+interface ExportedClaim extends Omit<ClaimRecord, "type" | "marks" | "article"> {
+  readonly article: ArticleId;
+  readonly reviewed: boolean;
+  readonly subjectSpan: Span;
+  readonly objectSpan: Span;
+  readonly cueSpans: readonly Span[];
 }
 
 export interface GraphReader {

@@ -414,19 +414,47 @@ describe.each(STORES)("$name", (tested) => {
         ],
       });
       expect(edges).toHaveLength(12);
-      expect(edges.find(({ source, target }) => source === heron && target === qingwu)).toEqual({
+      expect(articles.find(({ id }) => id === handshake)).toMatchObject({
+        title: "两座园区隔江握手",
+        published: "2019-05-20",
+        start: 0,
+      });
+      expect(edges.find(({ id }) => id === partnership)).toEqual({
+        id: partnership,
         type: "PARTNERED_WITH",
         source: heron,
         target: qingwu,
         status: "actual",
+        since: "2019-05-18",
+        until: "2019-05-18",
         evidence: [
           {
+            id: "claim:02272c06d2c772a8",
             article: handshake,
+            subject: qingwu,
+            object: heron,
+            status: "actual",
+            date: "2019-05-18",
+            dateInferred: false,
             quote: "5月18日，青梧高新区与白鹭科技园签署合作协议，约定互派工程师，江上的渡轮从此多了一班。",
+            span: [9, 54],
+            subjectSpan: [15, 20],
+            objectSpan: [21, 27],
+            cueSpans: [[27, 33]],
+            rule: "as-written",
+            reviewed: false,
           },
-          { article: "article:渡轮改在清晨开", quote: "白鹭再次牵手青梧高新区：从下月起，渡轮清晨五点就开。" },
+          expect.objectContaining({
+            article: "article:渡轮改在清晨开",
+            quote: "白鹭再次牵手青梧高新区：从下月起，渡轮清晨五点就开。",
+          }),
         ],
       });
+      expect(
+        edges
+          .flatMap(({ evidence }) => evidence)
+          .flatMap(({ amount, currency }) => (amount ? [[amount, currency]] : [])),
+      ).toEqual([[200_000_000, "CNY"]]);
     });
 
     test("gives a person the claims to judge, and says where a short name alone ties things", async () => {

@@ -1,10 +1,14 @@
-/** The export: the graph in the form that the scorer reads, written whole or not at all. */
+/** The export: the graph with all that it takes to cite it, in each of its forms, written whole or not at all. */
 
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DOMParser } from "linkedom";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openStore } from "#graph";
+import { type GraphExport, openStore } from "#graph";
+import { articleRecord, toNodeId } from "#graph/schema";
+import { toCell } from "../../server/export/csv.ts";
+import { toGraphml } from "../../server/export/graphml.ts";
 import { run } from "../run-command.ts";
 import { twoSentences } from "./two-sentences.ts";
 
@@ -14,7 +18,18 @@ const settings = { DATA_DIR: join(folder, "data") };
 const JSON_TO = ["--format", "json", "--out"];
 
 const GRAPH = {
-  articles: [{ id: "article:青石科技园与北岸大学结为伙伴-0a1b2c3d", source: "qingshi.txt" }],
+  articles: [
+    {
+      id: twoSentences.id,
+      title: "青石科技园与北岸大学结为伙伴",
+      source: "qingshi.txt",
+      start: 120,
+      language: "zh-Hans",
+      published: "2019-03-08",
+      publisher: "长河日报",
+      sample: false,
+    },
+  ],
   nodes: [
     { id: "park:青石科技园", label: "Park", name: "青石科技园", aliases: [], mentions: [{ article: twoSentences.id }] },
     {
@@ -34,25 +49,69 @@ const GRAPH = {
   ],
   edges: [
     {
+      id: "park:青石科技园|MEMBER_OF|programme:长河园区联盟",
       type: "MEMBER_OF",
       source: "park:青石科技园",
       target: "programme:长河园区联盟",
       status: "planned",
-      evidence: [{ article: twoSentences.id, quote: "青石科技园将加入长河园区联盟。" }],
+      evidence: [
+        {
+          id: expect.stringMatching(/^claim:/u) as string,
+          article: twoSentences.id,
+          subject: "park:青石科技园",
+          object: "programme:长河园区联盟",
+          status: "planned",
+          dateInferred: false,
+          amount: 3_000_000,
+          currency: "CNY",
+          quote: "青石科技园将加入长河园区联盟。",
+          span: [34, 50],
+          subjectSpan: [34, 39],
+          objectSpan: [42, 49],
+          cueSpans: [[40, 42]],
+          rule: "by-hand",
+          reviewed: false,
+        },
+      ],
     },
     {
+      id: "park:青石科技园|PARTNERED_WITH|university:北岸大学",
       type: "PARTNERED_WITH",
       source: "park:青石科技园",
       target: "university:北岸大学",
       status: "actual",
-      evidence: [{ article: twoSentences.id, quote: "青石科技园三月与北岸大学结为伙伴。" }],
+      since: "2019-03",
+      until: "2019-03",
+      evidence: [
+        {
+          id: expect.stringMatching(/^claim:/u) as string,
+          article: twoSentences.id,
+          subject: "park:青石科技园",
+          object: "university:北岸大学",
+          status: "actual",
+          date: "2019-03",
+          dateInferred: true,
+          quote: "青石科技园三月与北岸大学结为伙伴。",
+          span: [16, 33],
+          subjectSpan: [16, 21],
+          objectSpan: [24, 28],
+          cueSpans: [[28, 32]],
+          rule: "by-hand",
+          reviewed: false,
+        },
+      ],
     },
   ],
 };
 
 beforeAll(async () => {
   const store = await openStore({ kind: "embedded", dataDir: settings.DATA_DIR });
-  await store.putArticle(twoSentences);
+  const [partnership, membership] = twoSentences.claims;
+  const claims = [
+    { ...partnership, date: { value: "2019-03", inferred: true, span: [21, 23] } },
+    { ...membership, amount: { value: 3_000_000, currency: "CNY", span: [40, 42] } },
+  ];
+  await store.putArticle(articleRecord.parse({ ...twoSentences, start: 120, publisher: "长河日报", claims }));
   await store.publish();
   await store.close();
 });
@@ -75,6 +134,45 @@ describe("npm run export", () => {
     expect(JSON.parse(out)).toEqual(GRAPH);
   });
 
+  test("writes a row for each claim, with its things and its article, as CSV", async () => {
+    const { code, out } = await run(EXPORT, ["--format", "csv", "--out", "-"], settings);
+
+    expect(code).toBe(0);
+    const [head, membership, partnership, end] = out.split("\r\n");
+    expect(head).toMatch(/^\ufeffclaim,relation,type,subject,subjectLabel,subjectName,subjectAliases,object,/u);
+    expect(membership?.replace(/^claim:\w+/u, "claim:…")).toBe(
+      "claim:…,park:青石科技园|MEMBER_OF|programme:长河园区联盟,MEMBER_OF,park:青石科技园,Park,青石科技园,," +
+        "programme:长河园区联盟,Programme,长河园区联盟,,planned,,false,3000000,CNY,青石科技园将加入长河园区联盟。,false,by-hand," +
+        `${twoSentences.id},青石科技园与北岸大学结为伙伴,长河日报,2019-03-08,zh-Hans,qingshi.txt,120,34,50,34,39,42,49`,
+    );
+    expect(partnership).toContain(",actual,2019-03,true,,,青石科技园三月与北岸大学结为伙伴。,");
+    expect(end).toBe("");
+  });
+
+  test("writes nodes and edges, the sentences of an edge as text, as GraphML", async () => {
+    const { code, out } = await run(EXPORT, ["--format", "graphml", "--out", "-"], settings);
+
+    expect(code).toBe(0);
+    const document = new DOMParser().parseFromString(out, "text/xml");
+    const texts = (selector: string) => [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
+    expect(texts("node[id^=park] data")).toEqual(["青石科技园", "Park", "1"]);
+    expect(texts("edge[target^=programme] data")).toEqual([
+      "MEMBER_OF",
+      "planned",
+      "CNY 3000000",
+      "1",
+      `CNY 3000000, planned: “青石科技园将加入长河园区联盟。” — 青石科技园与北岸大学结为伙伴, 长河日报, 2019-03-08 (${twoSentences.id}, 34–50)`,
+    ]);
+    expect(texts("edge[target^=university] data")).toEqual([
+      "PARTNERED_WITH",
+      "actual",
+      "2019-03",
+      "2019-03",
+      "1",
+      `2019-03, actual: “青石科技园三月与北岸大学结为伙伴。” — 青石科技园与北岸大学结为伙伴, 长河日报, 2019-03-08 (${twoSentences.id}, 16–33)`,
+    ]);
+  });
+
   test("replaces an older file whole and leaves no other behind", async () => {
     const place = join(folder, "again");
     mkdirSync(place);
@@ -94,7 +192,7 @@ describe("npm run export", () => {
   });
 
   test.each([
-    [["--format", "xml", "--out", "x"], 'There is no format "xml". There is: json.'],
+    [["--format", "xml", "--out", "x"], 'There is no format "xml". There are: json, csv, graphml.'],
     [["--format", "json"], "Say where to write the graph: --out FILE, or --out - for standard output."],
     [["--out"], "Option '--out <value>' argument missing. See `npm run export -- --help`."],
     [["--to", "x"], "Unknown option '--to'. See `npm run export -- --help`."],
@@ -130,4 +228,19 @@ describe("npm run export", () => {
     expect(code).toBe(0);
     expect(out).toContain("npm run export -- --format json --out FILE");
   });
+});
+
+test("a name with the signs of a form in it stays what it is", () => {
+  const id = toNodeId("Company", "A & <B>");
+  const name = 'A & <B>, "C"\u0001';
+  const graph: GraphExport = {
+    articles: [],
+    nodes: [{ id, label: "Company", name, aliases: [], mentions: [] }],
+    edges: [],
+  };
+  expect(toGraphml(graph)).toContain(
+    '<node id="company:A &amp; &lt;B&gt;"><data key="node-label">A &amp; &lt;B&gt;, &quot;C&quot;\ufffd</data>',
+  );
+  expect(toCell(name)).toBe('"A & <B>, ""C""\u0001"');
+  expect(toCell("一\n二")).toBe('"一\n二"');
 });
