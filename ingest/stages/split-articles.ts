@@ -4,6 +4,7 @@ import { joinLines } from "#graph/schema";
 import type { Article, Block, SourceFile } from "../documents.ts";
 import { DATELINES } from "../lexicon/page-furniture.ts";
 import { findLanguage } from "../page/find-language.ts";
+import { firstWords } from "../page/first-words.ts";
 import { shapeLines } from "../page/line-shapes.ts";
 import { toLines } from "../page/lines.ts";
 import { type PageBlock, toPageArticles } from "../page/page-articles.ts";
@@ -50,13 +51,14 @@ function toArticle(file: SourceFile, pageBlocks: readonly PageBlock[], date: str
   };
 }
 
-const TITLE_LENGTH = 60;
+const LONGEST_HEADLINE = 120;
 
-/** The headline; without one, the first words. */
+/** The headline; without one, or with one that is none, the first words. */
 function findTitle(blocks: readonly PageBlock[]): string {
-  const headline = blocks.find(({ role }) => role === "headline") ?? blocks.find(({ role }) => role === "body");
-  const text = (headline ?? blocks[0])?.paragraph.text ?? "";
-  return text.length <= 2 * TITLE_LENGTH ? text : `${text.slice(0, TITLE_LENGTH)}…`;
+  const headline = blocks.find(({ role }) => role === "headline")?.paragraph.text;
+  if (headline !== undefined && headline.length <= LONGEST_HEADLINE) return headline;
+  const first = blocks.find(({ role }) => role === "body") ?? blocks[0];
+  return firstWords(headline ?? first?.paragraph.text ?? "");
 }
 
 /** The date in the head, in the dateline, or under the last line. */

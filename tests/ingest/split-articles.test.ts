@@ -245,3 +245,26 @@ test("a page of nothing but furniture holds no article", () => {
     [],
   );
 });
+
+test.each([
+  [
+    "of a sentence",
+    "东湖高新区与远航集团签署合作协议。双方将围绕光电子信息、生物医药、智能制造等领域开展合作，首期投资30亿元。",
+    "东湖高新区与远航集团签署合作协议…",
+  ],
+  [
+    "of a clause",
+    "日前，东湖高新区与远航集团在江城举行签约仪式，双方将围绕光电子信息、生物医药、智能制造等领域开展全方位合作。",
+    "日前，东湖高新区与远航集团在江城举行签约仪式…",
+  ],
+  [
+    "of a word, and no abbreviation or number is one",
+    "Birch Science Park and Alder Labs Ltd. signed a deal worth $3,500,000 and 40.5 million more on Tuesday in front of everybody.",
+    "Birch Science Park and Alder Labs Ltd. signed a deal worth $3,500,000 and 40.5…",
+  ],
+  ["of the last character that fits", `${"青".repeat(39)}𠮷${"川".repeat(30)}开园。`, `${"青".repeat(39)}𠮷…`],
+])("a text without a headline is called by its first words, to the end %s", (_, text, title) => {
+  const [article] = splitArticles(toFile(`${text}\n`));
+  expect(article?.title).toBe(title);
+  expect(article?.text).toBe(text);
+});
