@@ -16,10 +16,12 @@ import { toText } from "./tables.ts";
 
 const HELP = `Measures how well articles are read, against what people read in them.
 
-  npm run score -- [--corpus FOLDER] [--misses N] [--write]
+  npm run score -- [--corpus FOLDER] [--file FILE] [--misses N] [--write]
 
   --corpus   another folder than ../shared/corpus: with *.gold.json files, or folders of them
-  --misses   shows the N worst mistakes with their sentences; none of the half of dev that is kept unseen
+  --file     measures one file of the corpus only, and shows all its mistakes unless --misses says otherwise
+  --misses   shows N mistakes, those of the worst files first: what was missed, what is wrong and by which rule,
+             each with its sentence; none of the half of dev that is kept unseen
   --write    takes the figures as the new ones: bench/figures.json, docs/quality.md and ingest/review/grounds.tsv
   --help     this page
 
@@ -28,37 +30,45 @@ Exit code 1: a figure dropped by more than 0.01 against bench/figures.json, or n
 const OPTIONS = {
   help: { type: "boolean" },
   corpus: { type: "string" },
-  misses: { type: "string", default: "0" },
+  file: { type: "string" },
+  misses: { type: "string" },
   write: { type: "boolean" },
 } as const;
 
 async function score(): Promise<number> {
-  const { help, corpus, misses, write } = parseOptions(OPTIONS, "npm run score --");
+  const { help, corpus, file, misses, write } = parseOptions(OPTIONS, "npm run score --");
   if (help) {
     console.log(HELP);
     return 0;
   }
-  if (!/^\d+$/u.test(misses)) throw new GraphError("invalid", `--misses takes a whole number, not "${misses}".`);
-  if (write && corpus)
-    throw new GraphError("invalid", "--write keeps the figures of ../shared/corpus: leave out --corpus.");
+  if (misses !== undefined && !/^\d+$/u.test(misses))
+    throw new GraphError("invalid", `--misses takes a whole number, not "${misses}".`);
+  if (write && (corpus ?? file) !== undefined)
+    throw new GraphError(
+      "invalid",
+      "--write keeps the figures of all ../shared/corpus: leave out --corpus and --file.",
+    );
 
   const started = performance.now();
   const { measureQuality } = await import("./score/measure.ts");
-  const quality = await measureQuality(corpus ?? CORPUS);
-  print(quality, Number(misses), started);
+  const quality = await measureQuality(corpus ?? CORPUS, file);
+  print(quality, Number(misses ?? (file === undefined ? 0 : Number.POSITIVE_INFINITY)), started);
   if (write) await keep(quality);
-  return write || corpus !== undefined ? 0 : compare(quality);
+  return write || corpus !== undefined || file !== undefined ? 0 : compare(quality);
 }
 
 function print(quality: Quality, misses: number, started: number): void {
   const files = quality.sets.flatMap((set) => set.files);
-  const mistakes = toWorstMistakes(files, misses);
+  const { lines, of } = toWorstMistakes(files, misses);
   const seconds = Math.round((performance.now() - started) / 1000);
   const parts = [
     ...[...toQualityTables(quality), toFileTable(quality)].map(toText),
-    ...(mistakes.length > 0 ? [`The worst mistakes\n${mistakes.map((line) => `  ${line}`).join("\n")}`] : []),
+    ...(lines.length > 0 ? [`Mistakes, ${lines.length} of ${of}\n${lines.map((line) => `  ${line}`).join("\n")}`] : []),
+    ...(misses > 0 && files.every(({ half }) => half === "unseen")
+      ? ["Its mistakes are not shown: it is of the half of dev that is kept unseen."]
+      : []),
     ...(quality.setAside.length > 0 ? [quality.setAside.join("\n")] : []),
-    `${files.length} files measured in ${seconds} s.`,
+    `${files.length} ${files.length === 1 ? "file" : "files"} measured in ${seconds} s.`,
   ];
   console.log(parts.join("\n\n"));
 }

@@ -47,8 +47,8 @@ const gold = z.object({
 /** What the gold says of one file; only what the judge does not say itself is taken from it. */
 export type Gold = z.infer<typeof gold>;
 
-/** The folder's own gold, or one set for each of its folders that has some. */
-export async function findSets(corpus: string): Promise<readonly GoldSet[]> {
+/** The folder's own gold, or one set for each of its folders that has some; only those that have the file, where one is named. */
+export async function findSets(corpus: string, only?: string): Promise<readonly GoldSet[]> {
   if (!existsSync(corpus)) {
     throw new GraphError("invalid", `There is no corpus in ${corpus}. Name its folder with --corpus FOLDER.`);
   }
@@ -62,7 +62,14 @@ export async function findSets(corpus: string): Promise<readonly GoldSet[]> {
       `There is no *${GOLD} in ${corpus} or its folders. Name another with --corpus FOLDER.`,
     );
   }
-  return withGold.flat();
+  if (only === undefined) return withGold.flat();
+  const having = await Promise.all(
+    withGold
+      .flat()
+      .map(async (set) => ([...(await loadGold(set)).keys()].some((file) => isCalled(file, only)) ? [set] : [])),
+  );
+  if (having.flat().length > 0) return having.flat();
+  throw new GraphError("invalid", `There is no *${GOLD} of "${only}" in ${corpus} or its folders.`);
 }
 
 async function goldFiles({ folder }: GoldSet): Promise<readonly string[]> {
@@ -78,6 +85,16 @@ export async function loadGold(set: GoldSet): Promise<ReadonlyMap<string, Gold>>
   const files = await goldFiles(set);
   const texts = await Promise.all(files.map((name) => readFile(join(set.folder, name), "utf8")));
   return new Map(texts.map((text) => gold.parse(JSON.parse(text))).map((entry) => [basename(entry.source), entry]));
+}
+
+/** `a`, `a.txt`, `dev/a.txt` and `a.gold.json` name the same file of a corpus. */
+export function isCalled(file: string, name: string): boolean {
+  return toStem(file) === toStem(name);
+}
+
+function toStem(name: string): string {
+  const base = basename(name);
+  return isGold(base) ? base.slice(0, -GOLD.length) : base.replace(/\.\w+$/u, "");
 }
 
 export type Half = "learned" | "unseen";

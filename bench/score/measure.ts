@@ -4,19 +4,20 @@ import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import type { GraphExport } from "#graph";
 import type { ClaimToJudge } from "#graph/schema";
 import { type SetAside, toRemarkLine } from "../../ingest/report.ts";
-import { findSets, type Gold, type GoldSet, type Half, halfOf, loadGold } from "./corpus.ts";
+import { findSets, type Gold, type GoldSet, type Half, halfOf, isCalled, loadGold } from "./corpus.ts";
 import { measureFinance, type PairScore } from "./finance.ts";
 import { type Judgement, judge, judgeNothing } from "./judge.ts";
-import { findQuote, findStatement, type Item, parseItem } from "./mistakes.ts";
-import { readGraph } from "./read-graph.ts";
+import { findReading, findStatement, type Item, parseItem } from "./mistakes.ts";
+import { type ReadGraph, readGraph } from "./read-graph.ts";
 import type { Tally } from "./tally.ts";
 
 export interface Mistake extends Item {
   readonly what: "missed" | "wrong";
   readonly sentence: string | undefined;
+  /** By which a wrong relation was read. */
+  readonly rule?: string | undefined;
 }
 
 export interface FileScore {
@@ -46,16 +47,18 @@ export interface Quality {
   readonly setAside: readonly string[];
 }
 
-export async function measureQuality(corpus: string): Promise<Quality> {
-  const sets = await findSets(corpus);
+/** Of all files, or only of the one that is called so. */
+export async function measureQuality(corpus: string, only?: string): Promise<Quality> {
+  const sets = await findSets(corpus, only);
   const workspace = await mkdtemp(join(tmpdir(), "score-"));
   try {
     const measured: (readonly [SetScore, readonly SetAside[]])[] = [];
-    for (const set of sets) measured.push(await measureSet(set, workspace));
+    for (const set of sets) measured.push(await measureSet(set, workspace, only));
     const finance = join(corpus, "finance");
+    const hasFinance = only === undefined && existsSync(join(finance, "pairs.mjs"));
     return {
       sets: measured.map(([score]) => score),
-      finance: existsSync(join(finance, "pairs.mjs")) ? await measureFinance(finance, workspace) : [],
+      finance: hasFinance ? await measureFinance(finance, workspace) : [],
       setAside: measured.flatMap(([, setAside]) =>
         setAside.map((aside) => toRemarkLine({ event: "set-aside", ...aside })),
       ),
@@ -65,19 +68,25 @@ export async function measureQuality(corpus: string): Promise<Quality> {
   }
 }
 
-async function measureSet(set: GoldSet, workspace: string): Promise<readonly [SetScore, readonly SetAside[]]> {
-  const { graph, claims, setAside } = await readGraph(set.folder, workspace);
+async function measureSet(
+  set: GoldSet,
+  workspace: string,
+  only: string | undefined,
+): Promise<readonly [SetScore, readonly SetAside[]]> {
+  const read = await readGraph(set.folder, workspace, only);
   const required = requiredOf(await judgeNothing(set, workspace));
-  const { summary, rows } = await judge(graph, set, workspace);
+  const { summary, rows } = await judge(read.graph, set, workspace);
   const gold = await loadGold(set);
   const score: SetScore = {
     name: set.name,
-    claims,
-    files: rows.map((row) => toFileScore(set, row, required.get(row.source) ?? [], gold.get(row.source), graph)),
+    claims: read.claims,
+    files: rows
+      .filter(({ source }) => only === undefined || isCalled(source, only))
+      .map((row) => toFileScore(set, row, required.get(row.source) ?? [], gold.get(row.source), read)),
     evidence: summary.evidence ?? undefined,
     status: summary.status ?? undefined,
   };
-  return [score, setAside];
+  return [score, read.setAside];
 }
 
 function requiredOf({ rows }: Judgement): ReadonlyMap<string, readonly Item[]> {
@@ -89,13 +98,14 @@ function toFileScore(
   { source, entity, relation, misses, errors }: Judgement["rows"][number],
   required: readonly Item[],
   gold: Gold | undefined,
-  graph: GraphExport,
+  { graph, texts }: ReadGraph,
 ): FileScore {
+  const text = texts.get(source) ?? "";
   const missed = misses.map(parseItem).map((item): Mistake => {
-    return { ...item, what: "missed", sentence: gold && findStatement(item, gold) };
+    return { ...item, what: "missed", sentence: gold && findStatement(item, gold, text) };
   });
   const wrong = errors.map(parseItem).map((item): Mistake => {
-    return { ...item, what: "wrong", sentence: findQuote(item, source, graph) };
+    return { ...item, what: "wrong", ...findReading(item, source, graph, text) };
   });
   const mistakes = [...missed, ...wrong];
   return {

@@ -20,7 +20,8 @@ its kind is and one of its names; a relation when its type, its direction and bo
 
 \`\`\`sh
 npm run score                      # all tables, then what has moved; exit code 1 if a figure dropped
-npm run score -- --misses 40       # the worst mistakes too, with their sentences
+npm run score -- --misses 40       # mistakes too, those of the worst files first, with their sentences
+npm run score -- --file 01-chengdu-partners.md        # one file only, with all its mistakes
 npm run score -- --write           # takes the figures as the new ones, and writes this page
 npm run score -- --corpus bench/held-out     # articles that nobody has learned from: what a change is worth on other parks, other wordings
 \`\`\`

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { tallyOfType } from "../../bench/score/by-type.ts";
 import { halfOf } from "../../bench/score/corpus.ts";
 import type { FileScore, Mistake } from "../../bench/score/measure.ts";
-import { findQuote, findStatement, parseItem } from "../../bench/score/mistakes.ts";
+import { findReading, findStatement, parseItem } from "../../bench/score/mistakes.ts";
 import { toWorstMistakes } from "../../bench/score/worst-mistakes.ts";
 import type { GraphExport } from "../../graph/index.ts";
 
@@ -35,10 +35,18 @@ test("a missed relation shows the sentence of the gold", () => {
     { type: "LOCATED_IN", source: "e1", target: "e2", evidence: "青禾科技落户柳溪高新区。", optional: false },
   ];
   const gold = { source: "a.txt", articles: [{ language: "zh-Hans", entities, relations }] };
-  expect(findStatement(item, gold)).toBe("青禾科技落户柳溪高新区。");
+  expect(findStatement(item, gold, "")).toBe("青禾科技落户柳溪高新区。");
 });
 
-test("a wrong relation shows the sentence that it was read from, in that file", () => {
+test("a missed thing shows the sentence that names it, by any of its names", () => {
+  const entities = [{ id: "e1", name: "青禾科技", label: "Company" as const, aliases: ["青禾"] }];
+  const gold = { source: "a.txt", articles: [{ language: "zh-Hans", entities, relations: [] }] };
+  const text = "春天来了。青禾开业。柳溪很近。";
+  expect(findStatement(parseItem("entity Company 青禾科技"), gold, text)).toBe("青禾开业。");
+  expect(findStatement(parseItem("entity Company 北岸科技"), gold, text)).toBeUndefined();
+});
+
+test("what is wrong shows the sentence that it was read from, in that file, and the rule", () => {
   const graph = {
     articles: [
       { id: "article:1", source: "other.txt" },
@@ -55,13 +63,16 @@ test("a wrong relation shows the sentence that it was read from, in that file", 
         target: "n2",
         status: "actual",
         evidence: [
-          { article: "article:1", quote: "青禾科技位于柳溪高新区。" },
-          { article: "article:2", quote: "柳溪高新区的青禾科技开业。" },
+          { article: "article:1", quote: "青禾科技位于柳溪高新区。", rule: "located" },
+          { article: "article:2", quote: "柳溪高新区的青禾科技开业。", rule: "owned" },
         ],
       },
     ],
   } as unknown as GraphExport;
-  expect(findQuote(item, "a.txt", graph)).toBe("柳溪高新区的青禾科技开业。");
+  expect(findReading(item, "a.txt", graph, "")).toEqual({ sentence: "柳溪高新区的青禾科技开业。", rule: "owned" });
+  expect(findReading(parseItem("entity Park 柳溪高新区"), "a.txt", graph, "春天来了。柳溪高新区很近。")).toEqual({
+    sentence: "柳溪高新区很近。",
+  });
 });
 
 const mistakeOf = (what: Mistake["what"], text: string): Mistake => ({ ...parseItem(text), what, sentence: "原文。" });
@@ -88,12 +99,15 @@ test("what had to be found and is not missed is right", () => {
 test("the worst file's mistakes come first, and none of the unseen half", () => {
   const worse = { ...file, file: "b.txt", mistakes: [...file.mistakes, mistakeOf("wrong", "entity Fund 引导基金")] };
   const unseen = { ...worse, file: "c.txt", half: "unseen" } as const;
-  expect(toWorstMistakes([file, unseen, worse], 4)).toEqual([
-    "b.txt: missed entity Park 柳溪高新区\n    原文。",
-    "b.txt: wrong entity Park 柳溪\n    原文。",
-    "b.txt: wrong entity Fund 引导基金\n    原文。",
-    "a.txt: missed entity Park 柳溪高新区\n    原文。",
-  ]);
+  expect(toWorstMistakes([file, unseen, worse], 4)).toEqual({
+    lines: [
+      "b.txt: missed entity Park 柳溪高新区\n    原文。",
+      "b.txt: wrong entity Park 柳溪\n    原文。",
+      "b.txt: wrong entity Fund 引导基金\n    原文。",
+      "a.txt: missed entity Park 柳溪高新区\n    原文。",
+    ],
+    of: 5,
+  });
 });
 
 test("only dev has halves, and which file is in which never changes", () => {

@@ -51,6 +51,20 @@ describe("with the judge of ../shared/corpus", () => {
     expect(out).toContain("a.txt: missed entity Fund 北岸基金");
     expect(out).toContain("a.txt: missed relation 北岸基金 INVESTED_IN 青禾大学\n    没有这句话。");
   });
+
+  test("one file is measured alone, with all its mistakes", async ({ skip }) => {
+    skip(!existsSync(CORPUS), "the corpus is not at hand: it lies beside the project, in ../shared/corpus");
+    const set = join(writeCorpus(), "own");
+    writeFileSync(join(set, "b.txt"), TEXT);
+    writeFileSync(join(set, "b.gold.json"), JSON.stringify({ ...GOLD, source: "b.txt" }));
+
+    const { code, out } = await run(SCORE, ["--corpus", folder, "--file", "a.txt"]);
+
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /\n\nMistakes, 2 of 2\n {2}a\.txt: missed entity Fund 北岸基金\n {2}a\.txt: missed relation .+\n.+\n\n1 file /u,
+    );
+  });
 });
 
 test.each([
@@ -59,7 +73,9 @@ test.each([
     ["--corpus", "graph/schema"],
     "There is no *.gold.json in graph/schema or its folders. Name another with --corpus FOLDER.",
   ],
-  [["--write", "--corpus", "x"], "--write keeps the figures of ../shared/corpus: leave out --corpus."],
+  [["--write", "--corpus", "x"], "--write keeps the figures of all ../shared/corpus: leave out --corpus and --file."],
+  [["--misses", "1.5"], '--misses takes a whole number, not "1.5".'],
+  [["--corpus", "bench/held-out", "--file", "x"], 'There is no *.gold.json of "x" in bench/held-out or its folders.'],
 ])("%j is refused in one line", async (options, line) => {
   expect(await run(SCORE, options)).toEqual({ code: 1, out: "", err: `${line}\n` });
 });
