@@ -22,6 +22,8 @@ then the things with the rules that found them, and what was seen and left.
   --help       this page
 
 Kinds are colored on a terminal; NO_COLOR=1 turns that off, FORCE_COLOR=1 keeps it through a pipe.
+
+Exit code: 0 all is shown; 1 nothing could be; 2 some of it was set aside, or read without something that it says.
 `;
 
 const SEE_HELP = "See npm run explain -- --help.";
@@ -41,9 +43,10 @@ async function run(args: readonly string[]): Promise<number> {
   const files = await findFiles(positionals);
   if (files.length === 0) throw new CommandError(`There is no file in ${positionals.join(", ")}. Check the path.`);
   const paint = choosePaint(process.stdout, process.env);
-  let code = 0;
-  for (const file of files) if (!(await showFile(file, paint))) code = 1;
-  return code;
+  const shown = { articles: 0, remarks: 0 };
+  for (const file of files) await showFile(file, paint, shown);
+  if (shown.remarks === 0) return 0;
+  return shown.articles > 0 ? 2 : 1;
 }
 
 await runCommand(() => run(process.argv.slice(2)));

@@ -9,33 +9,33 @@ import { splitArticles } from "../stages/split-articles.ts";
 import type { Paint } from "./paint.ts";
 import { showArticle } from "./show-article.ts";
 
-/** False when there is nothing to show. */
-export async function showFile(file: FoundFile, paint: Paint): Promise<boolean> {
-  let shown = false;
-  for await (const loaded of loadFile(file)) {
-    if (loaded.status !== "loaded") tell(toRemarkEvent(loaded));
-    else if (showArticles(loaded.file, paint)) shown = true;
-  }
-  return shown;
+/** What became of the files: how many articles were shown, how many remarks were made. */
+export interface Shown {
+  articles: number;
+  remarks: number;
 }
 
-function showArticles(file: SourceFile, paint: Paint): boolean {
-  let shown = false;
+export async function showFile(file: FoundFile, paint: Paint, shown: Shown): Promise<void> {
+  const tell = (remark: RemarkEvent) => {
+    shown.remarks++;
+    process.stderr.write(`${toRemarkLine(remark)}\n`);
+  };
+  for await (const loaded of loadFile(file)) {
+    if (loaded.status !== "loaded") tell(toRemarkEvent(loaded));
+    else shown.articles += showArticles(loaded.file, paint, tell);
+  }
+}
+
+/** How many. */
+function showArticles(file: SourceFile, paint: Paint, tell: (remark: RemarkEvent) => void): number {
   const setAside = (reason: string) => tell({ event: "set-aside", source: file.name, stage: "split-articles", reason });
   const articles = splitArticles(file);
   if (articles.length === 0) setAside("it holds no article");
-  for (const article of articles) {
+  const shown = articles.filter((article) => {
     const reason = findExcess(article);
-    if (reason !== undefined) {
-      setAside(reason);
-      continue;
-    }
-    process.stdout.write(`${showArticle(readStages(article), paint)}\n\n`);
-    shown = true;
-  }
-  return shown;
-}
-
-function tell(remark: RemarkEvent): void {
-  process.stderr.write(`${toRemarkLine(remark)}\n`);
+    if (reason === undefined) process.stdout.write(`${showArticle(readStages(article), paint)}\n\n`);
+    else setAside(reason);
+    return reason === undefined;
+  });
+  return shown.length;
 }

@@ -31,7 +31,7 @@ function decodeBytes(bytes: Uint8Array, stated: string | undefined): string {
   return text ?? decodeWide(bytes) ?? decodeFaulty(bytes, stated) ?? refuse(NOT_RECOGNIZED);
 }
 
-const NOT_RECOGNIZED = "its encoding is not recognized: UTF-8, UTF-16, GB18030 and Big5 are read";
+const NOT_RECOGNIZED = "its encoding is not recognized, if it is text at all: save it as UTF-8";
 
 function refuse(reason: string): never {
   throw new NotReadable(reason);

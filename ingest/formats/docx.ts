@@ -11,7 +11,7 @@ const ENCRYPTED = [0xd0, 0xcf, 0x11, 0xe0];
 
 export async function parseDocx(bytes: Uint8Array): Promise<ParsedDocument> {
   if (ENCRYPTED.every((byte, index) => bytes[index] === byte)) {
-    throw new NotReadable("it is encrypted, or in Word's old format");
+    throw new NotReadable("it is encrypted, or in Word's old format: save it as .docx, without a password");
   }
   refuseBomb(bytes);
   const noImages = mammoth.images.imgElement(async () => ({ src: "" }));

@@ -10,7 +10,8 @@ const MOST_PAGES = 400;
 
 export async function parsePdf(bytes: Uint8Array): Promise<ParsedDocument> {
   const document = await open(bytes);
-  if (document.numPages > MOST_PAGES) throw new NotReadable(`it has ${document.numPages} pages: no article has`);
+  if (document.numPages > MOST_PAGES)
+    throw new NotReadable(`it has ${document.numPages} pages: no article has. Take those that are wanted out of it`);
 
   const pages: string[] = [];
   for (let number = 1; number <= document.numPages; number++) {
@@ -20,7 +21,7 @@ export async function parsePdf(bytes: Uint8Array): Promise<ParsedDocument> {
     page.cleanup();
   }
   const text = withoutRadicals(pages.filter((page) => page !== "").join("\n"));
-  if (text === "") throw new NotReadable("it holds no text, only pictures of it");
+  if (text === "") throw new NotReadable("it holds no text, only pictures of it: have the text recognized first");
   return { text, metadata: {}, warnings: [] };
 }
 
@@ -38,7 +39,11 @@ async function open(bytes: Uint8Array) {
     });
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
-    throw new NotReadable(/password/iu.test(said) ? "it is encrypted" : `it is no PDF that can be read (${said})`);
+    throw new NotReadable(
+      /password/iu.test(said)
+        ? "it is encrypted: save it without its password"
+        : `it is no PDF that can be read (${said})`,
+    );
   }
 }
 

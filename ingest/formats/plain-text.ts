@@ -19,7 +19,7 @@ function refuseEndlessLine(text: string): void {
     const end = text.indexOf("\n", start);
     const stop = end === -1 ? text.length : end;
     if (stop - start > LONGEST_LINE)
-      throw new NotReadable(`it has a line of ${stop - start} characters: no article has`);
+      throw new NotReadable(`it has a line of ${stop - start} characters: no article has. Break it into lines`);
     start = stop + 1;
   }
 }

@@ -56,7 +56,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new NotReadable(`it is not JSON (${error instanceof Error ? error.message.slice(0, 80) : error})`);
+    throw new NotReadable(`it is not JSON: ${error instanceof Error ? error.message : error}`);
   }
 }
 

@@ -26,8 +26,8 @@ interface Entry {
 function entriesOf(archive: Buffer): readonly Entry[] {
   const end = archive.lastIndexOf(Buffer.from("PK\u0005\u0006"), archive.length, "latin1");
   if (end < Math.max(0, archive.length - LONGEST_COMMENT) || archive.length < end + 22)
-    refuse("it is no Word document");
-  if (archive.readUInt32LE(end) !== DIRECTORY_END) refuse("it is no Word document");
+    refuse("it is no Word document: save it as .docx again");
+  if (archive.readUInt32LE(end) !== DIRECTORY_END) refuse("it is no Word document: save it as .docx again");
   const count = archive.readUInt16LE(end + 10);
   if (count > MOST_ENTRIES) refuse(`it holds ${count} parts: no article has so many`);
 

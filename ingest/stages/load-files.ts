@@ -53,7 +53,7 @@ async function* filesInside(path: string, name: string): AsyncGenerator<FoundFil
   try {
     yield* filesBelow(path, `${name}/`, await entriesOf(path));
   } catch (error) {
-    yield { path, name, closed: reasonOf(error) };
+    yield { path, name, closed: reasonOf(error, path) };
   }
 }
 
@@ -69,7 +69,7 @@ export async function* loadFile({ path, name, closed }: FoundFile): AsyncGenerat
     }
     if (isEmpty) throw new NotReadable("it is empty: it holds no article");
   } catch (error) {
-    yield { status: "set-aside", name, reason: reasonOf(error) };
+    yield { status: "set-aside", name, reason: reasonOf(error, path) };
   }
 }
 
@@ -89,19 +89,25 @@ async function findFormat(path: string, name: string): Promise<(typeof FORMATS)[
 
   const extension = extname(name).toLowerCase();
   const format = FORMATS.find(({ extensions }) => extensions.includes(extension));
-  if (format === undefined) throw new NotReadable(`files of its kind (${extension || "no ending"}) are not read`);
+  if (format === undefined)
+    throw new NotReadable(`files of its kind (${extension || "no ending"}) are not read: save it in one that is`);
   if (!file.isFile()) throw new NotReadable("it is not a regular file");
   if (file.size === 0) throw new NotReadable("it is empty");
-  if (file.size > format.maxBytes) throw new NotReadable(`it is larger than ${format.maxBytes / 1_000_000} MB`);
+  if (file.size > format.maxBytes)
+    throw new NotReadable(`it is larger than ${format.maxBytes / 1_000_000} MB: cut it into several files`);
   return format;
 }
 
 /** A reason for what a file can do wrong; anything else is a bug, and stops the run. */
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown, path: string): string {
   if (error instanceof NotReadable) return error.message;
-  if (isSystemError(error)) return `it cannot be opened (${error.code})`;
-  throw error;
+  if (!isSystemError(error)) throw error;
+  // By a name in another encoding, which comes with other letters, nothing is found.
+  if (error.code === "ENOENT" && path.includes("\ufffd")) return "its name is not UTF-8: rename it";
+  return `it cannot be opened (${error.code})${FORBIDDEN.has(error.code) ? ": check who may read it" : ""}`;
 }
+
+const FORBIDDEN = new Set(["EACCES", "EPERM"]);
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException & { readonly code: string } {
   return error instanceof Error && "code" in error && "syscall" in error;

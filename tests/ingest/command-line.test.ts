@@ -98,7 +98,10 @@ describe("the command", () => {
       chmodSync(path, mode);
     const { status, stderr } = run([shelf], { DATA_DIR: data }, NOBODY);
     chmodSync(join(shelf, "closed"), 0o755);
-    expect([status, stderr]).toEqual([2, "set aside: closed: it cannot be opened (EACCES) (load-files)\n"]);
+    expect([status, stderr]).toEqual([
+      2,
+      "set aside: closed: it cannot be opened (EACCES): check who may read it (load-files)\n",
+    ]);
   });
 
   test("takes an article out by its id, once", { timeout: 60_000 }, () => {

@@ -114,10 +114,12 @@ describe("a Word document", () => {
 
   test("that is encrypted, cut off or no archive is set aside", async () => {
     expect(await read("locked.docx", Buffer.from("d0cf11e0a1b11ae1", "hex"))).toEqual([
-      "it is encrypted, or in Word's old format",
+      "it is encrypted, or in Word's old format: save it as .docx, without a password",
     ]);
-    expect(await read("cut.docx", toDocx([TITLE]).subarray(0, 300))).toEqual(["it is no Word document"]);
-    expect(await read("text.docx", "青川")).toEqual(["it is no Word document"]);
+    expect(await read("cut.docx", toDocx([TITLE]).subarray(0, 300))).toEqual([
+      "it is no Word document: save it as .docx again",
+    ]);
+    expect(await read("text.docx", "青川")).toEqual(["it is no Word document: save it as .docx again"]);
   });
 });
 
@@ -160,7 +162,9 @@ describe("a PDF", () => {
   });
 
   test("without text, or damaged, is set aside", async () => {
-    expect(await read("scan.pdf", toPdf([]))).toEqual(["it holds no text, only pictures of it"]);
+    expect(await read("scan.pdf", toPdf([]))).toEqual([
+      "it holds no text, only pictures of it: have the text recognized first",
+    ]);
     const [reason] = await read("cut.pdf", Buffer.from("%PDF-1.4\n1 0 obj\n<<"));
     expect(reason).toEqual(expect.stringContaining("it is no PDF that can be read"));
   });

@@ -115,7 +115,7 @@ describe("encodings", () => {
     ],
   ])("a text %s is set aside, and never read as signs that nobody wrote", async (_, bytes) => {
     expect(await reasonFor(write("a.txt", bytes))).toBe(
-      "its encoding is not recognized: UTF-8, UTF-16, GB18030 and Big5 are read",
+      "its encoding is not recognized, if it is text at all: save it as UTF-8",
     );
   });
 
@@ -149,11 +149,11 @@ describe("what cannot be read is set aside with its reason", () => {
   test.each([
     ["empty.txt", "", "it is empty"],
     ["blank.txt", " \n\n ", "it is empty"],
-    ["photo.jpg", "x", "files of its kind (.jpg) are not read"],
+    ["photo.jpg", "x", "files of its kind (.jpg) are not read: save it in one that is"],
     ["zero.txt", `青川\u0000${"x".repeat(50)}`, "it is not text: it holds bytes that no text has"],
     ["short-zero.txt", "Leeds \u0000.", "it is not text: it holds bytes that no text has"],
     ["short-zero-zh.txt", "青川\u0000高新", "it is not text: it holds bytes that no text has"],
-    ["line.txt", "青".repeat(600_000), "it has a line of 600000 characters: no article has"],
+    ["line.txt", "青".repeat(600_000), "it has a line of 600000 characters: no article has. Break it into lines"],
   ])("%s", async (name, content, reason) => {
     expect(await reasonFor(write(name, content))).toBe(reason);
   });
@@ -171,7 +171,7 @@ describe("what cannot be read is set aside with its reason", () => {
   test("a file larger than any article, without being read", async () => {
     const path = write("large.txt", "");
     truncateSync(path, 200_000_000);
-    expect(await reasonFor(path)).toBe("it is larger than 32 MB");
+    expect(await reasonFor(path)).toBe("it is larger than 32 MB: cut it into several files");
   });
 
   test("a socket, which is no file at all", async () => {
@@ -181,6 +181,14 @@ describe("what cannot be read is set aside with its reason", () => {
     expect(await reasonFor(path)).toBe("it is not a regular file");
     server.close();
   });
+
+  test.skipIf(process.platform === "darwin")(
+    "a file by whose name, in another encoding, it cannot be found",
+    async () => {
+      writeFileSync(Buffer.concat([Buffer.from(join(folder, "b")), Buffer.of(0xff), Buffer.from(".txt")]), TEXT);
+      expect(await reasonFor(folder)).toBe("its name is not UTF-8: rename it");
+    },
+  );
 
   test("a link in a folder, which may lead anywhere", async () => {
     symlinkSync("/etc/hostname", join(folder, "link.txt"));

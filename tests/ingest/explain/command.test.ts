@@ -25,8 +25,19 @@ test("a file that cannot be read is told with its reason", async () => {
   expect(await run(EXPLAIN, [picture])).toEqual({
     code: 1,
     out: "",
-    err: "set aside: picture.png: files of its kind (.png) are not read (load-files)\n",
+    err: "set aside: picture.png: files of its kind (.png) are not read: save it in one that is (load-files)\n",
   });
+});
+
+test("a file of which a part is set aside ends with exit code 2", async () => {
+  const lines = join(folder, "two.jsonl");
+  writeFileSync(lines, '{"text": "青川高新区与临港科技园签署合作协议。"}\n{"text": }\n');
+
+  const { code, out, err } = await run(EXPLAIN, [lines]);
+
+  expect(code).toBe(2);
+  expect(out).toContain("PARTNERED_WITH");
+  expect(err).toMatch(/^set aside: two\.jsonl#2: it is not JSON: .+ \(load-files\)\n$/u);
 });
 
 test("a file that holds no article is told, not passed over", async () => {
