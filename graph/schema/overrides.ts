@@ -16,14 +16,17 @@ const thingOrEdge = z
   .string()
   .refine(
     (id) => isThing(id) || isEdge(id),
-    "must be the id of a thing or of a relation, such as park:甲|LOCATED_IN|place:乙",
+    "must be the id of a thing or of a relation, such as park:甲 or park:甲|LOCATED_IN|place:乙",
   );
 const claim = z
   .string()
   .refine((id) => claimId.safeParse(id).success, "must be the id of a claim, such as claim:1f2e3d4c5b6a7988")
   .transform((id) => id as ClaimId);
 const kind = z.enum(NODE_LABELS, { error: `must be one of ${NODE_LABELS.join(", ")}` });
-const things = z.array(thing).min(2, "needs two things at least").readonly();
+const things = z
+  .array(thing)
+  .refine((ids) => new Set(ids).size > 1, "needs two things at least")
+  .readonly();
 const text = z.string().trim().min(1, "must say something");
 const name = text
   .max(200, "is longer than a name")

@@ -49,6 +49,13 @@ test("a file with the mark of UTF-8 before its first entry is read like any othe
   expect(overrides.load()).toMatchObject({ overrides: [{ line: 1, says: { thing: "park:甲园" } }], problems: [] });
 });
 
+test("JSON is read as YAML is, and capitals in the ending do not matter", () => {
+  write("parks.json", '[\n\t{ "hide": "park:甲园" }\n]\n');
+  write("others.YAML", HIDE);
+
+  expect(overrides.load()).toMatchObject({ overrides: [{ line: 1 }, { line: 2 }], problems: [] });
+});
+
 test("what is no file is told, and the files beside it count", async () => {
   mkdirSync(join(folder, "a.yaml"));
   symlinkSync("/dev/zero", join(folder, "b.yaml"));

@@ -319,6 +319,16 @@ describe("accept and reject", () => {
     expect(correct([signing], text)).toMatchObject({ edges: [PARTNERED], problems: [] });
   });
 
+  test.each([`- hide: ${PARTNERED}`, "- hide: park:云岭高新区"])(
+    "count less than what hides the claim, and that is told: %s",
+    (hide) => {
+      const { edges, problems } = correct([signing], `- accept: ${partnership}\n  quote: ${SIGNED}\n${hide}`);
+
+      expect(edges).not.toContain(PARTNERED);
+      expect(problems).toEqual([`1: a "hide" wins over it: ${partnership} is not to be seen`]);
+    },
+  );
+
   test("of one claim count for nothing, and both are told", () => {
     const text = `- accept: ${move}\n  quote: ${MOVED}\n- reject: ${move}\n  quote: ${MOVED}`;
 

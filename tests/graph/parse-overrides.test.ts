@@ -74,7 +74,10 @@ describe("a mistake", () => {
   test.each([
     ["- hid: park:甲", "1: a correction has one of these keys: same, different, accept, reject, rename, retype, hide"],
     ["- hide: park:甲\n  rename: park:甲", '1: "hide" and "rename" are two corrections: write two entries'],
-    ["- hide: 甲", '1: "hide" must be the id of a thing or of a relation, such as park:甲|LOCATED_IN|place:乙'],
+    [
+      "- hide: 甲",
+      '1: "hide" must be the id of a thing or of a relation, such as park:甲 or park:甲|LOCATED_IN|place:乙',
+    ],
     [
       "- rename: park:甲\n  to: 乙\n  becuase: x",
       '3: "becuase" does not belong to "rename", which has: rename, to, note, by, date',
@@ -100,6 +103,11 @@ describe("a mistake", () => {
     ].map(([name, told]) => [`- rename: park:甲\n  to: ${name}`, `2: "to" must not hold ${told}`]),
     ["- same: park:甲", '1: "same" must be a list of ids'],
     ["- same: [park:甲]", '1: "same" needs two things at least'],
+    ["- same: [park:甲, park:甲]", '1: "same" needs two things at least'],
+    [
+      "- hide: park:甲\n---\n- hide: park:乙",
+      '2: this cannot be read: here "---" starts a second list: take that line out. Nothing in the file counts until it is mended',
+    ],
     ["- same:\n  - park:甲\n  - 乙", '3: "same" must be the id of a thing, such as park:成都高新区'],
     [
       "- rename: park:甲|LOCATED_IN|place:乙\n  to: 丙",

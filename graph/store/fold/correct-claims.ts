@@ -18,6 +18,8 @@ type Judgment = OverrideOf<"accept"> | OverrideOf<"reject">;
 
 export interface CorrectedClaims {
   readonly claims: readonly FoldedClaim[];
+  /** Those that count. */
+  readonly accepted: readonly OverrideOf<"accept">[];
   readonly problems: readonly OverrideProblem[];
 }
 
@@ -32,6 +34,7 @@ export function correctClaims(
   const kept = claims.filter((claim) => judged.answers.get(claim.id) !== "reject" && !hidden.claims.has(claim));
   return {
     claims: kept.map((claim) => (judged.answers.has(claim.id) ? { ...claim, reviewed: true } : claim)),
+    accepted: overrides.filter(isOf("accept")).filter(({ says }) => judged.answers.get(says.claim) === "accept"),
     problems: [...judged.problems, ...hidden.problems],
   };
 }

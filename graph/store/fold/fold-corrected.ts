@@ -1,11 +1,11 @@
 /** The fold where people have had their say: what they tell apart before anything is joined, everything else after. */
 
 import { type ArticleRecord, type NodeId, toNodeId } from "../../schema/index.ts";
-import type { OverrideOf, OverrideProblem, PlacedOverride } from "../overrides/placed-override.ts";
+import { type OverrideOf, type OverrideProblem, type PlacedOverride, toProblem } from "../overrides/placed-override.ts";
 import { correctClaims } from "./correct-claims.ts";
 import { type CorrectedThing, correctThings } from "./correct-things.ts";
 import { createFinder, type FindThing } from "./find-things.ts";
-import { foldClaims, type NodeOf, toNodeOf } from "./fold-claims.ts";
+import { type FoldedClaim, foldClaims, type NodeOf, toNodeOf } from "./fold-claims.ts";
 import { joinReadings } from "./join-readings.ts";
 import { keepApart } from "./kept-apart.ts";
 import { NameIndex } from "./name-index.ts";
@@ -33,11 +33,20 @@ export function foldCorrected(
 
   const { hidden, retyped } = toSets(corrected.things, nodes);
   const unfit = findUnfitClaims(retyped, articles, nodeOf);
+  const claims = judged.claims.filter(({ subject, object }) => !hidden.has(subject) && !hidden.has(object));
+  const unseen = findUnseen(judged.accepted, claims);
   return {
     nodes: nodes.filter((node) => !hidden.has(node)),
-    claims: judged.claims.filter(({ subject, object }) => !hidden.has(subject) && !hidden.has(object)),
-    problems: [...apart.problems, ...corrected.problems, ...judged.problems, ...unfit].sort(byPlace),
+    claims,
+    problems: [...apart.problems, ...corrected.problems, ...judged.problems, ...unseen, ...unfit].sort(byPlace),
   };
+}
+
+function findUnseen(accepted: readonly OverrideOf<"accept">[], claims: readonly FoldedClaim[]) {
+  const seen = new Set(claims.map(({ id }) => id));
+  return accepted
+    .filter(({ says }) => !seen.has(says.claim))
+    .map((accept) => toProblem(accept, `a "hide" wins over it: ${accept.says.claim} is not to be seen`));
 }
 
 /** By what they say: where somebody has written it decides nothing. */

@@ -1,4 +1,4 @@
-/** The corrections in the data folder, `overrides/*.yaml`: whatever is there counts, and what cannot be read is said. */
+/** The corrections in the data folder, `overrides/*.yaml` or `*.json`: whatever is there counts, and what cannot be read is said. */
 
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -7,7 +7,8 @@ import { toProblem } from "./placed-override.ts";
 import { readOverrideFile, toCode } from "./read-override-file.ts";
 
 const FOLDER = "overrides";
-const FILE = /^[^.].*\.ya?ml$/u;
+/** JSON is YAML too. */
+const FILE = /^[^.].*\.(?:ya?ml|json)$/iu;
 
 export class OverrideFolder {
   readonly path: string;

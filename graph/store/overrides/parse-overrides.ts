@@ -1,6 +1,16 @@
 /** Reads a file of corrections: what is wrong with an entry is said with its line, and the others count all the same. */
 
-import { isAlias, isMap, isNode, isSeq, LineCounter, parseDocument, visit, type YAMLMap } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLMap,
+  type YAMLParseError,
+} from "yaml";
 import type { z } from "zod";
 import { OVERRIDES, type OverrideKey } from "../../schema/overrides.ts";
 import { type OverrideProblem, type PlacedOverride, toProblem } from "./placed-override.ts";
@@ -32,7 +42,7 @@ function parseFile(file: string, text: string): readonly Parsed[] {
   const lineOf: LineOf = (node) => (isNode(node) && node.range ? lines.linePos(node.range[0]).line : undefined);
 
   const [error] = document.errors;
-  if (error !== undefined) return [toBroken(file, lines.linePos(error.pos[0]).line, toOneLine(error.message))];
+  if (error !== undefined) return [toBroken(file, lines.linePos(error.pos[0]).line, toFaultOfYaml(error))];
   const list = document.contents;
   if (list === null) return [];
   const line = findAlias(list, lineOf);
@@ -94,6 +104,7 @@ function partsOf(key: OverrideKey): readonly string[] {
   return Object.keys(OVERRIDES[key].in.shape);
 }
 
-function toOneLine(message: string): string {
+function toFaultOfYaml({ code, message }: YAMLParseError): string {
+  if (code === "MULTIPLE_DOCS") return 'here "---" starts a second list: take that line out';
   return message.replace(/\s+/gu, " ").replace(/[.:]$/u, "").trim();
 }
