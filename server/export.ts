@@ -1,5 +1,6 @@
 /** The command line that writes the graph to a file: `npm run export -- --format json --out FILE`. */
 
+import { extname } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { GraphError, type GraphExport, openStore, parseStoreConfiguration } from "#graph";
 import { parseOptions, runCommand } from "./command-line.ts";
@@ -12,13 +13,14 @@ const HELP = `Writes the whole graph, so that every relation in it can be cited 
   npm run export -- --format json --out FILE
   npm run --silent export -- --format json --out -
 
-  --format   json      everything: articles, nodes with the articles that name them, edges with their claims (unless said otherwise)
+  --format   unless the file says it by its ending
+             json      everything: articles, nodes with the articles that name them, edges with their claims
              csv       a row for each claim, with its two things and its article: for spreadsheets, R, pandas
              graphml   nodes and edges, the sentences of each edge as text: for Gephi, Cytoscape, NetworkX
   --out      the file to write; - is standard output
 
-Names of fields are those in docs/schema.md. A date is as precise as it is stated: 2018, 2018-03 or 2018-03-06. Places of
-sentences and names are counted in UTF-16 units in the text of the article, which starts at \`start\` in its file (csv: \`articleStart\`).
+Fields are called as in docs/schema.md. A date is as precise as it is stated: 2018, 2018-03 or 2018-03-06. Places of sentences
+and names are counted, in UTF-16 units, from the start of their article; that is at \`start\` (csv: \`articleStart\`) in the text of its file.
 
 The graph is the one that \`npm run serve\` shows; see its --help for the settings.`;
 
@@ -31,7 +33,7 @@ const FORMATS = new Map<string, (graph: GraphExport) => string>([
 const STANDARD_OUTPUT = "-";
 
 async function exportGraph(): Promise<void> {
-  const { help, format = "json", out } = parseOptions(OPTIONS, "npm run export --");
+  const { help, out, format = findFormat(out) } = parseOptions(OPTIONS, "npm run export --");
   if (help) return console.log(HELP);
   const toText = FORMATS.get(format);
   if (toText === undefined)
@@ -44,6 +46,12 @@ async function exportGraph(): Promise<void> {
   if (out === STANDARD_OUTPUT) return print(text);
   await writeWhole(out, text);
   console.log(`Wrote ${graph.nodes.length} nodes, ${graph.edges.length} edges to ${out}`);
+}
+
+/** By the ending of the file, where it has one of these. */
+function findFormat(out = ""): string {
+  const ending = extname(out).slice(1).toLowerCase();
+  return FORMATS.has(ending) ? ending : "json";
 }
 
 async function loadGraph(): Promise<GraphExport> {

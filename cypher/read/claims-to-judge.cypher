@@ -1,6 +1,6 @@
 // Which claims can a person judge, and what does each rest on?
 //
-// id, type, status, dateInferred, quote, rule, reviewed
+// id, type, status, date, dateInferred, amount, currency, quote, rule, reviewed
 // subject, object (their names), source (the article's file)
 // span, subjectSpan, objectSpan, cueSpans   places in the article's text
 // articleId                       whose text that is
@@ -12,7 +12,10 @@ MATCH (claim)-[:OBJECT]->(object:Entity)<-[other:MENTIONS]-(article)
 RETURN claim.id AS id,
        claim.type AS type,
        claim.status AS status,
+       claim.date AS date,
        claim.dateInferred AS dateInferred,
+       claim.amount AS amount,
+       claim.currency AS currency,
        claim.quote AS quote,
        claim.rule AS rule,
        coalesce(claim.reviewed, false) AS reviewed,

@@ -71,7 +71,8 @@ export const claimRecord = z.object({
 
 /** A claim with what it rests on, for a person to judge; the places are in the article's text. */
 export const claimToJudge = claimRecord
-  .pick({ id: true, type: true, status: true, dateInferred: true, quote: true, rule: true, span: true })
+  .pick({ id: true, type: true, status: true, date: true, dateInferred: true, amount: true, currency: true })
+  .extend(claimRecord.pick({ quote: true, rule: true, span: true }).shape)
   .extend({
     /** The names of the two. */
     subject: z.string(),

@@ -20,9 +20,17 @@ export function showClaim({ claim, grounds }: WeighedClaim): string {
   return [
     `${toSaying(claim)}   ${claim.id}`,
     `  “${claim.quote}”`,
-    `  ${toBasis(claim)}`,
+    `  ${[toBasis(claim), ...toFacts(claim)].join("; ")}`,
     `  ${claim.source}; ${grounds.map(toWords).join("; ")}`,
   ].join("\n");
+}
+
+/** When, and how much: who accepts the claim accepts these too. */
+function toFacts({ date, dateInferred, amount, currency = "" }: ClaimToJudge): readonly string[] {
+  return [
+    ...(date === undefined ? [] : [`${date}${dateInferred ? ", concluded" : ""}`]),
+    ...(amount === undefined ? [] : [`${currency} ${amount.toLocaleString("en-US")}`]),
+  ];
 }
 
 /** By what the reader knew it, in the words of the sentence where there are any. */

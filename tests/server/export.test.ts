@@ -149,6 +149,21 @@ describe("npm run export", () => {
     expect(end).toBe("");
   });
 
+  test("takes the form that the ending of the file says, unless it is told another", async () => {
+    for (const [name, options] of [
+      ["a.csv", []],
+      ["a.GraphML", []],
+      ["b.csv", ["--format", "json"]],
+      ["a", []],
+    ] as const)
+      await run(EXPORT, [...options, "--out", join(folder, name)], settings);
+
+    const starts = ["a.csv", "a.GraphML", "b.csv", "a"].map((name) =>
+      readFileSync(join(folder, name), "utf8").slice(1, 6),
+    );
+    expect(starts).toEqual(["claim", "?xml ", '\n  "a', '\n  "a']);
+  });
+
   test("writes nodes and edges, the sentences of an edge as text, as GraphML", async () => {
     const { code, out } = await run(EXPORT, ["--format", "graphml", "--out", "-"], settings);
 

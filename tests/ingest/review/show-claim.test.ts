@@ -24,6 +24,11 @@ const claim: ClaimToJudge = {
 
 test.each([
   ["the words that state it", {}, "read from “内” … “建成”"],
+  [
+    "when and how much it says",
+    { date: "2018-03-06", dateInferred: true, amount: 3_000_000, currency: "CNY" },
+    "read from “内” … “建成”; 2018-03-06, concluded; CNY 3,000,000",
+  ],
   ["the whole sentence where it has none", { cues: [] }, "recognized by the whole sentence, not by single words"],
   [
     "the names where these alone say it",
