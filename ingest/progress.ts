@@ -1,7 +1,7 @@
 /** Tells what happens while articles are read: one line that changes on a terminal, else a line for each event. */
 
 import { toPrintable } from "./printable.ts";
-import { type IngestEvent, toCorrectionLine, toRemarkLine } from "./report.ts";
+import { type IngestEvent, isRemark, type RemarkEvent, toCorrectionLine, toRemarkLine } from "./report.ts";
 
 export interface Output {
   readonly isTerminal: boolean;
@@ -17,13 +17,38 @@ export function tellAsJson(output: Output): Tell {
 }
 
 export function tellPerson(output: Output): Tell {
-  return output.isTerminal ? tellOnOneLine(output) : tellLineByLine(output);
+  return tellFew(output.isTerminal ? tellOnOneLine(output) : tellLineByLine(output));
+}
+
+/** How often the same is told of the records of one file. */
+const FEW = 3;
+
+/** Of a file with ten thousand records that all lack the same it is told how many they are. */
+function tellFew(tell: Tell): Tell {
+  let [file, repeated] = ["", new Map<string, { count: number; readonly remark: RemarkEvent }>()];
+  return (event) => {
+    if (event.event === "file" || event.event === "publishing") {
+      for (const { count, remark } of repeated.values())
+        if (count > FEW)
+          tell({
+            ...remark,
+            source: file,
+            reason: `so it is with ${count - FEW} more of its records: ${remark.reason}`,
+          });
+      [file, repeated] = [event.event === "file" ? event.name : "", new Map()];
+    }
+    if (isRemark(event)) {
+      const count = (repeated.get(event.reason)?.count ?? 0) + 1;
+      repeated.set(event.reason, { count, remark: event });
+      if (count > FEW) return;
+    }
+    tell(event);
+  };
 }
 
 function tellLineByLine({ write, writeError }: Output): Tell {
   return (event) => {
-    if (event.event === "set-aside" || event.event === "warning" || event.event === "note")
-      writeError(`${toRemarkLine(event)}\n`);
+    if (isRemark(event)) writeError(`${toRemarkLine(event)}\n`);
     if (event.event === "correction") writeError(`${toCorrectionLine(event)}\n`);
     if (event.event === "added" || event.event === "replaced")
       write(`${toPrintable(`${event.event}: ${event.title} (${event.source})`)}\n`);

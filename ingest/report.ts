@@ -102,6 +102,10 @@ function count(number: number, one: string, many: string): string | undefined {
   return number === 0 ? undefined : `${number} ${number === 1 ? one : many}`;
 }
 
+export function isRemark(event: IngestEvent): event is RemarkEvent {
+  return event.event === "set-aside" || event.event === "warning" || event.event === "note";
+}
+
 export function toRemarkLine({ event, source, stage, reason }: RemarkEvent): string {
   return toPrintable(`${event === "set-aside" ? "set aside" : event}: ${source}: ${reason} (${stage})`);
 }

@@ -43,7 +43,10 @@ function answerOf(worker: Worker, task: ParseTask): Promise<Parsed> {
     resolve(parsed);
   };
   const onError = (error: unknown) => refuse(`its parser failed: ${error instanceof Error ? error.message : error}`);
-  const timer = setTimeout(() => refuse(`it took longer than ${DEADLINE_SECONDS} s`), DEADLINE_SECONDS * 1_000);
+  const timer = setTimeout(
+    () => refuse(`it took longer than ${DEADLINE_SECONDS} s: save its text as .txt`),
+    DEADLINE_SECONDS * 1_000,
+  );
   worker.once("message", onMessage).once("error", onError).postMessage(task);
   return promise.finally(() => {
     clearTimeout(timer);

@@ -10,27 +10,41 @@ import { parseTable, type Row } from "./table.ts";
 
 const fields = z.record(z.string(), z.unknown());
 
+/** Crawlers call JSON lines .json, and an array of objects .jsonl: either is read as what it is. */
 export function* readJson(bytes: Uint8Array, name: string): Generator<ReadRecord> {
-  const parsed = parseJson(decode(bytes));
+  const text = decode(bytes);
+  const whole = parseJson(text);
+  if ("value" in whole) yield* readWhole(whole.value, name);
+  else if ("value" in parseJson(firstLine(text))) yield* readLines(text, name);
+  else throw new NotReadable(whole.fault);
+}
+
+export function* readJsonLines(bytes: Uint8Array, name: string): Generator<ReadRecord> {
+  const text = decode(bytes);
+  const whole = text.trimStart().startsWith("[") ? parseJson(text) : {};
+  if ("value" in whole) yield* readWhole(whole.value, name);
+  else yield* readLines(text, name);
+}
+
+function firstLine(text: string): string {
+  return /\S[^\r\n]*/u.exec(text)?.[0] ?? "";
+}
+
+function* readWhole(parsed: unknown, name: string): Generator<ReadRecord> {
   const records = Array.isArray(parsed) ? parsed : findList(parsed);
   for (const [index, record] of records.entries())
     yield* toRecords(record, records.length === 1 ? name : `${name}#${index + 1}`);
 }
 
-export function* readJsonLines(bytes: Uint8Array, name: string): Generator<ReadRecord> {
-  for (const [index, line] of decode(bytes)
-    .split(/\r\n?|\n/u)
-    .entries())
+function* readLines(text: string, name: string): Generator<ReadRecord> {
+  for (const [index, line] of text.split(/\r\n?|\n/u).entries())
     if (line.trim() !== "") yield* readJsonLine(line, `${name}#${index + 1}`);
 }
 
 function* readJsonLine(line: string, name: string): Generator<ReadRecord> {
-  try {
-    yield* toRecords(parseJson(line), name);
-  } catch (error) {
-    if (!(error instanceof NotReadable)) throw error;
-    yield { status: "set-aside", name, reason: error.message };
-  }
+  const parsed = parseJson(line);
+  if ("value" in parsed) yield* toRecords(parsed.value, name);
+  else yield { status: "set-aside", name, reason: parsed.fault };
 }
 
 export function* readCsv(bytes: Uint8Array, name: string): Generator<ReadRecord> {
@@ -52,11 +66,11 @@ function readHead(row: Row | undefined): readonly string[] {
   return row.cells;
 }
 
-function parseJson(text: string): unknown {
+function parseJson(text: string): { readonly value: unknown } | { readonly fault: string } {
   try {
-    return JSON.parse(text);
+    return { value: JSON.parse(text) };
   } catch (error) {
-    throw new NotReadable(`it is not JSON: ${error instanceof Error ? error.message : error}`);
+    return { fault: `it is not JSON: ${error instanceof Error ? error.message : error}` };
   }
 }
 

@@ -164,6 +164,25 @@ test("what a file is called cannot steer the terminal", () => {
   expect(err).toEqual(["set aside: a\ufffd[31m\ufffdb.txt: it is \ufffdgnorw (load-files)\n"]);
 });
 
+test("what is amiss with many records of one file alike is told of the first, and then of how many", () => {
+  const err: string[] = [];
+  const output = { isTerminal: false, columns: 80, write: () => undefined };
+  const tell = tellPerson({ ...output, writeError: (t) => void err.push(t) });
+  for (const name of ["a.jsonl", "b.jsonl"]) {
+    tell({ event: "file", name, number: 1, total: 2 });
+    for (let number = 1; number <= 5; number++)
+      tell({ event: "set-aside", source: `${name}#${number}`, stage: "load-files", reason: "it has no text" });
+  }
+  tell({ event: "publishing" });
+  expect(err.slice(0, 4)).toEqual([
+    "set aside: a.jsonl#1: it has no text (load-files)\n",
+    "set aside: a.jsonl#2: it has no text (load-files)\n",
+    "set aside: a.jsonl#3: it has no text (load-files)\n",
+    "set aside: a.jsonl: so it is with 2 more of its records: it has no text (load-files)\n",
+  ]);
+  expect(err).toHaveLength(8);
+});
+
 test("on a terminal progress is one line, and what is set aside stays readable", () => {
   const [out, err]: [string[], string[]] = [[], []];
   const output = {

@@ -100,6 +100,16 @@ test("an article of JSON is not passed over for its comments, nor one list of ar
   ]);
 });
 
+test("JSON lines that are called .json, and an array that is called .jsonl, are read as what they are", async () => {
+  const [one, two] = ['{"text": "一。"}', '{"text": "二。"}'];
+  expect(await tellContent("a.json", `\n${one}\n{"text": \n${two}`)).toEqual([
+    "a.json#2: 一。",
+    expect.stringContaining("set-aside a.json#3: it is not JSON: ") as string,
+    "a.json#4: 二。",
+  ]);
+  expect(await tellContent("a.jsonl", `[\n${one},\n${two}\n]`)).toEqual(["a.jsonl#1: 一。", "a.jsonl#2: 二。"]);
+});
+
 test("a rare end of line within a text of JSON breaks neither its line nor its file", async () => {
   const record = '{"text": "一。\u2028二。\u0085三。"}';
   expect(await tellContent("a.jsonl", `${record}\r\n${record}`)).toEqual([
