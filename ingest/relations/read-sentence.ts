@@ -2,6 +2,7 @@
 
 import type { Span } from "#graph/schema";
 import type { Claim, Denial, ResolvedArticle, ResolvedMention, Sentence } from "../documents.ts";
+import { toSimplifiedKey } from "../mentions/script.ts";
 import { chinese } from "./chinese.ts";
 import { type Circumstances, circumstancesOf, findCircumstances } from "./circumstances.ts";
 import { UNLIKELY } from "./classifier/model.ts";
@@ -25,7 +26,7 @@ import { toArticleSpan } from "./spans.ts";
 import { surroundingsOf } from "./surroundings.ts";
 import { namedIn, understoodOf } from "./understood.ts";
 import type { Understood } from "./unsaid.ts";
-import { judge } from "./verdict.ts";
+import { judge, refutesBefore } from "./verdict.ts";
 
 export interface Read {
   readonly claims: readonly Claim[];
@@ -67,17 +68,26 @@ export function readSentence(
     around: findCircumstances(article.sentences, sentence, zh, context.anchor),
     pairs: weighPairs(pairsIn(opened, context), grammar),
   };
+  const refuted = isRefutedNext(article, sentence, grammar);
   const judged = findings.map((finding) => ({
     finding,
-    said: judge(surroundingsOf(finding, grammar), grammar.modality),
+    said:
+      refuted && finding.match.frame.head === undefined
+        ? undefined
+        : judge(surroundingsOf(finding, grammar), grammar.modality),
   }));
   const read = judged.map(({ finding, said }) =>
     said === undefined ? { claims: [], denials: [toDenial(finding, "denied")] } : readFinding(finding, said, scope),
   );
   const claims = read.flatMap((one) => one.claims);
-  const likely = readLikely(grammar, claims, scope);
+  const likely = refuted ? [] : readLikely(grammar, claims, scope);
   const denials = read.flatMap((one) => one.denials);
   return { claims: [...claims, ...likely], denials, topic, named: namedIn(opened.line, opened.line.text.length) };
+}
+
+function isRefutedNext({ sentences }: ResolvedArticle, { index, block }: Sentence, { modality }: Grammar): boolean {
+  const next = sentences[index + 1];
+  return next?.block === block && refutesBefore(toSimplifiedKey(next.text), modality);
 }
 
 /** What the classifier adds to what the frames have read. */

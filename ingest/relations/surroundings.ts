@@ -8,10 +8,12 @@ import type { Surroundings } from "./verdict.ts";
 /** 了 stands right behind a verb and says that it is done. */
 const ASPECT = 1;
 
+const NOTHING = { before: "", within: "", after: "", earlier: "", rest: "" };
+
 /** A phrase that names a thing is judged by itself; what a clause says, by the clause. */
 export function surroundingsOf({ line, match }: Finding, grammar: Grammar): Surroundings {
   const { start, end, cues, frame, impliesSubject } = match;
-  if (frame.head !== undefined) return { before: "", within: line.text.slice(start, end), after: "", earlier: "" };
+  if (frame.head !== undefined) return { ...NOTHING, within: line.text.slice(start, end) };
   const [first, last] = [cues[0]?.[0] ?? start, cues.at(-1)?.[1] ?? end];
   const clause = clauseStart(line, first, grammar);
   return {
@@ -19,6 +21,7 @@ export function surroundingsOf({ line, match }: Finding, grammar: Grammar): Surr
     within: line.text.slice(first, last + ASPECT),
     after: restOfStatement(line, /:/u.test(line.text.slice(last, end)) ? end : last),
     earlier: impliesSubject || frame.understands ? line.text.slice(subjectClause(line, clause, grammar), clause) : "",
+    rest: line.text.slice(last),
   };
 }
 

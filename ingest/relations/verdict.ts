@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly after: string;
   /** The clause before, where this one leaves out its subject. */
   readonly earlier: string;
+  /** Everything behind its words, whoever is named there. */
+  readonly rest: string;
 }
 
 export interface ModalWords {
@@ -22,6 +24,8 @@ export interface ModalWords {
   readonly pending: RegExp;
   readonly denied: RegExp;
   readonly ended: RegExp;
+  readonly refuted: RegExp;
+  readonly rumour: RegExp;
   readonly supposed: RegExp;
   readonly done: RegExp;
   readonly harmless: RegExp;
@@ -33,6 +37,8 @@ const schema = z
     pending: words,
     denied: words,
     ended: words,
+    refuted: words,
+    rumour: words,
     supposed: words,
     done: words,
     harmless: words,
@@ -56,6 +62,8 @@ export function loadModality(language: "zh" | "en"): ModalWords {
       "iu",
     ),
     ended: toPattern(entry.ended, "iu"),
+    refuted: toPattern(entry.refuted, "iu"),
+    rumour: toPattern([...entry.rumour, ...entry.supposed], "iu"),
     supposed: toPattern(entry.supposed, "iu"),
     done: toPattern(entry.done, "iu"),
     harmless: toPattern(entry.harmless, "giu"),
@@ -68,6 +76,25 @@ export function judge(around: Surroundings, words: ModalWords): Status | undefin
   const said = clean(around.before + around.within);
   if (words.denied.test(said) || words.supposed.test(said)) return undefined;
   if (words.ended.test(said) || words.ended.test(clean(around.after))) return undefined;
+  if (isRefuted(around.rest, words)) return undefined;
   if (words.planned.test(said) || words.pending.test(clean(around.after))) return "planned";
   return words.planned.test(clean(around.earlier)) && !words.done.test(said) ? "planned" : "actual";
+}
+
+/** Whether what follows takes back all that was said, and not a rumour that it tells of first. */
+function isRefuted(rest: string, { refuted, rumour }: ModalWords): boolean {
+  const found = refuted.exec(rest);
+  return found !== null && !rumour.test(rest.slice(0, found.index));
+}
+
+/** How far into a sentence it may say who denies what the one before said, in characters. */
+const DENIER = { han: 16, latin: 48 } as const;
+const POINTS_BACK = /[该此这]|[上前]述|\b(?:this|that|the|it|such)\b/iu;
+
+/** Whether a sentence does nothing but take back the one before: 乙公司回应称，该报道不实. */
+export function refutesBefore(text: string, words: ModalWords): boolean {
+  const found = words.refuted.exec(text);
+  if (found === null || !POINTS_BACK.test(found[0])) return false;
+  const before = text.slice(0, found.index);
+  return before.length <= (/[a-z]/u.test(before) ? DENIER.latin : DENIER.han) && isRefuted(text, words);
 }

@@ -134,9 +134,24 @@ const HEARSAY: Said = [
   ["外传〔甲公司|Company〕将与〔乙大学|University〕合作，〔甲公司|Company〕否认。", []],
   ["〔甲公司|Company〕澄清，与〔乙大学|University〕合作一事并非事实。", []],
   ["〔甲公司|Company〕将与〔乙大学|University〕合作。", ["甲公司 PARTNERED_WITH 乙大学 planned"]],
+  ["〔甲公司|Company〕将与〔乙大学|University〕合作，〔丙公司|Company〕称绝无此事。", []],
+  ["〔甲公司|Company〕與〔乙大學|University〕合作，〔乙大學|University〕發言人否認。", []],
+  ["〔甲公司|Company〕与〔乙大学|University〕合作，〔丙公司|Company〕否认裁员。", ["甲公司 PARTNERED_WITH 乙大学"]],
+  ["〔甲公司|Company〕与〔乙大学|University〕合作，〔丙公司|Company〕并未否认。", ["甲公司 PARTNERED_WITH 乙大学"]],
+  ["〔甲公司|Company〕与〔乙大学|University〕合作，网传裁员，公司称并无此事。", ["甲公司 PARTNERED_WITH 乙大学"]],
+  ["〔甲公司|Company〕与〔乙大学|University〕合作。 / 〔乙大学|University〕回应称，该报道不实。", []],
+  ["〔甲公司|Company〕与〔乙大学|University〕合作。 / 校方称裁员的消息不实。", ["甲公司 PARTNERED_WITH 乙大学"]],
+  ["〔Blue Ltd|Company〕 will partner with 〔North Park|Park〕, a claim the company denies.", []],
+  ["〔Blue Ltd|Company〕 has partnered with 〔North Park|Park〕, which 〔Rega|University〕 called untrue.", []],
+  ["〔Blue Ltd|Company〕 has invested in 〔Rega|Company〕. / 〔Rega|Company〕 said the report was false.", []],
+  [
+    "〔Blue Ltd|Company〕 has invested in 〔Rega|Company〕, which denied 〔Hill Ltd|Company〕 a licence.",
+    ["Blue Ltd INVESTED_IN Rega"],
+  ],
+  ["〔Blue Ltd|Company〕 has invested in 〔Rega|Company〕, a claim nobody denies.", ["Blue Ltd INVESTED_IN Rega"]],
 ];
 
-describe("what is only told, and denied by those of whom it is told, is not so", () => {
+describe("what is only told, and denied by whoever it may be, is not so", () => {
   test.each(HEARSAY)("%s", (text, expected) => {
     expect(words(text)).toEqual(expected);
   });

@@ -101,6 +101,7 @@ function toPair(
       within: between.text,
       after: text.slice(second.at + 1, end + BEYOND),
       earlier: text.slice(Math.max(0, start - EARLIER), start),
+      rest: text.slice(second.at + 1),
     },
     modality,
   );
