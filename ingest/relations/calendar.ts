@@ -1,6 +1,6 @@
 /** Small sums with days, months and years; no clock is read. */
 
-/** The day that relative dates count from; a year alone when nothing better is known. */
+/** The day that relative dates count from, as precisely as it is known. */
 export interface Anchor {
   readonly year: number;
   readonly month?: number;

@@ -2,9 +2,8 @@
 
 import { type BlockRole, NODE_LABELS } from "#graph/schema";
 import type { Claim, ResolvedArticle, Sentence } from "../documents.ts";
-import type { Anchor } from "./calendar.ts";
+import { type Anchor, parsePartialDate } from "./calendar.ts";
 import type { Topic } from "./clauses.ts";
-import { toAnchor } from "./dates.ts";
 import { isElliptic } from "./english-entries.ts";
 import { toHeading, toLead } from "./english-headings.ts";
 import type { Member } from "./line.ts";
@@ -26,7 +25,7 @@ export interface Context {
   readonly register: readonly Member[];
   /** The thing of each label that the article names most. */
   readonly main: readonly Member[];
-  /** The day that its dates count from. */
+  /** The day of publication, where it is known: only from there can 明年 be counted. */
   readonly anchor: Anchor | undefined;
   /** What the heading of the list, the table or the paragraph calls what stands below. */
   readonly heading: string;
@@ -34,7 +33,7 @@ export interface Context {
 }
 
 export function openContext(article: ResolvedArticle): Context {
-  const anchor = toAnchor(article.article.published, article.article.text);
+  const { published } = article.article;
   const [titular, main] = [titularOf(article), mainThings(article)];
   return {
     topic: undefined,
@@ -45,7 +44,7 @@ export function openContext(article: ResolvedArticle): Context {
     named: [],
     register: registerOf(article, main),
     main,
-    anchor,
+    anchor: published === undefined ? undefined : parsePartialDate(published),
     heading: "",
     block: -1,
   };

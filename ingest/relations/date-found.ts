@@ -2,7 +2,8 @@
 
 /** A date and its place in the sentence; `inferred` when the year was concluded, not stated. */
 export interface DateFound {
-  readonly value: string;
+  /** Undefined where nothing tells which day is meant: 明年 in an article without a day of publication, "later". */
+  readonly value: string | undefined;
   readonly inferred: boolean;
   readonly start: number;
   readonly end: number;

@@ -2,18 +2,10 @@
 
 import type { Sentence } from "../documents.ts";
 import { toSimplifiedKey } from "../mentions/script.ts";
-import { type Anchor, parsePartialDate } from "./calendar.ts";
+import type { Anchor } from "./calendar.ts";
 import { findChineseDates, findWrittenDates } from "./chinese-dates.ts";
 import type { DateFound } from "./date-found.ts";
 import { findEnglishDates } from "./english-dates.ts";
-
-/** The day of publication, or the latest year that the article states. */
-export function toAnchor(published: string | undefined, text: string): Anchor | undefined {
-  const day = parsePartialDate(published ?? "");
-  if (day !== undefined && day.year > 0) return day;
-  const years = [...text.matchAll(/(?<!\d)(?:19|20)\d{2}(?=年|[^\d]|$)/gu)].map(([found]) => Number(found));
-  return years.length === 0 ? undefined : { year: Math.max(...years) };
-}
 
 export function findDates(
   text: string,
@@ -38,8 +30,16 @@ export function dateToldBefore(
   anchor: Anchor | undefined,
 ): DateFound | undefined {
   for (let at = index - 1; at >= Math.max(0, index - REMEMBERED); at--) {
-    const found = findWrittenDates(toSimplifiedKey(sentences[at]?.text ?? ""), anchor).at(-1);
+    const written = findWrittenDates(toSimplifiedKey(sentences[at]?.text ?? ""), anchor);
+    const found = written.findLast(({ value }) => value !== undefined);
     if (found !== undefined) return found;
   }
-  return undefined;
+  return toldInHeadline(sentences[0]);
+}
+
+/** The year of a chronicle stands over it, and opens all that it says. */
+function toldInHeadline(first: Sentence | undefined): DateFound | undefined {
+  if (first?.role !== "headline") return undefined;
+  const [only, ...others] = findWrittenDates(toSimplifiedKey(first.text), undefined);
+  return only?.value === undefined || others.length > 0 ? undefined : { ...only, start: 0 };
 }

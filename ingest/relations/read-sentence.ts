@@ -53,8 +53,7 @@ export function readSentence(
 ): Read {
   if (mentions.length === 0 && context.topic === undefined)
     return { claims: [], denials: [], topic: context.topic, named: [] };
-  const zh = isChinese(sentence, mentions);
-  const grammar = zh ? chinese : english;
+  const grammar = isChinese(sentence, mentions) ? chinese : english;
   const opened = openSentence(sentence, mentions, context.topic, grammar);
   const { lines, topic, said } = prepare(opened, context.heading, article.entities);
   const matched = lines.flatMap((line) =>
@@ -65,7 +64,7 @@ export function readSentence(
     article,
     context,
     findings,
-    around: findCircumstances(article.sentences, sentence, zh, context.anchor),
+    around: findCircumstances(article, sentence, grammar, context.anchor),
     pairs: weighPairs(pairsIn(opened, context), grammar),
   };
   const refuted = isRefutedNext(article, sentence, grammar);
@@ -85,9 +84,11 @@ export function readSentence(
   return { claims: [...claims, ...likely], denials, topic, named: namedIn(opened.line, opened.line.text.length) };
 }
 
-function isRefutedNext({ sentences }: ResolvedArticle, { index, block }: Sentence, { modality }: Grammar): boolean {
+function isRefutedNext({ sentences }: ResolvedArticle, { index, block }: Sentence, grammar: Grammar): boolean {
   const next = sentences[index + 1];
-  return next?.block === block && refutesBefore(toSimplifiedKey(next.text), modality);
+  if (next?.block !== block) return false;
+  const text = grammar.language === "zh" ? toSimplifiedKey(next.text).replaceAll(",", "，") : next.text;
+  return refutesBefore(text, grammar.modality);
 }
 
 /** What the classifier adds to what the frames have read. */

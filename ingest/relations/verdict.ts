@@ -29,6 +29,8 @@ export interface ModalWords {
   readonly supposed: RegExp;
   readonly done: RegExp;
   readonly harmless: RegExp;
+  readonly lasting: RegExp;
+  readonly beginning: RegExp;
 }
 
 const schema = z
@@ -42,6 +44,8 @@ const schema = z
     supposed: words,
     done: words,
     harmless: words,
+    lasting: words,
+    beginning: words,
   })
   .strict();
 const file = z.object({ zh: schema, en: schema }).strict();
@@ -67,6 +71,8 @@ export function loadModality(language: "zh" | "en"): ModalWords {
     supposed: toPattern(entry.supposed, "iu"),
     done: toPattern(entry.done, "iu"),
     harmless: toPattern(entry.harmless, "giu"),
+    lasting: toPattern(entry.lasting, "giu"),
+    beginning: toPattern(entry.beginning, "iu"),
   };
 }
 

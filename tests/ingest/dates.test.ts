@@ -1,12 +1,15 @@
 /** Dates are read as precisely as they are stated, and counted from the day of publication. */
 
 import { describe, expect, test } from "vitest";
-import { findDates, toAnchor } from "../../ingest/relations/dates.ts";
+import { parsePartialDate } from "../../ingest/relations/calendar.ts";
+import { findDates } from "../../ingest/relations/dates.ts";
 
-const anchor = toAnchor("2018-03-05", "");
+const anchor = parsePartialDate("2018-03-05");
 
 function values(text: string, chinese: boolean): readonly string[] {
-  return findDates(text, chinese, anchor).map(({ value, inferred }) => (inferred ? `${value}?` : value));
+  return findDates(text, chinese, anchor).flatMap(({ value, inferred }) =>
+    value === undefined ? [] : [inferred ? `${value}?` : value],
+  );
 }
 
 describe("Chinese dates", () => {
@@ -68,6 +71,26 @@ describe("English dates", () => {
   });
 });
 
-test("counts from the latest year of the text when no day of publication is known", () => {
-  expect(toAnchor(undefined, "2015年挂牌，2017年扩建")).toEqual({ year: 2017 });
+describe("where no day of publication is known", () => {
+  const undated = (text: string, chinese: boolean) =>
+    findDates(text, chinese, undefined).flatMap(({ value = [] }) => value);
+
+  test.each(["明年开园", "下个月签约", "去年5月签约", "昨日揭牌", "成立于2009年，3月5日签约"])(
+    "nothing tells which year is meant: %s",
+    (text) => {
+      expect(undated(text, true).filter((value) => value !== "2009")).toEqual([]);
+    },
+  );
+
+  test.each(["will open next year", "opened last month", "signed in May", "signed yesterday, its plan for 2040"])(
+    "nothing tells which year is meant: %s",
+    (text) => {
+      expect(undated(text, false)).toEqual([]);
+    },
+  );
+
+  test("a month is in the year that opens the sentence, or of the month before it", () => {
+    expect(undated("2018年，3月签约，5月开工", true)).toEqual(["2018", "2018-03", "2018-05"]);
+    expect(undated("公司2018年11月签约，2月开工", true)).toEqual(["2018-11"]);
+  });
 });

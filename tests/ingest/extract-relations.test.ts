@@ -163,6 +163,28 @@ describe("when and how much", () => {
   });
 });
 
+describe("a date belongs to the verb of its own clause", () => {
+  test.each([
+    ["〔甲公司|Company〕成立于2019年，总部位于〔苏州|Place〕。", undefined],
+    ["〔甲公司|Company〕創立於2019年，與〔乙公司|Company〕簽約。", undefined],
+    ["成立于2019年的〔甲公司|Company〕落户〔乙园|Park〕。", undefined],
+    ["〔甲公司|Company〕（2019年成立）与〔乙公司|Company〕签约。", undefined],
+    ["〔甲公司|Company〕2019年成立，是〔乙公司|Company〕的全资子公司。", undefined],
+    ["〔甲公司|Company〕2019年上市，后来与〔乙公司|Company〕签约。", undefined],
+    ["〔甲公司|Company〕成立于2019年，由〔乙公司|Company〕出资设立。", "2019"],
+    ["2019年3月，〔甲公司|Company〕总裁来访，〔甲公司|Company〕与〔乙公司|Company〕签约。", "2019-03"],
+    ["2019年落户〔乙园|Park〕的〔甲公司|Company〕获奖。", "2019"],
+    ["Founded in 2015, 〔Blue Ltd|Company〕 is based in 〔Ghent|Place〕.", undefined],
+    ["〔Blue Ltd|Company〕 was founded in 2015 and signed an agreement with 〔North Park|Park〕.", undefined],
+    ["〔Blue Ltd|Company〕, which opened in 2015, has joined 〔Hill Alliance|Programme〕.", undefined],
+    ["In 2015, after a long search, 〔Blue Ltd|Company〕 moved to 〔Ghent|Place〕.", "2015"],
+    ["Since 2015, 〔Blue Ltd|Company〕 has been based in 〔Ghent|Place〕.", "2015"],
+    ["〔Blue Ltd|Company〕 was founded in 2015, in equal shares, by 〔Hill Ltd|Company〕.", "2015"],
+  ])("%s", (text, expected) => {
+    expect(read(text).claims.map(({ date }) => date?.value)).toEqual([expected]);
+  });
+});
+
 test("a park whose name starts with another's is in it", () => {
   expect(words("〔东湖高新区|Park〕很大。", "〔东湖高新区科技新城|Park〕开园。")).toEqual([
     "东湖高新区科技新城 LOCATED_IN 东湖高新区",
