@@ -42,7 +42,8 @@ function toTexts(
     .filter(({ view }) => view.chinese === (tongue === CHINESE))
     .map(({ view, names }) => {
       const units = tongue.toUnits(view);
-      const features = featuresIn(view, toRuled(names, units));
+      const features = Array.from({ length: units.length }, (): string[] => []);
+      featuresIn(view, toRuled(names, units), (place, feature) => features[place]?.push(feature));
       return { view, names, features, tags: toTags(known.get(view.sentence.index) ?? [], units, tongue) };
     });
 }

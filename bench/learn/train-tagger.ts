@@ -1,6 +1,6 @@
 /** A conditional random field: the weights under which people's tags are likeliest, found sentence by sentence with AdaGrad. */
 
-import { type Lattice, toLattice } from "../../ingest/mentions/tagger/lattice.ts";
+import { type Lattice, toChain, toLattice } from "../../ingest/mentions/tagger/lattice.ts";
 import type { TagWeights } from "../../ingest/mentions/tagger/tag-model.ts";
 import type { TagSet } from "../../ingest/mentions/tagger/tags.ts";
 import { createRandom, type Random } from "../speed/random.ts";
@@ -96,7 +96,7 @@ function learnSentence(
   const count = tags.names.length;
   const scores = new Float64Array(rows.length * count);
   for (const [place, row] of rows.entries()) addScores(scores, place, row, emissions.weights, count);
-  const lattice = toLattice(scores, transitions.weights, tags);
+  const lattice = toLattice(scores, toChain(transitions.weights, tags));
   for (const [place, row] of rows.entries()) {
     const gold = told[place] ?? 0;
     for (let tag = 0; tag < count; tag++) {
@@ -118,7 +118,7 @@ function addScores(scores: Float64Array, place: number, row: Int32Array, weights
 }
 
 function learnSteps(
-  { tags, forward, backward, emissions, steps }: Lattice,
+  { chain: { tags, all }, forward, backward, emissions }: Lattice,
   place: number,
   goldBefore: number,
   gold: number,
@@ -129,7 +129,7 @@ function learnSteps(
     const ahead = (emissions[place * count + tag] ?? 0) * (backward[place * count + tag] ?? 0);
     for (const before of tags.before[tag] ?? []) {
       const step = tag * count + before;
-      const likely = (forward[(place - 1) * count + before] ?? 0) * (steps[step] ?? 0) * ahead;
+      const likely = (forward[(place - 1) * count + before] ?? 0) * (all[step] ?? 0) * ahead;
       const miss = likely - (tag === gold && before === goldBefore ? 1 : 0);
       if (Math.abs(miss) >= NEGLIGIBLE) learn(transitions, step, miss);
     }

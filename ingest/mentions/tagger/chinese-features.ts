@@ -7,17 +7,15 @@ import { createWordReader } from "./word-features.ts";
 
 export function createChineseReader<Feature>(look: Look<Feature>): FeatureReader<Feature> {
   const [characters, words, rules] = [createCharacterReader(look), createWordReader(look), createRuleReader(look)];
-  return (view, ruled) => {
-    // By place, not by character: an emoji takes two.
-    const shapes = Array.from({ length: view.key.length }, (_, place) => toShape(view.key.charAt(place)));
-    const parts = [characters(shapes), words(view.words), rules(shapes, ruled)];
-    return shapes.map((_, place) => parts.flatMap((part) => part[place] ?? []));
+  return (view, ruled, see) => {
+    const shapes = toShapes(view.key);
+    characters(shapes, see);
+    words(view.words, see);
+    rules(shapes, ruled, see);
   };
 }
 
 /** Figures are alike, and so are Latin letters. */
-function toShape(character: string): string {
-  if (/\d/u.test(character)) return "0";
-  if (/[A-Z]/u.test(character)) return "A";
-  return /[a-z]/u.test(character) ? "a" : character;
+function toShapes(key: string): string {
+  return key.replace(/\d/gu, "0").replace(/[A-Z]/gu, "A").replace(/[a-z]/gu, "a");
 }

@@ -3,53 +3,56 @@
 import type { Token } from "../english-tokens.ts";
 import { remember } from "../remember.ts";
 import { classesOf } from "./english-classes.ts";
-import { EDGE, type FeatureReader, type Look } from "./look.ts";
+import { EDGE, type FeatureReader, type Look, type See } from "./look.ts";
 import { createPhraseReader } from "./phrase-features.ts";
 import { createRuleReader } from "./rule-features.ts";
 
 export function createEnglishReader<Feature>(look: Look<Feature>): FeatureReader<Feature> {
   const [words, looks, classes] = [createWordReader(look), createShapeReader(look), createClassReader(look)];
   const [phrases, rules] = [createPhraseReader(look), createRuleReader(look)];
-  return (view, ruled) => {
+  return (view, ruled, see) => {
     const shapes = view.tokens.map(({ text }) => shapeOf(text));
-    const parts = [
-      words(view.tokens),
-      looks(shapes, view.sentence.role),
-      classes(view.tokens, shapes),
-      phrases(view),
-      rules(shapes, ruled),
-    ];
-    return shapes.map((_, place) => parts.flatMap((part) => part[place] ?? []));
+    words(view.tokens, see);
+    looks(shapes, view.sentence.role, see);
+    classes(view.tokens, shapes, see);
+    phrases(view, see);
+    rules(shapes, ruled, see);
   };
 }
-
-type ByPlace<Feature> = readonly (readonly Feature[])[];
 
 /** Features of a text behind a head. */
 function about<Feature>(look: Look<Feature>, head: string): (text: string) => Feature {
   return remember((text) => look(`${head} ${text}`));
 }
 
-function createWordReader<Feature>(look: Look<Feature>): (tokens: readonly Token[]) => ByPlace<Feature> {
+function createWordReader<Feature>(look: Look<Feature>): (tokens: readonly Token[], see: See<Feature>) => void {
   const own = remember((lower) =>
     [`w ${lower}`, `starts ${lower.slice(0, 3)}`, `ends ${lower.slice(-2)}`, `ends ${lower.slice(-3)}`].map(look),
   );
-  const [last, next] = [about(look, "w-1"), about(look, "w+1")];
-  const [beforeLast, afterNext] = [about(look, "w-2"), about(look, "w+2")];
-  const [withLast, withNext] = [about(look, "ww-"), about(look, "ww+")];
-  return (tokens) =>
-    tokens.map((token, place) => {
-      const at = (step: number) => tokens[place + step]?.lower ?? EDGE;
-      return [
-        ...own(token.lower),
-        last(at(-1)),
-        next(ownerMark(token) + at(1)),
-        beforeLast(at(-2)),
-        afterNext(at(2)),
-        withLast(`${at(-1)} ${token.lower}`),
-        withNext(`${token.lower} ${at(1)}`),
-      ];
-    });
+  const beside = remember((lower) => ({
+    last: look(`w-1 ${lower}`),
+    next: look(`w+1 ${lower}`),
+    ofNext: look(`w+1 's ${lower}`),
+    beforeLast: look(`w-2 ${lower}`),
+    afterNext: look(`w+2 ${lower}`),
+  }));
+  const two = remember((lower) => ({ last: look(`ww- ${lower}`), next: look(`ww+ ${lower}`) }));
+  return (tokens, see) => {
+    const at = (place: number) => tokens[place]?.lower ?? EDGE;
+    let before = two(`${EDGE} ${at(0)}`);
+    for (const [place, token] of tokens.entries()) {
+      const behind = two(`${token.lower} ${at(place + 1)}`);
+      const next = beside(at(place + 1));
+      for (const feature of own(token.lower)) see(place, feature);
+      see(place, beside(at(place - 1)).last);
+      see(place, token.possessive ? next.ofNext : next.next);
+      see(place, beside(at(place - 2)).beforeLast);
+      see(place, beside(at(place + 2)).afterNext);
+      see(place, before.last);
+      see(place, behind.next);
+      before = behind;
+    }
+  };
 }
 
 function ownerMark({ possessive }: Token): string {
@@ -67,39 +70,36 @@ const shapeOf = remember((text) =>
 
 function createShapeReader<Feature>(
   look: Look<Feature>,
-): (shapes: readonly string[], role: string) => ByPlace<Feature> {
+): (shapes: readonly string[], role: string, see: See<Feature>) => void {
   const [own, last, next] = [about(look, "s"), about(look, "s-1"), about(look, "s+1")];
   const [around, block] = [about(look, "sss"), about(look, "block")];
-  return (shapes, role) =>
-    shapes.map((shape, place) => {
+  return (shapes, role, see) => {
+    for (const [place, shape] of shapes.entries()) {
       const [before, behind] = [shapes[place - 1] ?? EDGE, shapes[place + 1] ?? EDGE];
-      return [
-        own(shape),
-        last(before),
-        next(behind),
-        around(`${before} ${shape} ${behind}`),
-        block(`${role} ${shape}`),
-      ];
-    });
+      see(place, own(shape));
+      see(place, last(before));
+      see(place, next(behind));
+      see(place, around(`${before} ${shape} ${behind}`));
+      see(place, block(`${role} ${shape}`));
+    }
+  };
 }
 
 function createClassReader<Feature>(
   look: Look<Feature>,
-): (tokens: readonly Token[], shapes: readonly string[]) => ByPlace<Feature> {
+): (tokens: readonly Token[], shapes: readonly string[], see: See<Feature>) => void {
   const [own, last, next] = [about(look, "class"), about(look, "class-1"), about(look, "class+1")];
   const [withLast, withNext] = [about(look, "classes-"), about(look, "classes+")];
-  return (tokens, shapes) => {
+  return (tokens, shapes, see) => {
     const classes = tokens.map(({ lower }) => classesOf(lower));
-    return tokens.map((token, place) => {
+    for (const [place, token] of tokens.entries()) {
       const at = (step: number) => classes[place + step] ?? EDGE;
       const mark = ownerMark(token);
-      return [
-        own(`${at(0)} ${shapes[place] ?? EDGE}`),
-        last(at(-1)),
-        next(mark + at(1)),
-        withLast(`${at(-1)} ${at(0)}`),
-        withNext(`${at(0)} ${mark}${at(1)}`),
-      ];
-    });
+      see(place, own(`${at(0)} ${shapes[place] ?? EDGE}`));
+      see(place, last(at(-1)));
+      see(place, next(mark + at(1)));
+      see(place, withLast(`${at(-1)} ${at(0)}`));
+      see(place, withNext(`${at(0)} ${mark}${at(1)}`));
+    }
   };
 }

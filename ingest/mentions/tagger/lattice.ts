@@ -2,33 +2,53 @@
 
 import type { Tagged, TagSet } from "./tags.ts";
 
-/** How strongly a tag calls for the one before it, by `tag * number of tags + tag before`. */
-export type Transitions = ArrayLike<number>;
+/** Which tags may follow each other, and how much speaks for that. */
+export interface Chain {
+  readonly tags: TagSet;
+  /** The steps that may be taken: from which tag, to which, and what speaks for each; those to the same tag side by side. */
+  readonly from: Uint8Array;
+  readonly to: Uint8Array;
+  readonly weights: Float64Array;
+  /** Exponentials of the weights: of those steps, and of all by `tag * number of tags + tag before`. */
+  readonly strengths: Float64Array;
+  readonly all: Float64Array;
+}
+
+/** `transitions` says how strongly a tag calls for the one before it, by `tag * number of tags + tag before`. */
+export function toChain(transitions: ArrayLike<number>, tags: TagSet): Chain {
+  const steps = tags.before.flatMap((before, to) => before.map((from) => ({ from, to })));
+  const weights = Float64Array.from(steps, ({ from, to }) => transitions[to * tags.names.length + from] ?? 0);
+  return {
+    tags,
+    from: Uint8Array.from(steps, ({ from }) => from),
+    to: Uint8Array.from(steps, ({ to }) => to),
+    weights,
+    strengths: weights.map(Math.exp),
+    all: Float64Array.from(transitions, Math.exp),
+  };
+}
 
 /** The forward and backward sums of a chain, scaled so that at each place they multiply to likelihoods. */
 export interface Lattice {
-  readonly tags: TagSet;
+  readonly chain: Chain;
   readonly length: number;
   /** By `place * number of tags + tag`. */
   readonly forward: Float64Array;
   readonly backward: Float64Array;
   /** Exponentials of the scores, by the same, each divided by the scale of its place. */
   readonly emissions: Float64Array;
-  /** Exponentials of the transitions. */
-  readonly steps: Float64Array;
 }
 
 /** `scores` says how much speaks for each tag at each place. */
-export function toLattice(scores: Float64Array, transitions: Transitions, tags: TagSet): Lattice {
-  const count = tags.names.length;
+export function toLattice(scores: Float64Array, chain: Chain): Lattice {
+  const count = chain.tags.names.length;
   const length = scores.length / count;
   const lattice = {
-    tags,
+    chain,
     length,
     forward: new Float64Array(scores.length),
     backward: new Float64Array(scores.length),
     emissions: toEmissions(scores, count),
-    steps: Float64Array.from(transitions, Math.exp),
   };
   for (let place = 0; place < length; place++) forwardAt(place, lattice);
   for (let place = length - 1; place >= 0; place--) backwardAt(place, lattice);
@@ -47,42 +67,45 @@ function toEmissions(scores: Float64Array, count: number): Float64Array {
   return emissions;
 }
 
-function forwardAt(place: number, { tags, forward, emissions, steps }: Lattice): void {
+function forwardAt(place: number, { chain, forward, emissions }: Lattice): void {
+  const { tags, from, to, strengths } = chain;
   const count = tags.names.length;
-  const from = place * count;
+  const here = place * count;
+  if (place === 0) for (let tag = 0; tag < count; tag++) forward[tag] = tags.mayOpen[tag] ? 1 : 0;
+  else
+    for (let step = 0; step < strengths.length; step++) {
+      const cell = here + (to[step] ?? 0);
+      forward[cell] = (forward[cell] ?? 0) + (forward[here - count + (from[step] ?? 0)] ?? 0) * (strengths[step] ?? 0);
+    }
   let scale = 0;
-  for (let tag = 0; tag < count; tag++) {
-    let sum = place === 0 && tags.mayOpen[tag] ? 1 : 0;
-    if (place > 0)
-      for (const before of tags.before[tag] ?? [])
-        sum += (forward[from - count + before] ?? 0) * (steps[tag * count + before] ?? 0);
-    const value = sum * (emissions[from + tag] ?? 0);
-    forward[from + tag] = value;
+  for (let cell = here; cell < here + count; cell++) {
+    const value = (forward[cell] ?? 0) * (emissions[cell] ?? 0);
+    forward[cell] = value;
     scale += value;
   }
-  for (let tag = 0; tag < count; tag++) {
-    forward[from + tag] = (forward[from + tag] ?? 0) / scale;
-    emissions[from + tag] = (emissions[from + tag] ?? 0) / scale;
+  for (let cell = here; cell < here + count; cell++) {
+    forward[cell] = (forward[cell] ?? 0) / scale;
+    emissions[cell] = (emissions[cell] ?? 0) / scale;
   }
 }
 
-function backwardAt(place: number, { tags, length, backward, emissions, steps }: Lattice): void {
+function backwardAt(place: number, { chain, length, backward, emissions }: Lattice): void {
+  const { tags, from, to, strengths } = chain;
   const count = tags.names.length;
-  const from = place * count;
+  const here = place * count;
   if (place === length - 1) {
-    for (let tag = 0; tag < count; tag++) backward[from + tag] = tags.mayClose[tag] ? 1 : 0;
+    for (let tag = 0; tag < count; tag++) backward[here + tag] = tags.mayClose[tag] ? 1 : 0;
     return;
   }
-  const next = from + count;
-  for (let tag = 0; tag < count; tag++) {
-    const weight = (emissions[next + tag] ?? 0) * (backward[next + tag] ?? 0);
-    for (const before of tags.before[tag] ?? [])
-      backward[from + before] = (backward[from + before] ?? 0) + (steps[tag * count + before] ?? 0) * weight;
+  for (let step = 0; step < strengths.length; step++) {
+    const [cell, next] = [here + (from[step] ?? 0), here + count + (to[step] ?? 0)];
+    const ahead = (emissions[next] ?? 0) * (backward[next] ?? 0);
+    backward[cell] = (backward[cell] ?? 0) + (strengths[step] ?? 0) * ahead;
   }
 }
 
-function scaleBackward({ tags, length, forward, backward }: Lattice): void {
-  const count = tags.names.length;
+function scaleBackward({ chain, length, forward, backward }: Lattice): void {
+  const count = chain.tags.names.length;
   let total = 0;
   for (let cell = (length - 1) * count; cell < length * count; cell++)
     total += (forward[cell] ?? 0) * (backward[cell] ?? 0);
@@ -90,33 +113,36 @@ function scaleBackward({ tags, length, forward, backward }: Lattice): void {
 }
 
 /** How likely just these characters are a name of that kind, 0 to 1. */
-export function likelihoodOf({ tags, forward, backward, emissions, steps }: Lattice, name: Tagged): number {
+export function likelihoodOf({ chain, forward, backward, emissions }: Lattice, name: Tagged): number {
+  const { tags, all } = chain;
   const count = tags.names.length;
   let [value, before] = [0, -1];
   for (const [offset, tag] of tags.of(name).entries()) {
     const cell = (name.start + offset) * count + tag;
-    value = offset === 0 ? (forward[cell] ?? 0) : value * (steps[tag * count + before] ?? 0) * (emissions[cell] ?? 0);
+    value = offset === 0 ? (forward[cell] ?? 0) : value * (all[tag * count + before] ?? 0) * (emissions[cell] ?? 0);
     before = tag;
   }
   return value * (backward[(name.end - 1) * count + before] ?? 0);
 }
 
 /** The likeliest row of tags. */
-export function bestPath(scores: Float64Array, transitions: Transitions, tags: TagSet): Uint8Array {
+export function bestPath(scores: Float64Array, { tags, from, to, weights }: Chain): Uint8Array {
   const count = tags.names.length;
-  const best = new Float64Array(scores.length);
-  const from = new Uint8Array(scores.length);
-  for (let cell = 0; cell < scores.length; cell++) {
-    const tag = cell % count;
-    let most = cell < count && tags.mayOpen[tag] ? 0 : Number.NEGATIVE_INFINITY;
-    if (cell >= count)
-      for (const before of tags.before[tag] ?? []) {
-        const value = (best[cell - tag - count + before] ?? 0) + (transitions[tag * count + before] ?? 0);
-        if (value > most) [most, from[cell]] = [value, before];
+  const best = new Float64Array(scores.length).fill(Number.NEGATIVE_INFINITY);
+  const before = new Uint8Array(scores.length);
+  for (let tag = 0; tag < count; tag++) if (tags.mayOpen[tag]) best[tag] = 0;
+  for (let here = 0; here < scores.length; here += count) {
+    if (here > 0)
+      for (let step = 0; step < weights.length; step++) {
+        const [tag, cell] = [from[step] ?? 0, here + (to[step] ?? 0)];
+        const value = (best[here - count + tag] ?? 0) + (weights[step] ?? 0);
+        if (value <= (best[cell] ?? 0)) continue;
+        best[cell] = value;
+        before[cell] = tag;
       }
-    best[cell] = most + (scores[cell] ?? 0);
+    for (let cell = here; cell < here + count; cell++) best[cell] = (best[cell] ?? 0) + (scores[cell] ?? 0);
   }
-  return traceBack(best, from, tags);
+  return traceBack(best, before, tags);
 }
 
 function traceBack(best: Float64Array, from: Uint8Array, tags: TagSet): Uint8Array {

@@ -6,22 +6,31 @@ import { type Phrase, type Token, textOf } from "../english-tokens.ts";
 import { nounBefore, nounBehind } from "../nouns-beside.ts";
 import { remember } from "../remember.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import { EDGE, type Look } from "./look.ts";
+import { EDGE, type Look, type See } from "./look.ts";
 
-export function createPhraseReader<Feature>(
-  look: Look<Feature>,
-): (view: SentenceView) => readonly (readonly Feature[])[] {
-  const feature = remember((name) => look(name));
-  return ({ tokens, phrases }) => {
-    const byPlace: (readonly Feature[])[] = [];
+/** Where in its phrase a word stands: it is all of it, the first, an inner one or the last. */
+const PARTS = ["p", "p<", "p-", "p>"] as const;
+const [ALONE, FIRST, INNER, LAST] = [0, 1, 2, 3];
+
+function partOf({ from, to }: Phrase, place: number): number {
+  if (to - from === 1) return ALONE;
+  if (place === from) return FIRST;
+  return place === to - 1 ? LAST : INNER;
+}
+
+export function createPhraseReader<Feature>(look: Look<Feature>): (view: SentenceView, see: See<Feature>) => void {
+  const about = remember((what) => PARTS.map((part) => look(`${part} ${what}`)));
+  return ({ tokens, phrases }, see) => {
     for (const phrase of phrases) {
-      const said = describe(tokens, phrase);
+      const said = describe(tokens, phrase).map(about);
       for (let place = phrase.from; place < phrase.to; place++) {
         const part = partOf(phrase, place);
-        byPlace[place] = said.map((what) => feature(`p${part} ${what}`));
+        for (const byPart of said) {
+          const feature = byPart[part];
+          if (feature !== undefined) see(place, feature);
+        }
       }
     }
-    return byPlace;
   };
 }
 
@@ -43,11 +52,4 @@ function describe(tokens: readonly Token[], phrase: Phrase): readonly string[] {
     `noun ${nounBefore(tokens, phrase) ?? "none"} ${nounBehind(tokens, phrase) ?? "none"}`,
     ENGLISH_PLACES.has(textOf(tokens, phrase)) ? "place" : "no place",
   ];
-}
-
-/** Where in its phrase a word stands. */
-function partOf({ from, to }: Phrase, place: number): string {
-  if (to - from === 1) return "";
-  if (place === from) return "<";
-  return place === to - 1 ? ">" : "-";
 }

@@ -2,7 +2,7 @@
 
 import { toCover } from "../candidate.ts";
 import { remember } from "../remember.ts";
-import type { Look, Ruled } from "./look.ts";
+import type { Look, Ruled, See } from "./look.ts";
 
 interface RuleTag {
   readonly tag: string;
@@ -26,26 +26,26 @@ function kindOf(rule: string): string {
 
 export function createRuleReader<Feature>(
   look: Look<Feature>,
-): (shapes: readonly string[], ruled: readonly Ruled[]) => readonly (readonly Feature[])[] {
-  const single = remember((tag) => ({
+): (shapes: ArrayLike<string>, ruled: readonly Ruled[], see: See<Feature>) => void {
+  const about = remember((tag) => ({
     own: look(`rule ${tag}`),
     next: look(`rule-1 ${tag}`),
     last: look(`rule+1 ${tag}`),
+    with: remember((said) => look(`rule ${tag} ${said}`)),
+    between: remember((last) => remember((next) => look(`rules ${last} ${tag} ${next}`))),
   }));
-  const together = remember((name) => look(name));
-  return (shapes, ruled) => {
+  return (shapes, ruled, see) => {
     const tags = ruleTags(shapes.length, ruled);
     const of = (place: number) => tags[place]?.tag ?? "none";
-    return shapes.map((shape, place) => {
-      const [last, own, next] = [of(place - 1), of(place), of(place + 1)];
-      return [
-        single(own).own,
-        single(last).next,
-        single(next).last,
-        together(`rule ${own} ${tags[place]?.rule ?? ""}`),
-        together(`rule ${own} ${shape}`),
-        together(`rules ${last} ${own} ${next}`),
-      ];
-    });
+    for (let place = 0; place < shapes.length; place++) {
+      const [last, next] = [of(place - 1), of(place + 1)];
+      const own = about(of(place));
+      see(place, own.own);
+      see(place, about(last).next);
+      see(place, about(next).last);
+      see(place, own.with(tags[place]?.rule ?? ""));
+      see(place, own.with(shapes[place] ?? ""));
+      see(place, own.between(last)(next));
+    }
   };
 }

@@ -3,7 +3,8 @@
 import { LexiconError } from "../../lexicon/lexicon-error.ts";
 import { loadText } from "../../lexicon/load-lexicon.ts";
 import { parseWeightRows } from "../../lexicon/parse-weights.ts";
-import type { FeatureReader, Look } from "./look.ts";
+import { type Chain, toChain } from "./lattice.ts";
+import type { FeatureReader, Look, See } from "./look.ts";
 import type { Tongue } from "./tongue.ts";
 
 export interface TagWeights {
@@ -40,7 +41,7 @@ export class TagModel {
   readonly look: Look<number>;
   readonly featuresIn: FeatureReader<number>;
   readonly tongue: Tongue;
-  readonly transitions: Float64Array;
+  readonly chain: Chain;
   readonly #table: Float32Array;
 
   constructor({ features, transitions }: TagWeights, tongue: Tongue) {
@@ -49,24 +50,24 @@ export class TagModel {
     this.look = (name) => rows.get(name) ?? 0;
     this.featuresIn = tongue.createReader(this.look);
     this.tongue = tongue;
-    this.transitions = transitions;
+    this.chain = toChain(transitions, tongue.tags);
     this.#table = new Float32Array((features.size + 1) * count);
     for (const [name, weights] of features) this.#table.set(weights, rows.get(name));
   }
 
-  /** How much speaks for each tag at each place, by `place * number of tags + tag`. */
-  scoresOf(seen: readonly (readonly number[])[]): Float64Array {
+  /** How much all that is seen speaks for each tag at each place, by `place * number of tags + tag`. */
+  scoresOf(length: number, show: (see: See<number>) => void): Float64Array {
     const count = this.tongue.tags.names.length;
-    const scores = new Float64Array(seen.length * count);
-    for (const [place, rows] of seen.entries())
-      for (const row of rows) if (row > 0) this.#add(row, scores, place * count, count);
+    const scores = new Float64Array(length * count);
+    show((place, row) => {
+      if (row > 0) addRow(scores, place * count, this.#table, row, count);
+    });
     return scores;
   }
+}
 
-  #add(row: number, scores: Float64Array, from: number, count: number): void {
-    const table = this.#table;
-    for (let tag = 0; tag < count; tag++) scores[from + tag] = (scores[from + tag] ?? 0) + (table[row + tag] ?? 0);
-  }
+function addRow(scores: Float64Array, from: number, table: Float32Array, row: number, count: number): void {
+  for (let tag = 0; tag < count; tag++) scores[from + tag] = (scores[from + tag] ?? 0) + (table[row + tag] ?? 0);
 }
 
 /** Learned by `npm run learn -- --write`. */

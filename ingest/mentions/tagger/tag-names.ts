@@ -18,9 +18,11 @@ export function tagNames(view: SentenceView, ruled: readonly Candidate[], model:
   const { tags, toUnits } = model.tongue;
   const units = toUnits(view);
   if (units.length === 0) return ruled;
-  const scores = model.scoresOf(model.featuresIn(view, toRuled(ruled, units)));
-  const lattice = toLattice(scores, model.transitions, tags);
-  const found = tags.namesIn(bestPath(scores, model.transitions, tags)).map((tagged) => ({
+  const scores = model.scoresOf(units.length, (see) => model.featuresIn(view, toRuled(ruled, units), see));
+  const told = tags.namesIn(bestPath(scores, model.chain));
+  if (told.length === 0 && ruled.length === 0) return ruled;
+  const lattice = toLattice(scores, model.chain);
+  const found = told.map((tagged) => ({
     stretch: units.of(tagged),
     names: toCandidates(view, tagged, units, lattice, model).filter((name) => !isMadeOf(name, ruled, view)),
   }));
@@ -69,7 +71,7 @@ function toParts({ start, end, label }: Tagged, units: Units): readonly Tagged[]
 /** What the rules take for a name only by its capitals has to be likely to stay. */
 function isUnlikely(name: Candidate, units: Units, lattice: Lattice): boolean {
   const most = name.rule === "english:default" ? LIKELY : UNLIKELY;
-  return toParts(name, units).some((parts) => lattice.tags.has(parts) && likelihoodOf(lattice, parts) <= most);
+  return toParts(name, units).some((parts) => lattice.chain.tags.has(parts) && likelihoodOf(lattice, parts) <= most);
 }
 
 /** What a list knows stays, and as what: whoever writes a name into it finds it again. */

@@ -19,82 +19,108 @@ import { isRareWord, isUncommonWord } from "../../lexicon/rare-words.ts";
 import { isPlace } from "../known-places.ts";
 import { remember } from "../remember.ts";
 import type { Word } from "../sentence-view.ts";
-import { EDGE, type Look } from "./look.ts";
+import { EDGE, type Look, type See } from "./look.ts";
 
-/** Where in its word a character stands. */
-interface ByPart<One> {
-  readonly alone: One;
-  readonly first: One;
-  readonly inner: One;
-  readonly last: One;
-}
+/** Where in its word a character stands: it is all of it, the first, an inner one or the last. */
+const PARTS = ["w", "w<", "w-", "w>"] as const;
+const [ALONE, FIRST, INNER, LAST] = [0, 1, 2, 3];
 
-function byPart<One>(make: (part: string) => One): ByPart<One> {
-  return { alone: make("w"), first: make("w<"), inner: make("w-"), last: make("w>") };
-}
-
-function partAt({ start, end }: Word, place: number): keyof ByPart<unknown> {
-  if (end - start === 1) return "alone";
-  if (place === start) return "first";
-  return place === end - 1 ? "last" : "inner";
+function partAt({ start, end }: Word, place: number): number {
+  if (end - start === 1) return ALONE;
+  if (place === start) return FIRST;
+  return place === end - 1 ? LAST : INNER;
 }
 
 /** How many words ahead an ending is looked for. */
 const AHEAD = 5;
 
-export function createWordReader<Feature>(
-  look: Look<Feature>,
-): (words: readonly Word[]) => readonly (readonly Feature[])[] {
-  const about = (head: string) => remember((text) => byPart((part) => look(`${part} ${head}${text}`)));
-  const [own, last, next, beforeLast, afterNext] = [about(""), about("-1 "), about("+1 "), about("-2 "), about("+2 ")];
-  const [tags, classOwn, classLast, classNext] = [
-    about("tags "),
-    about("class "),
-    about("class-1 "),
-    about("class+1 "),
-  ];
-  const [classesLast, classesNext, ahead] = [about("classes- "), about("classes+ "), about("ahead ")];
-
-  const read = (words: readonly Word[], index: number) => {
-    const text = (step: number) => words[index + step]?.text ?? EDGE;
-    const tag = (step: number) => words[index + step]?.tag ?? EDGE;
-    const classes = (step: number) => (words[index + step] === undefined ? EDGE : classesOf(text(step)));
-    return [
-      own(text(0)),
-      own(`${tag(0)} ${Math.min(text(0).length, 4)}`),
-      last(text(-1)),
-      next(text(1)),
-      beforeLast(text(-2)),
-      afterNext(text(2)),
-      tags(`${tag(-1)} ${tag(0)} ${tag(1)}`),
-      classOwn(classes(0)),
-      classLast(classes(-1)),
-      classNext(classes(1)),
-      classesLast(`${classes(-1)} ${classes(0)}`),
-      classesNext(`${classes(0)} ${classes(1)}`),
-      ahead(endingAhead(words, index)),
-    ];
-  };
-  return (words) => {
-    const byPlace: (readonly Feature[])[] = [];
+export function createWordReader<Feature>(look: Look<Feature>): (words: readonly Word[], see: See<Feature>) => void {
+  const book = openBook(look);
+  return (words, see) => {
+    const known = words.map(({ text }) => book.about(text));
     for (const [index, word] of words.entries()) {
-      const features = read(words, index);
+      const features = read(words, known, index, book);
       for (let place = word.start; place < word.end; place++) {
         const part = partAt(word, place);
-        byPlace[place] = features.map((feature) => feature[part]);
+        for (const byPart of features) {
+          const feature = byPart[part];
+          if (feature !== undefined) see(place, feature);
+        }
       }
     }
-    return byPlace;
   };
 }
 
+type Book<Feature> = ReturnType<typeof openBook<Feature>>;
+
+/** What a word is to the characters in it and in the words beside it, put together once for each word. */
+function openBook<Feature>(look: Look<Feature>) {
+  const inParts = (what: string) => PARTS.map((part) => look(`${part} ${what}`));
+  const ofClasses = remember((classes) => ({
+    own: inParts(`class ${classes}`),
+    last: inParts(`class-1 ${classes}`),
+    next: inParts(`class+1 ${classes}`),
+    withLast: remember((last) => inParts(`classes- ${last} ${classes}`)),
+    withNext: remember((next) => inParts(`classes+ ${classes} ${next}`)),
+  }));
+  const toWord = (text: string, classes: string) => ({
+    own: inParts(text),
+    last: inParts(`-1 ${text}`),
+    next: inParts(`+1 ${text}`),
+    beforeLast: inParts(`-2 ${text}`),
+    afterNext: inParts(`+2 ${text}`),
+    classes,
+    ofClasses: ofClasses(classes),
+    isMark: /^\p{P}$/u.test(text),
+    ending: ENDINGS.get(text)?.[0]?.label,
+  });
+  return {
+    about: remember((text) => toWord(text, classesOf(text))),
+    edge: toWord(EDGE, EDGE),
+    long: remember((tag) => remember((length) => inParts(`${tag} ${length}`))),
+    tags: remember((last) => remember((own) => remember((next) => inParts(`tags ${last} ${own} ${next}`)))),
+    ahead: remember((ending) => inParts(`ahead ${ending}`)),
+  };
+}
+
+type ByPart<Feature> = readonly Feature[];
+
+/** What is seen in each part of a word. */
+function read<Feature>(
+  words: readonly Word[],
+  known: readonly ReturnType<Book<Feature>["about"]>[],
+  index: number,
+  { edge, long, tags, ahead }: Book<Feature>,
+): readonly ByPart<Feature>[] {
+  const at = (step: number) => known[index + step] ?? edge;
+  const tag = (step: number) => words[index + step]?.tag ?? EDGE;
+  const [last, own, next] = [at(-1), at(0), at(1)];
+  return [
+    own.own,
+    long(tag(0))(String(Math.min(words[index]?.text.length ?? 0, 4))),
+    last.last,
+    next.next,
+    at(-2).beforeLast,
+    at(2).afterNext,
+    tags(tag(-1))(tag(0))(tag(1)),
+    own.ofClasses.own,
+    last.ofClasses.last,
+    next.ofClasses.next,
+    own.ofClasses.withLast(last.classes),
+    own.ofClasses.withNext(next.classes),
+    ahead(endingAhead(known, index)),
+  ];
+}
+
 /** The next word that ends names, what of, and how many words on; nothing stands between that ends a name before. */
-function endingAhead(words: readonly Word[], index: number): string {
+function endingAhead(
+  known: readonly Pick<ReturnType<Book<unknown>["about"]>, "isMark" | "ending">[],
+  index: number,
+): string {
   for (let step = 0; step <= AHEAD; step++) {
-    const word = words[index + step];
-    if (word === undefined || /^\p{P}$/u.test(word.text)) return "none";
-    const [ending] = ENDINGS.get(word.text) ?? [];
-    if (ending !== undefined) return `${ending.label} ${step}`;
+    const word = known[index + step];
+    if (word === undefined || word.isMark) return "none";
+    if (word.ending !== undefined) return `${word.ending} ${step}`;
   }
   return "none";
 }

@@ -32,8 +32,11 @@ const TEXTS = Array.from({ length: 40 }, (_, index) => {
 });
 const WEIGHTS = trainTagger(TEXTS, TAGS);
 const MODEL = new TagModel(WEIGHTS, CHINESE);
-const seen = (kind: string, { look } = MODEL) =>
-  [["other"], ["name", "opens"], ["name"], ["name", kind], ["other"]].map((names) => names.map(look));
+const scoresOf = (kind: string, model = MODEL) =>
+  model.scoresOf(5, (see) => {
+    for (const [place, names] of [["other"], ["name", "opens"], ["name"], ["name", kind], ["other"]].entries())
+      for (const name of names) see(place, model.look(name));
+  });
 
 describe("a row of tags", () => {
   test("tells the names that made it", () => {
@@ -45,14 +48,14 @@ describe("a row of tags", () => {
       ["firm", "Company"],
       ["site", "Park"],
     ] as const) {
-      const scores = MODEL.scoresOf(seen(kind));
-      expect(TAGS.namesIn(bestPath(scores, WEIGHTS.transitions, TAGS))).toEqual([{ ...NAME, label }]);
-      expect(likelihoodOf(toLattice(scores, WEIGHTS.transitions, TAGS), { ...NAME, label })).toBeGreaterThan(0.8);
+      const scores = scoresOf(kind);
+      expect(TAGS.namesIn(bestPath(scores, MODEL.chain))).toEqual([{ ...NAME, label }]);
+      expect(likelihoodOf(toLattice(scores, MODEL.chain), { ...NAME, label })).toBeGreaterThan(0.8);
     }
   });
 
   test("is as likely as all rows together are sure: the likelihoods at each character add up to 1", () => {
-    const lattice = toLattice(MODEL.scoresOf(seen("firm")), WEIGHTS.transitions, TAGS);
+    const lattice = toLattice(scoresOf("firm"), MODEL.chain);
     for (let place = 0; place < lattice.length; place++) {
       const sum = TAGS.names.reduce((total, _, tag) => {
         const cell = place * TAGS.names.length + tag;
@@ -63,7 +66,7 @@ describe("a row of tags", () => {
   });
 
   test("of a name that nothing speaks for is unlikely", () => {
-    const lattice = toLattice(MODEL.scoresOf(seen("firm")), WEIGHTS.transitions, TAGS);
+    const lattice = toLattice(scoresOf("firm"), MODEL.chain);
     expect(likelihoodOf(lattice, { start: 0, end: 3, label: "Fund" })).toBeLessThan(0.05);
   });
 });
@@ -73,9 +76,7 @@ test("the file of weights says again what was learned, to one place", () => {
   const model = new TagModel(again, CHINESE);
   const [learned, read] = [WEIGHTS.features.get("opens") ?? [], again.features.get("opens") ?? []];
   for (const tag of TAGS.names.keys()) expect(read[tag] ?? 0).toBeCloseTo(learned[tag] ?? 0, 0);
-  expect(TAGS.namesIn(bestPath(model.scoresOf(seen("site", model)), model.transitions, TAGS))).toEqual([
-    { ...NAME, label: "Park" },
-  ]);
+  expect(TAGS.namesIn(bestPath(scoresOf("site", model), model.chain))).toEqual([{ ...NAME, label: "Park" }]);
 });
 
 test("a file in which a tag follows none better than another is read again", () => {
