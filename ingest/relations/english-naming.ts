@@ -28,8 +28,9 @@ const DETERMINED = new RegExp(
   `\\b(?:(?:its|their) (?!(?:[\\p{L}-]+ ){0,3}${KIN}\\b)|(?:the|a|an|our|his|her|both|another|fellow) )(?:(?!(?:${OCCASION})\\b)${WORD} ){0,6}(${A})`,
   "giu",
 );
+/** The kind is looked for before what may not stand to its left: few words are kinds. */
 const APPOSED = new RegExp(
-  `(?<![\\p{L}-])(?<!${A} (?:${WORD} ){0,2})(?<!\\b(?:its|their) (?:[\\p{L}-]+ ){0,3})(?:(?<!${A}'s (?:${WORD} ){0,2})|(?!operator|developer|owner|landlord|investor|parent|partner|provider|supplier))${KINDS} (${A})`,
+  `(?<![\\p{L}-])(?=${KINDS} ${A})(?<!${A} (?:${WORD} ){0,2})(?<!\\b(?:its|their) (?:[\\p{L}-]+ ){0,3})(?:(?<!${A}'s (?:${WORD} ){0,2})|(?!operator|developer|owner|landlord|investor|parent|partner|provider|supplier))${KINDS} (${A})`,
   "giu",
 );
 /** "in quantum-sensor start-up X", "Swiss pharma supplier X has …": what X is, without an article. */

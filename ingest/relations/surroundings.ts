@@ -32,10 +32,12 @@ function isOfClauseBefore({ text }: Line, clause: number): boolean {
 
 const IS_THAT = /^[\uE800-\uEBFF]?(?:就|也|还|都)?是/u;
 const HEARSAY = /(?:有消息|消息人士|消息[说称]|传言|传闻|坊间|网传|有人)[^，。；]{0,6}[，：]$/u;
+/** In characters: four, twice six and the mark. */
+const HEARSAY_LENGTH = 17;
 
 /** Whether the clause before says that what follows is only told. */
 export function isHearsayBefore(text: string, clause: number): boolean {
-  return HEARSAY.test(text.slice(0, clause));
+  return HEARSAY.test(text.slice(Math.max(0, clause - HEARSAY_LENGTH), clause));
 }
 
 /** Where the last clause before it begins that has a subject of its own: what 将 says there holds for all that follow. */

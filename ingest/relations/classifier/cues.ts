@@ -5,14 +5,16 @@ import type { Match } from "../match.ts";
 import { classPlacesOf, placesWithin } from "./class-places.ts";
 import { classFeatures } from "./features.ts";
 import type { Model } from "./model.ts";
+import { endsOf } from "./pair-ends.ts";
 import type { NamedPair } from "./pairs.ts";
 
 /** The word of the lexicon that weighs most, if any speaks for it. */
 export function findCues(pair: NamedPair, column: number, grammar: Grammar, model: Model): Match["cues"] {
   const places = classPlacesOf(pair.line, grammar);
+  const { parts } = endsOf(pair);
   const words = (["before", "between", "after"] as const).flatMap((where) =>
     placesWithin(pair[where], places).map(({ name, start, end }) => {
-      const rows = classFeatures(name, where, pair, grammar, model.rows);
+      const rows = classFeatures(name, where, parts, grammar, model.rows);
       const weight = rows.reduce((sum, row) => sum + model.weightOf(row, column), 0);
       return { weight, start, end };
     }),

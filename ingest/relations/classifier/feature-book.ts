@@ -26,6 +26,7 @@ export interface WordFeature<Feature> {
 interface Known<Feature> {
   readonly next: Map<Part, Known<Feature>>;
   feature?: Feature;
+  list?: readonly Feature[];
 }
 
 /** So many are kept that memory stays flat. */
@@ -38,6 +39,7 @@ export class FeatureBook<Feature> {
   /** The feature of a head and the words behind it. */
   readonly about: (head: Head, words: string) => WordFeature<Feature>;
   readonly #byTemplate = new Map<TemplateStringsArray, Known<Feature>>();
+  readonly #byPart = new Map<Part, Known<Feature>>();
   #kept = 0;
 
   constructor(look: (name: string) => Feature, about: (head: Head, words: string) => WordFeature<Feature>) {
@@ -53,6 +55,14 @@ export class FeatureBook<Feature> {
     return known.feature;
   }
 
+  /** The features that follow from these parts alone, put together once for them. */
+  list(make: () => readonly Feature[], first: Part, ...parts: readonly Part[]): readonly Feature[] {
+    let known = this.#byPart.get(first) ?? this.#open(this.#byPart, first);
+    for (const part of parts) known = known.next.get(part) ?? this.#open(known.next, part);
+    known.list ??= make();
+    return known.list;
+  }
+
   #open<Key>(among: Map<Key, Known<Feature>>, key: Key): Known<Feature> {
     if (++this.#kept > MOST) this.#forget();
     const known = { next: new Map() };
@@ -62,6 +72,7 @@ export class FeatureBook<Feature> {
 
   #forget(): void {
     this.#byTemplate.clear();
+    this.#byPart.clear();
     this.#kept = 0;
   }
 }

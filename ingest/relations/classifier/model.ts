@@ -59,7 +59,8 @@ export class Model {
     const table = this.#table;
     const sums = new Float64Array(OUTCOMES.length);
     for (const row of rows) {
-      for (let column = 0; column < sums.length; column++)
+      if (row === 0) continue;
+      for (let column = 0; column < OUTCOMES.length; column++)
         sums[column] = (sums[column] ?? 0) + (table[row + column] ?? 0);
     }
     return OUTCOMES.map((_, column) => toLikelihood(sums[column] ?? 0));
