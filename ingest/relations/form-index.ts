@@ -40,7 +40,7 @@ export class FormIndex<Framed extends { readonly form: Form }> {
 
   /** By need where it is answered, from left to right. */
   #placesIn(line: Line, names: readonly number[], entities: readonly Entity[]): Places {
-    const places: number[][] = Array.from({ length: this.#count });
+    const places = new Array<number[] | undefined>(this.#count);
     const add = (number: number, place: number) => {
       const others = places[number];
       if (others === undefined) places[number] = [place];

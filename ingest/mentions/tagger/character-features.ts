@@ -7,26 +7,18 @@ import { remember } from "../remember.ts";
 import { EDGE, type Look, type See } from "./look.ts";
 
 export function createCharacterReader<Feature>(look: Look<Feature>): (shapes: string, see: See<Feature>) => void {
-  const single = remember((shape) => ({
-    own: [look(`c ${shape}`), ...kindsOf(shape).map(look)],
-    next: look(`c-1 ${shape}`),
-    last: look(`c+1 ${shape}`),
-    afterNext: look(`c-2 ${shape}`),
-    beforeLast: look(`c+2 ${shape}`),
-  }));
-  const two = remember((shapes) => ({
-    last: look(`cc- ${shapes}`),
-    first: look(`cc+ ${shapes}`),
-    next: look(`cc-- ${shapes}`),
-    before: look(`cc++ ${shapes}`),
-  }));
-  const three = remember((shapes) => ({ all: look(`ccc ${shapes}`), sound: look(soundOf(shapes)) }));
+  const single = remember((code: number) => aboutOne(toText(code, 1), look));
+  const two = remember((codes: number) => aboutTwo(toText(codes, 2), look));
+  const three = remember((codes: number) => aboutThree(toText(codes, 3), look));
   return (shapes, see) => {
     const text = `${EDGE}${EDGE}${shapes}${EDGE}${EDGE}`;
-    let [b, a, c, d] = [single(text.charAt(0)), single(text.charAt(1)), single(text.charAt(2)), single(text.charAt(3))];
-    let [ba, ac, cd] = [two(text.slice(0, 2)), two(text.slice(1, 3)), two(text.slice(2, 4))];
+    const at = (place: number) => text.charCodeAt(place);
+    const twoAt = (place: number) => two(at(place) * CODES + at(place + 1));
+    let [b, a, c, d] = [single(at(0)), single(at(1)), single(at(2)), single(at(3))];
+    let [ba, ac, cd] = [twoAt(0), twoAt(1), twoAt(2)];
     for (let place = 0; place < shapes.length; place++) {
-      const [e, de] = [single(text.charAt(place + 4)), two(text.slice(place + 3, place + 5))];
+      const [e, de] = [single(at(place + 4)), twoAt(place + 3)];
+      const acd = three((at(place + 1) * CODES + at(place + 2)) * CODES + at(place + 3));
       for (const feature of c.own) see(place, feature);
       see(place, a.next);
       see(place, d.last);
@@ -36,12 +28,42 @@ export function createCharacterReader<Feature>(look: Look<Feature>): (shapes: st
       see(place, cd.first);
       see(place, ba.next);
       see(place, de.before);
-      const { all, sound } = three(text.slice(place + 1, place + 4));
-      see(place, all);
-      see(place, sound);
+      see(place, acd.all);
+      see(place, acd.sound);
       [b, a, c, d, ba, ac, cd] = [a, c, d, e, ac, cd, de];
     }
   };
+}
+
+/** Characters are looked up as one number: to look up a text that was only just cut out takes far longer. */
+const CODES = 0x10000;
+
+function toText(codes: number, count: number): string {
+  const own = String.fromCharCode(codes % CODES);
+  return count === 1 ? own : toText(Math.floor(codes / CODES), count - 1) + own;
+}
+
+function aboutOne<Feature>(shape: string, look: Look<Feature>) {
+  return {
+    own: [look(`c ${shape}`), ...kindsOf(shape).map(look)],
+    next: look(`c-1 ${shape}`),
+    last: look(`c+1 ${shape}`),
+    afterNext: look(`c-2 ${shape}`),
+    beforeLast: look(`c+2 ${shape}`),
+  };
+}
+
+function aboutTwo<Feature>(shapes: string, look: Look<Feature>) {
+  return {
+    last: look(`cc- ${shapes}`),
+    first: look(`cc+ ${shapes}`),
+    next: look(`cc-- ${shapes}`),
+    before: look(`cc++ ${shapes}`),
+  };
+}
+
+function aboutThree<Feature>(shapes: string, look: Look<Feature>) {
+  return { all: look(`ccc ${shapes}`), sound: look(soundOf(shapes)) };
 }
 
 function kindsOf(shape: string): readonly string[] {

@@ -11,7 +11,7 @@ export function createChineseReader<Feature>(look: Look<Feature>): FeatureReader
     const shapes = toShapes(view.key);
     characters(shapes, see);
     words(view.words, see);
-    rules(shapes, ruled, see);
+    rules(shapes.split(""), ruled, see);
   };
 }
 

@@ -9,10 +9,8 @@ interface RuleTag {
   readonly rule: string;
 }
 
-function ruleTags(length: number, ruled: readonly Ruled[]): readonly (RuleTag | undefined)[] {
-  const cover = toCover(ruled);
-  return Array.from({ length }, (_, place) => {
-    const name = cover[place];
+function ruleTags(ruled: readonly Ruled[]): readonly (RuleTag | undefined)[] {
+  return toCover(ruled).map((name, place) => {
     if (name === undefined) return undefined;
     const part = place === name.start ? "<" : place === name.end - 1 ? ">" : "-";
     return { tag: `${part}${name.label}`, rule: kindOf(name.rule) };
@@ -20,13 +18,11 @@ function ruleTags(length: number, ruled: readonly Ruled[]): readonly (RuleTag | 
 }
 
 /** Without what it found: ending:集团 is an ending, english:head a head. */
-function kindOf(rule: string): string {
-  return rule.replace(/^english:/u, "").replace(/:.*/u, "");
-}
+const kindOf = remember((rule) => rule.replace(/^english:/u, "").replace(/:.*/u, ""));
 
 export function createRuleReader<Feature>(
   look: Look<Feature>,
-): (shapes: ArrayLike<string>, ruled: readonly Ruled[], see: See<Feature>) => void {
+): (shapes: readonly string[], ruled: readonly Ruled[], see: See<Feature>) => void {
   const about = remember((tag) => ({
     own: look(`rule ${tag}`),
     next: look(`rule-1 ${tag}`),
@@ -35,7 +31,7 @@ export function createRuleReader<Feature>(
     between: remember((last) => remember((next) => look(`rules ${last} ${tag} ${next}`))),
   }));
   return (shapes, ruled, see) => {
-    const tags = ruleTags(shapes.length, ruled);
+    const tags = ruleTags(ruled);
     const of = (place: number) => tags[place]?.tag ?? "none";
     for (let place = 0; place < shapes.length; place++) {
       const [last, next] = [of(place - 1), of(place + 1)];
