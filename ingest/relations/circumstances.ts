@@ -3,14 +3,15 @@
 import type { Claim, ResolvedArticle, ResolvedMention, Sentence } from "../documents.ts";
 import { toSimplifiedKey } from "../mentions/script.ts";
 import { type Amount, findAmounts } from "./amounts.ts";
-import type { Anchor } from "./calendar.ts";
+import type { Context } from "./context.ts";
 import type { DateFound } from "./date-found.ts";
 import { dateToldBefore, findDates } from "./dates.ts";
 import type { Grammar } from "./grammar.ts";
 import type { Line } from "./line.ts";
 import type { Match, Pair } from "./match.ts";
-import { findDateOfPhrase, findOwnDate } from "./own-date.ts";
-import { findOwnSum } from "./own-sum.ts";
+import { findDateOfPhrase, findOwnDate, isLasting } from "./own-date.ts";
+import { findOwnSum, findSumOfPhrase, type Paid } from "./own-sum.ts";
+import type { Finding } from "./prepare.ts";
 import { toArticleSpan } from "./spans.ts";
 import { type Blotted, blotOut, type Stretch } from "./stretches.ts";
 import type { ModalWords } from "./verdict.ts";
@@ -21,6 +22,7 @@ export interface Circumstances extends Blotted {
   readonly mentions: readonly ResolvedMention[];
   readonly dates: readonly DateFound[];
   readonly amounts: readonly Amount[];
+  readonly payments: readonly Paid[];
 }
 
 /** What leans on a date stated before. */
@@ -31,7 +33,8 @@ export function findCircumstances(
   { sentences, mentions }: ResolvedArticle,
   { text, index }: Sentence,
   { language, modality }: Grammar,
-  anchor: Anchor | undefined,
+  { anchor, currency }: Context,
+  findings: readonly Finding[],
 ): () => Circumstances {
   let found: Circumstances | undefined;
   return () => {
@@ -47,7 +50,8 @@ export function findCircumstances(
       mentions: named,
       words: modality,
       dates: findDates(plain, chinese, anchor, told),
-      amounts: findAmounts(plain),
+      amounts: findAmounts(plain, currency),
+      payments: findings.flatMap(paymentsOf),
     };
     return found;
   };
@@ -56,16 +60,25 @@ export function findCircumstances(
 type Stated = Pick<Claim, "date" | "amount">;
 
 export function circumstancesOf(pair: Pair, line: Line, match: Match, all: Circumstances): Stated {
-  const place = placeOf(line, match);
-  const statement = { sentence: all, place, cues: cuesOf(line, match), ends: endsOf(pair, all) };
+  const statement = { sentence: all, place: placeOf(line, match), cues: cuesOf(line, match), ends: endsOf(pair, all) };
   const findDate = match.frame.head === undefined ? findOwnDate : findDateOfPhrase;
   const date = findDate(statement, all.dates, all.words);
-  const amount = pair.type === "INVESTED_IN" ? findOwnSum(all, all.amounts, pair, line, match, place) : undefined;
+  const payment = { ...statement, pair, line, match, payments: all.payments };
+  const findSum = match.frame.head === undefined && !isLasting(statement, all.words) ? findOwnSum : findSumOfPhrase;
+  const amount = pair.type === "INVESTED_IN" ? findSum(payment, all.amounts) : undefined;
   const span = (found: Stretch) => toArticleSpan(line.sentence, found.start, found.end);
   return {
     ...(date?.value === undefined ? {} : { date: { value: date.value, inferred: date.inferred, span: span(date) } }),
-    ...(amount === undefined ? {} : { amount: { value: amount.value, currency: amount.currency, span: span(amount) } }),
+    ...(amount?.currency === undefined
+      ? {}
+      : { amount: { value: amount.value, currency: amount.currency, span: span(amount) } }),
   };
+}
+
+function paymentsOf({ line, match }: Finding): readonly Paid[] {
+  const paid = match.frame.gives.filter(({ type }) => type === "INVESTED_IN");
+  const takers = paid.flatMap(({ to }) => match.slots.get(to.slot) ?? []).map(({ entity }) => entity);
+  return paid.length === 0 ? [] : cuesOf(line, match).map((cue) => ({ ...cue, takers }));
 }
 
 function endsOf({ from, to }: Pair, { mentions }: Circumstances): readonly Stretch[] {

@@ -6,6 +6,7 @@ import { type Anchor, parsePartialDate } from "./calendar.ts";
 import type { Topic } from "./clauses.ts";
 import { isElliptic } from "./english-entries.ts";
 import { toHeading, toLead } from "./english-headings.ts";
+import { findHomeCurrency } from "./home-currency.ts";
 import type { Member } from "./line.ts";
 
 export interface Context {
@@ -27,6 +28,8 @@ export interface Context {
   readonly main: readonly Member[];
   /** The day of publication, where it is known: only from there can 明年 be counted. */
   readonly anchor: Anchor | undefined;
+  /** The currency of 元, where it is known. */
+  readonly currency: string | undefined;
   /** What the heading of the list, the table or the paragraph calls what stands below. */
   readonly heading: string;
   readonly block: number;
@@ -45,6 +48,7 @@ export function openContext(article: ResolvedArticle): Context {
     register: registerOf(article, main),
     main,
     anchor: published === undefined ? undefined : parsePartialDate(published),
+    currency: findHomeCurrency(article.article),
     heading: "",
     block: -1,
   };

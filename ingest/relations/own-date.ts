@@ -69,7 +69,7 @@ const RELATIVE = new RegExp(
 );
 
 /** Whether the words of the relation tell what is so, not what happened. */
-function isLasting({ sentence: { text }, cues }: Statement, { lasting }: ModalWords): boolean {
+export function isLasting({ sentence: { text }, cues }: Statement, { lasting }: ModalWords): boolean {
   const told = [...text.matchAll(lasting)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
   return cues.length > 0 && cues.every((cue) => told.some(({ start, end }) => start <= cue.end && end >= cue.start));
 }

@@ -1,46 +1,83 @@
 /** The sum of a relation: how much the one gives the other. */
 
-import type { Amount } from "./amounts.ts";
+import { type Amount, IN_A_ROUND, OWN } from "./amounts.ts";
 import type { Line, Member } from "./line.ts";
 import type { Match, Pair } from "./match.ts";
-import { type Blotted, clauseAround, distance, partEnd, partStart, type Stretch } from "./stretches.ts";
+import type { Statement } from "./own-date.ts";
+import { type Blotted, clauseAround, distance, isIn, partEnd, partStart, type Stretch } from "./stretches.ts";
 
-/** `place` is where the words of the relation stand. As many sums as receivers are given out in turn: 分别向A、B注资3000万元和2亿元. */
-export function findOwnSum(
-  sentence: Blotted,
-  sums: readonly Amount[],
-  pair: Pair,
-  line: Line,
-  match: Match,
-  place: Stretch,
-): Amount | undefined {
+/** Where words tell that somebody pays, and who gets it, where that is said. */
+export interface Paid extends Stretch {
+  readonly takers: readonly number[];
+}
+
+/** What is paid, and where a sentence says so. */
+export interface Payment extends Pick<Statement, "sentence" | "place" | "cues"> {
+  readonly pair: Pair;
+  readonly line: Line;
+  readonly match: Match;
+  /** All payments that the sentence tells of. */
+  readonly payments: readonly Paid[];
+}
+
+/** As many sums as receivers are given out in turn: 分别向A、B注资3000万元和2亿元. */
+export function findOwnSum(payment: Payment, sums: readonly Amount[]): Amount | undefined {
+  const { sentence, pair, line, match, place } = payment;
   const clause = clauseAround(sentence, place, sums);
   const end = partEnd(sentence, place.end);
   const row = sums.filter((one) => one.start >= clause.start && one.end <= end);
   const turn = turnOf(pair, match, row.length);
   if (turn !== undefined) return row[turn];
-  const near = nearSums(sentence, sums, clause);
-  if (near.length === 0) return row.find(({ start }) => start - place.end < REACH);
-  return besideEnds(near, sentence.text, pair, line) ?? nearest(near, place);
+  const near = nearSums(payment, sums, clause);
+  const before = turnOf(pair, match, near.length);
+  if (before !== undefined) return near[before];
+  const found =
+    near.length === 0
+      ? row.find((one) => one.start - place.end < REACH && !isPaidElsewhere(payment, one, sums))
+      : (besideEnds(near, sentence.text, pair, line) ?? nearest(near, place));
+  return found === undefined || isOfRound(sentence, found) ? undefined : found;
 }
+
+/** The sum of a phrase that names a thing, or of a share that one holds: it stands right with its words. */
+export function findSumOfPhrase({ place }: Payment, sums: readonly Amount[]): Amount | undefined {
+  return sums.find((sum) => isIn(sum, { start: place.start, end: place.end + NEXT }));
+}
+
+/** 持有3亿元份额. */
+const NEXT = 12;
 
 /** How far behind the relation its sum may still stand: 设立基金，首期规模3亿元. */
 const REACH = 40;
 
+/** 3亿元融资由A领投: others, who may not be named, give part of it. */
+function isOfRound(sentence: Blotted, { start, end }: Stretch): boolean {
+  const part = sentence.text.slice(partStart(sentence, start), partEnd(sentence, end));
+  return IN_A_ROUND.test(part) && !OWN.test(sentence.text.slice(0, start));
+}
+
 /** Those in the same clause, else those of the last clause before it that has some, in the same part of the sentence. */
-function nearSums(sentence: Blotted, sums: readonly Amount[], clause: Stretch): readonly Amount[] {
-  const near = sums.filter((one) => one.start >= clause.start && one.end <= clause.end);
+function nearSums(payment: Payment, sums: readonly Amount[], clause: Stretch): readonly Amount[] {
+  const near = sums.filter((one) => isIn(one, clause));
   if (near.length > 0) return near;
+  const { sentence } = payment;
   const part = partStart(sentence, clause.start);
   const last = sums.findLast((one) => one.start >= part && one.end <= clause.start);
-  if (last === undefined) return [];
+  if (last === undefined || isPaidElsewhere(payment, last, sums)) return [];
   const before = clauseAround(sentence, last, sums);
   return sums.filter((one) => one.start >= Math.max(part, before.start) && one.end <= last.end);
+}
+
+/** Whether the clause of a sum tells that another gets it. */
+function isPaidElsewhere({ sentence, payments, pair }: Payment, sum: Stretch, sums: readonly Stretch[]): boolean {
+  const clause = clauseAround(sentence, sum, sums);
+  const here = payments.filter((paid) => paid.takers.length > 0 && isIn(paid, clause));
+  return here.length > 0 && here.every(({ takers }) => !takers.includes(pair.to.entity));
 }
 
 function nearest(sums: readonly Amount[], place: Stretch): Amount | undefined {
   return sums.toSorted((a, b) => distance(a, place) - distance(b, place))[0];
 }
+
 /** Of several sums each stands beside the one who gives or gets it: €5m from A and €2m from B. */
 function besideEnds(sums: readonly Amount[], text: string, { from, to }: Pair, { sentence }: Line): Amount | undefined {
   const ends = [from, to].map(({ mention }) => mention).filter((mention) => mention.sentence === sentence.index);

@@ -22,6 +22,7 @@ import type { Line, Member } from "./line.ts";
 import { findMatches, type Match, type Pair, pairsOf } from "./match.ts";
 import { isChinese } from "./open-line.ts";
 import { type Finding, openSentence, prepare } from "./prepare.ts";
+import { withoutSharedSums } from "./shared-sums.ts";
 import { toArticleSpan } from "./spans.ts";
 import { surroundingsOf } from "./surroundings.ts";
 import { namedIn, understoodOf } from "./understood.ts";
@@ -64,7 +65,7 @@ export function readSentence(
     article,
     context,
     findings,
-    around: findCircumstances(article, sentence, grammar, context.anchor),
+    around: findCircumstances(article, sentence, grammar, context, findings),
     pairs: weighPairs(pairsIn(opened, context), grammar),
   };
   const refuted = isRefutedNext(article, sentence, grammar);
@@ -81,7 +82,8 @@ export function readSentence(
   const claims = read.flatMap((one) => one.claims);
   const likely = refuted ? [] : readLikely(grammar, claims, scope);
   const denials = read.flatMap((one) => one.denials);
-  return { claims: [...claims, ...likely], denials, topic, named: namedIn(opened.line, opened.line.text.length) };
+  const sorted = withoutSharedSums([...claims, ...likely], article.article.text);
+  return { claims: sorted, denials, topic, named: namedIn(opened.line, opened.line.text.length) };
 }
 
 function isRefutedNext({ sentences }: ResolvedArticle, { index, block }: Sentence, grammar: Grammar): boolean {

@@ -155,7 +155,27 @@ describe("when and how much", () => {
       "〔Alder Capital|Company〕 invested €5m in 〔Near Sea Labs|Company〕 and €3m in 〔Far Sea Labs|Company〕.",
       ["Alder Capital 5000000", "Alder Capital 3000000"],
     ],
-  ])("gives each sum to the one beside it: %s", (text, expected) => {
+    [
+      "〔近海基金|Fund〕、〔甲公司|Company〕各出资3亿元设立〔乙公司|Company〕。",
+      ["近海基金 300000000", "甲公司 300000000"],
+    ],
+    ["〔乙公司|Company〕完成3亿元A轮融资，由〔甲公司|Company〕独家投资。", ["甲公司 300000000"]],
+    ["〔乙公司|Company〕完成3亿元A轮融资，由〔甲公司|Company〕、〔近海基金|Fund〕投资。", []],
+    ["〔乙公司|Company〕完成3亿元A轮融资，由〔甲公司|Company〕领投。", []],
+    ["〔近海基金|Fund〕、〔甲公司|Company〕共同出资3亿元设立〔乙公司|Company〕。", []],
+    [
+      "〔甲公司|Company〕、〔乙公司|Company〕分别出资3亿元和8000万元，认购〔近海基金|Fund〕份额。",
+      ["甲公司 300000000", "乙公司 80000000"],
+    ],
+    ["〔甲公司|Company〕出资3亿元，与〔乙公司|Company〕设立〔近海基金|Fund〕。", ["甲公司 300000000"]],
+    ["〔甲公司|Company〕出资3亿元设立〔近海基金|Fund〕，该基金已投资〔乙公司|Company〕。", ["甲公司 300000000"]],
+    ["〔Blue Ltd|Company〕 raised €20m from 〔Hill Ltd|Company〕, 〔Rega|Company〕 and 〔Birch Fund|Fund〕.", []],
+    ["〔Blue Ltd|Company〕 raised €20m in a round led by 〔Hill Ltd|Company〕.", []],
+    [
+      "〔Hill Ltd|Company〕 and 〔Rega|Company〕 each invested €20m in 〔Blue Ltd|Company〕.",
+      ["Hill Ltd 20000000", "Rega 20000000"],
+    ],
+  ])("gives each sum to the one beside it, and what several give together to nobody: %s", (text, expected) => {
     const { article, claims } = read(text);
     const sums = claims.filter(({ amount }) => amount !== undefined);
 

@@ -18,6 +18,9 @@ for (const part of ["package.json", "ingest", "graph", "cypher", "server", "benc
 symlinkSync(join(ROOT, "node_modules"), join(copy, "node_modules"));
 afterAll(() => rmSync(copy, { recursive: true }));
 
+/** What money.yaml holds besides its two tables. */
+const OTHER_MONEY = "plain: 圆\nhomes: {}\nmeasures: 产值\nrounds: 领投\neach: 各\nown: 出资\n";
+
 /** What is done with the file while it holds that text. */
 async function withText<Result>(file: string, text: string, work: () => Promise<Result>): Promise<Result> {
   const path = join(copy, "ingest/lexicon", file);
@@ -341,10 +344,10 @@ describe("a file of frames, cues or other words", () => {
     ["modality.yaml", "[]", ":1: the file: this must be keys with a colon behind each"],
     [
       "money.yaml",
-      "currencies:\n  CNY: 元\n  TWD: 新台币, 元\nmultipliers: {}\n",
+      `currencies:\n  CNY: 元\n  TWD: 新台币, 元\nmultipliers: {}\n${OTHER_MONEY}`,
       ':3: "元" stands in money.yaml:2 too: take it out there or here',
     ],
-    ["money.yaml", "currencies: {}\nmultipliers:\n  many: 万\n", ":3: many: this cannot be a key here"],
+    ["money.yaml", `currencies: {}\nmultipliers:\n  many: 万\n${OTHER_MONEY}`, ":3: many: this cannot be a key here"],
   ])("%s: %j is told in one line, with its place", async (file, text, message) => {
     expect(await faultOf(file, text)).toBe(`ingest/lexicon/${file}${message}`);
   });
