@@ -27,7 +27,7 @@ import { toArticleSpan } from "./spans.ts";
 import { surroundingsOf } from "./surroundings.ts";
 import { namedIn, understoodOf } from "./understood.ts";
 import type { Understood } from "./unsaid.ts";
-import { judge, refutesBefore } from "./verdict.ts";
+import { isUnbuilt, judge, refutesBefore } from "./verdict.ts";
 
 export interface Read {
   readonly claims: readonly Claim[];
@@ -153,10 +153,17 @@ function readFinding(
   const tied = pairsOf(match, understood, article.entities);
   const believed = tied.filter((pair) => !isUnlikely(pair, pairs, least));
   const claims = believed.map((pair) => ({
-    ...toClaim(pair, finding, status, article),
+    ...toClaim(pair, finding, awaits(pair, finding) ? "planned" : status, article),
     ...circumstancesOf(pair, line, match, around()),
   }));
   return { claims, denials: believed.length < tied.length ? [toDenial(finding, "unlikely")] : [] };
+}
+
+/** Who enters or pays for what is still to be built does so only then. */
+function awaits({ type, to: { mention } }: Pair, { line: { sentence } }: Finding): boolean {
+  if (type === "PARTNERED_WITH" || mention.sentence !== sentence.index) return false;
+  const before = toSimplifiedKey(sentence.text.slice(0, mention.start));
+  return [chinese, english].some(({ modality }) => isUnbuilt(before, modality));
 }
 
 function toClaim(pair: Pair, { line, match }: Finding, status: Claim["status"], article: ResolvedArticle): Claim {

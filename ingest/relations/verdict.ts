@@ -29,6 +29,7 @@ export interface ModalWords {
   readonly supposed: RegExp;
   readonly done: RegExp;
   readonly harmless: RegExp;
+  readonly unbuilt: RegExp;
   readonly lasting: RegExp;
   readonly beginning: RegExp;
 }
@@ -44,6 +45,7 @@ const schema = z
     supposed: words,
     done: words,
     harmless: words,
+    unbuilt: words,
     lasting: words,
     beginning: words,
   })
@@ -71,6 +73,7 @@ export function loadModality(language: "zh" | "en"): ModalWords {
     supposed: toPattern(entry.supposed, "iu"),
     done: toPattern(entry.done, "iu"),
     harmless: toPattern(entry.harmless, "giu"),
+    unbuilt: new RegExp(`${edge}(?:${entry.unbuilt.join("|")}) ?$`, "iu"),
     lasting: toPattern(entry.lasting, "giu"),
     beginning: toPattern(entry.beginning, "iu"),
   };
@@ -103,4 +106,9 @@ export function refutesBefore(text: string, words: ModalWords): boolean {
   if (found === null || !POINTS_BACK.test(found[0])) return false;
   const before = text.slice(0, found.index);
   return before.length <= (/[a-z]/u.test(before) ? DENIER.latin : DENIER.han) && isRefuted(text, words);
+}
+
+/** Whether the words before a name say that what bears it is still to be built. */
+export function isUnbuilt(before: string, { unbuilt }: ModalWords): boolean {
+  return unbuilt.test(before);
 }

@@ -105,6 +105,23 @@ describe("how true it is", () => {
       ["Blue Ltd LOCATED_IN North Park planned"],
     ],
     ["〔Blue Ltd|Company〕 denied that it had bought 〔Green Ltd|Company〕.", []],
+    ["〔远航集团|Company〕差点落户〔东湖园|Park〕。", []],
+    ["〔远航集团|Company〕关闭了位于〔武汉|Place〕的工厂。", []],
+    ["〔远航集团|Company〕与〔东湖园|Park〕的合作已于去年结束。", []],
+    ["〔远航集团|Company〕與〔長江大學|University〕共建的實驗室三年前關閉。", []],
+    ["〔远航集团|Company〕入驻规划中的〔东湖园|Park〕。", ["远航集团 LOCATED_IN 东湖园 planned"]],
+    [
+      "〔Hill Fund|Fund〕 gave €5m to the planned 〔Lake Centre|Institute〕.",
+      ["Hill Fund INVESTED_IN Lake Centre planned"],
+    ],
+    ["〔Blue Ltd|Company〕 used to be based in 〔Ghent|Place〕.", []],
+    ["〔Blue Ltd|Company〕 has yet to sign an agreement with 〔North Park|Park〕.", []],
+    ["〔Blue Ltd|Company〕 considered investing in 〔Green Ltd|Company〕.", []],
+    [
+      "〔远航集团|Company〕与〔近海公司|Company〕共同发起建设〔长江院|Institute〕。",
+      ["近海公司 INVESTED_IN 长江院", "远航集团 INVESTED_IN 长江院", "远航集团 PARTNERED_WITH 近海公司"],
+    ],
+    ["〔远航集团|Company〕拟发起设立〔近海基金|Fund〕。", ["远航集团 INVESTED_IN 近海基金 planned"]],
   ])("%s", (text, expected) => {
     expect(words(text)).toEqual(expected);
   });
