@@ -20,43 +20,30 @@ export function createEnglishReader<Feature>(look: Look<Feature>): FeatureReader
   };
 }
 
-/** Features of a text behind a head. */
-function about<Feature>(look: Look<Feature>, head: string): (text: string) => Feature {
-  return remember((text) => look(`${head} ${text}`));
-}
-
 function createWordReader<Feature>(look: Look<Feature>): (tokens: readonly Token[], see: See<Feature>) => void {
-  const own = remember((lower) =>
-    [`w ${lower}`, `starts ${lower.slice(0, 3)}`, `ends ${lower.slice(-2)}`, `ends ${lower.slice(-3)}`].map(look),
-  );
-  const beside = remember((lower) => ({
+  const about = remember((lower) => ({
+    own: [`w ${lower}`, `starts ${lower.slice(0, 3)}`, `ends ${lower.slice(-2)}`, `ends ${lower.slice(-3)}`].map(look),
     last: look(`w-1 ${lower}`),
     next: look(`w+1 ${lower}`),
     ofNext: look(`w+1 's ${lower}`),
     beforeLast: look(`w-2 ${lower}`),
     afterNext: look(`w+2 ${lower}`),
+    before: remember((next) => ({ last: look(`ww- ${lower} ${next}`), next: look(`ww+ ${lower} ${next}`) })),
   }));
-  const two = remember((lower) => ({ last: look(`ww- ${lower}`), next: look(`ww+ ${lower}`) }));
   return (tokens, see) => {
-    const at = (place: number) => tokens[place]?.lower ?? EDGE;
-    let before = two(`${EDGE} ${at(0)}`);
+    const words = tokens.map(({ lower }) => about(lower));
+    const at = (place: number) => words[place] ?? about(EDGE);
     for (const [place, token] of tokens.entries()) {
-      const behind = two(`${token.lower} ${at(place + 1)}`);
-      const next = beside(at(place + 1));
-      for (const feature of own(token.lower)) see(place, feature);
-      see(place, beside(at(place - 1)).last);
+      const next = at(place + 1);
+      for (const feature of at(place).own) see(place, feature);
+      see(place, at(place - 1).last);
       see(place, token.possessive ? next.ofNext : next.next);
-      see(place, beside(at(place - 2)).beforeLast);
-      see(place, beside(at(place + 2)).afterNext);
-      see(place, before.last);
-      see(place, behind.next);
-      before = behind;
+      see(place, at(place - 2).beforeLast);
+      see(place, at(place + 2).afterNext);
+      see(place, at(place - 1).before(token.lower).last);
+      see(place, at(place).before(tokens[place + 1]?.lower ?? EDGE).next);
     }
   };
-}
-
-function ownerMark({ possessive }: Token): string {
-  return possessive ? "'s " : "";
 }
 
 /** Capitals as A, small letters as a, figures as 0: Tern-4 is Aa-0. */
@@ -71,16 +58,22 @@ const shapeOf = remember((text) =>
 function createShapeReader<Feature>(
   look: Look<Feature>,
 ): (shapes: readonly string[], role: string, see: See<Feature>) => void {
-  const [own, last, next] = [about(look, "s"), about(look, "s-1"), about(look, "s+1")];
-  const [around, block] = [about(look, "sss"), about(look, "block")];
+  const about = remember((shape) => ({
+    own: look(`s ${shape}`),
+    last: look(`s-1 ${shape}`),
+    next: look(`s+1 ${shape}`),
+    between: remember((last) => remember((next) => look(`sss ${last} ${shape} ${next}`))),
+    in: remember((role) => look(`block ${role} ${shape}`)),
+  }));
   return (shapes, role, see) => {
     for (const [place, shape] of shapes.entries()) {
-      const [before, behind] = [shapes[place - 1] ?? EDGE, shapes[place + 1] ?? EDGE];
-      see(place, own(shape));
-      see(place, last(before));
-      see(place, next(behind));
-      see(place, around(`${before} ${shape} ${behind}`));
-      see(place, block(`${role} ${shape}`));
+      const [last, next] = [shapes[place - 1] ?? EDGE, shapes[place + 1] ?? EDGE];
+      const own = about(shape);
+      see(place, own.own);
+      see(place, about(last).last);
+      see(place, about(next).next);
+      see(place, own.between(last)(next));
+      see(place, own.in(role));
     }
   };
 }
@@ -88,18 +81,25 @@ function createShapeReader<Feature>(
 function createClassReader<Feature>(
   look: Look<Feature>,
 ): (tokens: readonly Token[], shapes: readonly string[], see: See<Feature>) => void {
-  const [own, last, next] = [about(look, "class"), about(look, "class-1"), about(look, "class+1")];
-  const [withLast, withNext] = [about(look, "classes-"), about(look, "classes+")];
+  const about = remember((classes) => ({
+    like: remember((shape) => look(`class ${classes} ${shape}`)),
+    last: look(`class-1 ${classes}`),
+    next: look(`class+1 ${classes}`),
+    ofNext: look(`class+1 's ${classes}`),
+    behind: remember((last) => look(`classes- ${last} ${classes}`)),
+    before: remember((next) => look(`classes+ ${classes} ${next}`)),
+    owning: remember((next) => look(`classes+ ${classes} 's ${next}`)),
+  }));
   return (tokens, shapes, see) => {
     const classes = tokens.map(({ lower }) => classesOf(lower));
-    for (const [place, token] of tokens.entries()) {
+    for (const [place, { possessive }] of tokens.entries()) {
       const at = (step: number) => classes[place + step] ?? EDGE;
-      const mark = ownerMark(token);
-      see(place, own(`${at(0)} ${shapes[place] ?? EDGE}`));
-      see(place, last(at(-1)));
-      see(place, next(mark + at(1)));
-      see(place, withLast(`${at(-1)} ${at(0)}`));
-      see(place, withNext(`${at(0)} ${mark}${at(1)}`));
+      const [last, own, next] = [about(at(-1)), about(at(0)), about(at(1))];
+      see(place, own.like(shapes[place] ?? EDGE));
+      see(place, last.last);
+      see(place, possessive ? next.ofNext : next.next);
+      see(place, own.behind(at(-1)));
+      see(place, (possessive ? own.owning : own.before)(at(1)));
     }
   };
 }

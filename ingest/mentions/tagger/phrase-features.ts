@@ -19,10 +19,39 @@ function partOf({ from, to }: Phrase, place: number): number {
 }
 
 export function createPhraseReader<Feature>(look: Look<Feature>): (view: SentenceView, see: See<Feature>) => void {
-  const about = remember((what) => PARTS.map((part) => look(`${part} ${what}`)));
+  const inParts = (what: string) => PARTS.map((part) => look(`${part} ${what}`));
+  const long = remember((words: number) => inParts(`${words} words`));
+  const lower = remember((word) => ({
+    ends: inParts(`ends ${word}`),
+    before: inParts(`before ${word}`),
+    behind: inParts(`behind ${word}`),
+  }));
+  const headed = remember((head) => ({
+    own: inParts(`head ${head}`),
+    before: remember((word) => inParts(`head ${head} before ${word}`)),
+    behind: remember((word) => inParts(`head ${head} behind ${word}`)),
+  }));
+  const nouns = remember((before) => remember((behind) => inParts(`noun ${before} ${behind}`)));
+  const [place, noPlace] = [inParts("place"), inParts("no place")];
+  const describe = (tokens: readonly Token[], phrase: Phrase) => {
+    const at = (index: number) => tokens[index]?.lower ?? EDGE;
+    const [before, behind] = [at(phrase.from - 1), at(phrase.to)];
+    const head = headed(headOf(at(phrase.to - 2), at(phrase.to - 1)));
+    return [
+      long(Math.min(phrase.to - phrase.from, LONG)),
+      lower(at(phrase.to - 1)).ends,
+      head.own,
+      lower(before).before,
+      lower(behind).behind,
+      head.before(before),
+      head.behind(behind),
+      nouns(nounBefore(tokens, phrase) ?? "none")(nounBehind(tokens, phrase) ?? "none"),
+      ENGLISH_PLACES.has(textOf(tokens, phrase)) ? place : noPlace,
+    ];
+  };
   return ({ tokens, phrases }, see) => {
     for (const phrase of phrases) {
-      const said = describe(tokens, phrase).map(about);
+      const said = describe(tokens, phrase);
       for (let place = phrase.from; place < phrase.to; place++) {
         const part = partOf(phrase, place);
         for (const byPart of said) {
@@ -37,19 +66,6 @@ export function createPhraseReader<Feature>(look: Look<Feature>): (view: Sentenc
 /** How many words of a phrase are counted. */
 const LONG = 5;
 
-function describe(tokens: readonly Token[], phrase: Phrase): readonly string[] {
-  const lower = (at: number) => tokens[at]?.lower ?? EDGE;
-  const [last, before, behind] = [lower(phrase.to - 1), lower(phrase.from - 1), lower(phrase.to)];
-  const head = LAST_HEADS.get(`${lower(phrase.to - 2)} ${last}`) ?? LAST_HEADS.get(last) ?? "no head";
-  return [
-    `${Math.min(phrase.to - phrase.from, LONG)} words`,
-    `ends ${last}`,
-    `head ${head}`,
-    `before ${before}`,
-    `behind ${behind}`,
-    `head ${head} before ${before}`,
-    `head ${head} behind ${behind}`,
-    `noun ${nounBefore(tokens, phrase) ?? "none"} ${nounBehind(tokens, phrase) ?? "none"}`,
-    ENGLISH_PLACES.has(textOf(tokens, phrase)) ? "place" : "no place",
-  ];
+function headOf(before: string, last: string): string {
+  return LAST_HEADS.get(`${before} ${last}`) ?? LAST_HEADS.get(last) ?? "no head";
 }
