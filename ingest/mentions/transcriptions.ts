@@ -37,8 +37,8 @@ export function joinTranscriptions(words: readonly Word[]): readonly Word[] {
 
 /** A single sound, or a word that the dictionary has for a name, of such sounds only. */
 function isSound({ text, tag }: Word): boolean {
-  if (isPlace(text) || KNOWN_NAMES.has(text)) return false;
-  return isOfSounds(text) && (text.length === 1 || /^(?:n[rsz]|x)/u.test(tag));
+  if (!isOfSounds(text) || !(text.length === 1 || /^(?:n[rsz]|x)/u.test(tag))) return false;
+  return !isPlace(text) && !KNOWN_NAMES.has(text);
 }
 
 function closeRun(run: readonly Word[], next: Word | undefined): readonly Word[] {

@@ -60,16 +60,19 @@ export function findLikely(
 }
 
 /** Whether the sentence names the two, and that relation is less likely than that. */
-export function isUnlikely({ type, from, to }: Pair, pairs: readonly WeighedPair[], least: number): boolean {
-  const likelihoods = pairs.flatMap(({ named, likelihoods }) =>
-    OUTCOMES.flatMap((outcome, column) => {
-      const other = toPair(named, outcome);
-      const isSame = other.from.entity === from.entity && other.to.entity === to.entity;
-      const isTurned = type === "PARTNERED_WITH" && other.from.entity === to.entity && other.to.entity === from.entity;
-      return outcome.type === type && (isSame || isTurned) ? [likelihoods[column] ?? 0] : [];
-    }),
-  );
+export function isUnlikely(pair: Pair, pairs: readonly WeighedPair[], least: number): boolean {
+  const likelihoods = pairs.flatMap(({ named, likelihoods }) => likelihoods[columnOf(pair, named)] ?? []);
   return likelihoods.length > 0 && Math.max(...likelihoods) < least;
+}
+
+/** Where that relation stands among the outcomes of the pair; -1 where it is of others. */
+function columnOf({ type, from, to }: Pair, { first, second }: NamedPair): number {
+  const [one, other] = [first.member.entity, second.member.entity];
+  const isTurned = one === to.entity && other === from.entity;
+  if (!isTurned && !(one === from.entity && other === to.entity)) return -1;
+  return OUTCOMES.findIndex(
+    (outcome) => outcome.type === type && (outcome.isTurned === isTurned || type === "PARTNERED_WITH"),
+  );
 }
 
 export function toPair({ first, second }: NamedPair, { type, isTurned }: Outcome): Pair {
