@@ -50,7 +50,7 @@ const UNIT = alternatives([...CURRENCIES.keys(), money.plain]);
 const FACTOR = alternatives([...MULTIPLIERS.keys()]);
 const NUMBER = "(?<number>\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[一二两三四五六七八九十百千]{1,6})";
 /** The first part of 3亿2000万. */
-const HEAD = "(?:(?<head>\\d{1,4}|[一二两三四五六七八九十百千]{1,4})(?<large>亿|万)零?)?";
+const HEAD = "(?<![数几])(?:(?<head>\\d{1,4}|[一二两三四五六七八九十百千]{1,4})(?<large>亿|万)零?)?";
 /** "3億元": the number first. */
 const NUMBER_FIRST = new RegExp(
   `${HEAD}${NUMBER}(?<more>多|余)?[ -]?(?<factor>${FACTOR})?(?:多|余)? ?(?<unit>${UNIT})(?!(?<=[A-Za-z])[A-Za-z])`,
@@ -64,7 +64,7 @@ const UNIT_FIRST = new RegExp(
 
 const MEASURE = money.measures.join("|");
 const MEASURED_BEFORE = new RegExp(
-  `(?:${MEASURE})(?:达到?|超过?|约|近|为|逾|过|突破|共|累计|高达|仅|有|of|at|to|is|was|were|reached|about|around|over|nearly|some|more than|less than|almost|\\s)*$`,
+  `(?:${MEASURE})(?:已|将|预计|达到?|超过?|约|近|为|逾|过|突破|共|累计|高达|仅|有|of|at|to|is|was|were|reached|about|around|over|nearly|some|more than|less than|almost|\\s)*$`,
   "iu",
 );
 const MEASURED_AFTER = new RegExp(`^(?:的|an?\\b|in\\b|of\\b|annual\\b|yearly\\b|\\s)*(?:${MEASURE})`, "iu");

@@ -55,11 +55,14 @@ export function findDateOfPhrase(
 
 /** 2019年成立的甲公司, 成立于2019年的甲公司: the date only tells which one is meant. */
 function isOfName({ text }: Blotted, date: Stretch, clause: Stretch, place: Stretch): boolean {
-  if (COMPLEMENT.test(text.slice(date.start - 1, date.end)) && date.end <= place.start) return true;
+  const isBeside = (start: number, end: number) => end <= place.start || place.end <= start;
+  if (COMPLEMENT.test(text.slice(date.start - 1, date.end)) && isBeside(date.start - VERB, date.end)) return true;
   const [between = ""] = RELATIVE.exec(text.slice(date.end, clause.end)) ?? [];
-  return between !== "" && date.end + between.length <= place.start;
+  return between !== "" && isBeside(date.start, date.end + between.length);
 }
 
+/** 创立于: so much before its date a verb begins. */
+const VERB = 3;
 const COMPLEMENT = /^于.*的$/u;
 /** What does not stand between a date and a verb that tells which thing is meant. */
 const NO_VERB = "的由与和同跟向在对被将把为获";

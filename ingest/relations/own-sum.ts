@@ -64,8 +64,12 @@ function nearSums(payment: Payment, sums: readonly Amount[], clause: Stretch): r
   const last = sums.findLast((one) => one.start >= part && one.end <= clause.start);
   if (last === undefined || isPaidElsewhere(payment, last, sums)) return [];
   const before = clauseAround(sentence, last, sums);
+  if (DESCRIBES.test(sentence.text.slice(before.start, before.end))) return [];
   return sums.filter((one) => one.start >= Math.max(part, before.start) && one.end <= last.end);
 }
+
+/** ", a $100m fund,": it only tells of the name before it. */
+const DESCRIBES = /^\s*(?:an?|the|which|who|whose)\b/iu;
 
 /** Whether the clause of a sum tells that another gets it. */
 function isPaidElsewhere({ sentence, payments, pair }: Payment, sum: Stretch, sums: readonly Stretch[]): boolean {

@@ -187,6 +187,7 @@ describe("when and how much", () => {
     ["〔甲公司|Company〕出资3亿元，与〔乙公司|Company〕设立〔近海基金|Fund〕。", ["甲公司 300000000"]],
     ["〔甲公司|Company〕出资3亿元设立〔近海基金|Fund〕，该基金已投资〔乙公司|Company〕。", ["甲公司 300000000"]],
     ["〔Blue Ltd|Company〕 raised €20m from 〔Hill Ltd|Company〕, 〔Rega|Company〕 and 〔Birch Fund|Fund〕.", []],
+    ["〔Hill Fund|Fund〕, a $100m fund, has backed 〔Rega|Company〕.", []],
     ["〔Blue Ltd|Company〕 raised €20m in a round led by 〔Hill Ltd|Company〕.", []],
     [
       "〔Hill Ltd|Company〕 and 〔Rega|Company〕 each invested €20m in 〔Blue Ltd|Company〕.",
@@ -211,6 +212,8 @@ describe("a date belongs to the verb of its own clause", () => {
     ["〔甲公司|Company〕成立于2019年，由〔乙公司|Company〕出资设立。", "2019"],
     ["2019年3月，〔甲公司|Company〕总裁来访，〔甲公司|Company〕与〔乙公司|Company〕签约。", "2019-03"],
     ["2019年落户〔乙园|Park〕的〔甲公司|Company〕获奖。", "2019"],
+    ["〔甲公司|Company〕加入成立于1995年的〔丙联盟|Programme〕。", undefined],
+    ["〔甲公司|Company〕加入了1995年成立的〔丙联盟|Programme〕。", undefined],
     ["Founded in 2015, 〔Blue Ltd|Company〕 is based in 〔Ghent|Place〕.", undefined],
     ["〔Blue Ltd|Company〕 was founded in 2015 and signed an agreement with 〔North Park|Park〕.", undefined],
     ["〔Blue Ltd|Company〕, which opened in 2015, has joined 〔Hill Alliance|Programme〕.", undefined],
