@@ -64,7 +64,7 @@ function nearSums(payment: Payment, sums: readonly Amount[], clause: Stretch): r
   const last = sums.findLast((one) => one.start >= part && one.end <= clause.start);
   if (last === undefined || isPaidElsewhere(payment, last, sums)) return [];
   const before = clauseAround(sentence, last, sums);
-  if (DESCRIBES.test(sentence.text.slice(before.start, before.end))) return [];
+  if (before.start > 0 && DESCRIBES.test(sentence.text.slice(before.start, before.end))) return [];
   return sums.filter((one) => one.start >= Math.max(part, before.start) && one.end <= last.end);
 }
 
