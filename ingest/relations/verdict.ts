@@ -25,7 +25,7 @@ export interface ModalWords {
   readonly denied: RegExp;
   readonly ended: RegExp;
   readonly refuted: RegExp;
-  readonly rumour: RegExp;
+  readonly rumor: RegExp;
   readonly supposed: RegExp;
   readonly done: RegExp;
   readonly harmless: RegExp;
@@ -41,7 +41,7 @@ const schema = z
     denied: words,
     ended: words,
     refuted: words,
-    rumour: words,
+    rumor: words,
     supposed: words,
     done: words,
     harmless: words,
@@ -69,7 +69,7 @@ export function loadModality(language: "zh" | "en"): ModalWords {
     ),
     ended: toPattern(entry.ended, "iu"),
     refuted: toPattern(entry.refuted, "iu"),
-    rumour: toPattern([...entry.rumour, ...entry.supposed], "iu"),
+    rumor: toPattern([...entry.rumor, ...entry.supposed], "iu"),
     supposed: toPattern(entry.supposed, "iu"),
     done: toPattern(entry.done, "iu"),
     harmless: toPattern(entry.harmless, "giu"),
@@ -90,10 +90,10 @@ export function judge(around: Surroundings, words: ModalWords): Status | undefin
   return words.planned.test(clean(around.earlier)) && !words.done.test(said) ? "planned" : "actual";
 }
 
-/** Whether what follows takes back all that was said, and not a rumour that it tells of first. */
-function isRefuted(rest: string, { refuted, rumour }: ModalWords): boolean {
+/** Whether what follows takes back all that was said, and not a rumor that it tells of first. */
+function isRefuted(rest: string, { refuted, rumor }: ModalWords): boolean {
   const found = refuted.exec(rest);
-  return found !== null && !rumour.test(rest.slice(0, found.index));
+  return found !== null && !rumor.test(rest.slice(0, found.index));
 }
 
 /** How far into a sentence it may say who denies what the one before said, in characters. */
