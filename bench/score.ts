@@ -18,7 +18,7 @@ const HELP = `Measures how well articles are read, against what people read in t
 
   npm run score -- [--corpus FOLDER] [--file FILE] [--misses N] [--write]
 
-  --corpus   another folder than ../shared/corpus: with *.gold.json files, or folders of them
+  --corpus   another folder than ../shared/corpus and bench/held-out: with *.gold.json files, or folders of them
   --file     measures one file of the corpus only, and shows all its mistakes unless --misses says otherwise
   --misses   shows N mistakes, those of the worst files first: what was missed, what is wrong and by which rule,
              each with its sentence; none of the half of dev that is kept unseen
@@ -46,19 +46,21 @@ async function score(): Promise<number> {
   if (write && (corpus ?? file) !== undefined)
     throw new GraphError(
       "invalid",
-      "--write keeps the figures of all ../shared/corpus: leave out --corpus and --file.",
+      "--write keeps the figures of all that is measured: leave out --corpus and --file.",
     );
 
   const started = performance.now();
-  const { measureQuality } = await import("./score/measure.ts");
-  const quality = await measureQuality(corpus ?? CORPUS, file);
+  const { measureAll, measureQuality } = await import("./score/measure.ts");
+  const isPart = (corpus ?? file) !== undefined;
+  const quality = isPart ? await measureQuality(corpus ?? CORPUS, file) : await measureAll();
   print(quality, Number(misses ?? (file === undefined ? 0 : Number.POSITIVE_INFINITY)), started);
   if (write) await keep(quality);
-  return write || corpus !== undefined || file !== undefined ? 0 : compare(quality);
+  return write || isPart ? 0 : compare(quality);
 }
 
 function print(quality: Quality, misses: number, started: number): void {
   const files = quality.sets.flatMap((set) => set.files);
+  const measured = [...quality.sets, ...quality.heldOut].flatMap((set) => set.files).length;
   const { lines, of } = toWorstMistakes(files, misses);
   const seconds = Math.round((performance.now() - started) / 1000);
   const parts = [
@@ -68,7 +70,7 @@ function print(quality: Quality, misses: number, started: number): void {
       ? ["Its mistakes are not shown: it is of the half of dev that is kept unseen."]
       : []),
     ...(quality.setAside.length > 0 ? [quality.setAside.join("\n")] : []),
-    `${files.length} ${files.length === 1 ? "file" : "files"} measured in ${seconds} s.`,
+    `${measured} ${measured === 1 ? "file" : "files"} measured in ${seconds} s.`,
   ];
   console.log(parts.join("\n\n"));
 }

@@ -10,6 +10,8 @@ import { NODE_LABELS } from "#graph/schema";
 
 export const ROOT = join(import.meta.dirname, "../..");
 export const CORPUS = join(ROOT, "../shared/corpus");
+/** Articles that nobody learns from, and that no rule is written on. */
+export const HELD_OUT = join(ROOT, "bench/held-out");
 
 export interface GoldSet {
   readonly name: string;

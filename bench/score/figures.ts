@@ -24,10 +24,13 @@ export async function loadFigures(): Promise<Figures> {
   return figures.parse(JSON.parse(await readFile(FIGURES_FILE, "utf8")));
 }
 
-export function toFigures({ sets, finance }: Quality): Figures {
+export function toFigures({ sets, heldOut, finance }: Quality): Figures {
   const entries = [
     ...partsOf(sets).flatMap(toPartEntries),
     ...sets.flatMap(toShareEntries),
+    ...partsOf(heldOut)
+      .flatMap(toPartEntries)
+      .map(([name, value]) => [`held out ${name}`, value] as const),
     ...finance.flatMap(({ type, tally }) => toEntries(`finance ${type}`, tally)),
   ];
   return Object.fromEntries(entries.map(([name, value]) => [name, Math.round(value * 1000) / 1000]));

@@ -6,7 +6,17 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import type { ClaimToJudge } from "#graph/schema";
 import { type SetAside, toRemarkLine } from "../../ingest/report.ts";
-import { findSets, type Gold, type GoldSet, type Half, halfOf, isCalled, loadGold } from "./corpus.ts";
+import {
+  CORPUS,
+  findSets,
+  type Gold,
+  type GoldSet,
+  type Half,
+  HELD_OUT,
+  halfOf,
+  isCalled,
+  loadGold,
+} from "./corpus.ts";
 import { measureFinance, type PairScore } from "./finance.ts";
 import { type Judgement, judge, judgeNothing } from "./judge.ts";
 import { findReading, findStatement, type Item, parseItem } from "./mistakes.ts";
@@ -42,9 +52,18 @@ export interface SetScore {
 
 export interface Quality {
   readonly sets: readonly SetScore[];
+  /** Those that nobody has learned from; only their figures are looked at. */
+  readonly heldOut: readonly SetScore[];
   readonly finance: readonly PairScore[];
   /** Texts that could not be read, and why. */
   readonly setAside: readonly string[];
+}
+
+/** Of all that is there to be measured. */
+export async function measureAll(): Promise<Quality> {
+  const { sets, ...rest } = await measureQuality(CORPUS);
+  const heldOut = await measureQuality(HELD_OUT);
+  return { ...rest, sets, heldOut: heldOut.sets, setAside: [...rest.setAside, ...heldOut.setAside] };
 }
 
 /** Of all files, or only of the one that is called so. */
@@ -58,6 +77,7 @@ export async function measureQuality(corpus: string, only?: string): Promise<Qua
     const hasFinance = only === undefined && existsSync(join(finance, "pairs.mjs"));
     return {
       sets: measured.map(([score]) => score),
+      heldOut: [],
       finance: hasFinance ? await measureFinance(finance, workspace) : [],
       setAside: measured.flatMap(([, setAside]) =>
         setAside.map((aside) => toRemarkLine({ event: "set-aside", ...aside })),

@@ -3,24 +3,34 @@
 import { EDGE_TYPE_NAMES, NODE_LABELS } from "#graph/schema";
 import type { Table } from "../tables.ts";
 import { tallyOfType } from "./by-type.ts";
-import type { FileScore, Quality } from "./measure.ts";
+import type { FileScore, Quality, SetScore } from "./measure.ts";
 import { partsOf } from "./parts.ts";
 import { sum, type Tally, toScores } from "./tally.ts";
 
 export function toQualityTables(quality: Quality): readonly Table[] {
   const files = quality.sets.flatMap((set) => set.files);
-  return [setTable(quality), languageTable(files), typeTable(files), ...financeTables(quality)];
+  return [
+    setTable("By set", quality.sets),
+    ...heldOutTables(quality),
+    languageTable(files),
+    typeTable(files),
+    ...financeTables(quality),
+  ];
 }
 
 const SCORES = ["precision", "recall", "F1"];
 const BOTH = ["entities P", "R", "F1", "relations P", "R", "F1"];
 
-function setTable({ sets }: Quality): Table {
+function heldOutTables({ heldOut }: Quality): readonly Table[] {
+  return heldOut.length === 0 ? [] : [setTable("Held out", heldOut)];
+}
+
+function setTable(title: string, sets: readonly SetScore[]): Table {
   const shares = new Map(sets.map(({ name, evidence, status }) => [name, [share(evidence), share(status)]]));
   const rows = partsOf(sets).map(({ name, files }) => {
     return [name, String(files.length), ...toBoth(files), ...(shares.get(name) ?? ["", ""])];
   });
-  return { title: "By set", columns: ["set", "files", ...BOTH, "evidence", "status"], rows };
+  return { title, columns: ["set", "files", ...BOTH, "evidence", "status"], rows };
 }
 
 function languageTable(files: readonly FileScore[]): Table {

@@ -50,12 +50,14 @@ test("counts the files of a set together, each half of one that is split, and th
       { name: "samples", claims: [], files: [file], evidence: undefined, status: 0.5 },
       { name: "seed", claims: [], files: [file], evidence: undefined, status: undefined },
     ],
+    heldOut: [{ name: "en", claims: [], files: [file], evidence: undefined, status: undefined }],
     finance: [{ type: "INVESTED_IN", tally: { right: 1, wrong: 0, missed: 2 } }],
     setAside: [],
   });
   expect(figures).toMatchObject({
     "dev entities precision": 0.6,
     "dev entities recall": 0.5,
+    "held out en entities precision": 0.75,
     "dev learned entities precision": 0.75,
     "dev unseen entities f1": 0,
     "dev evidence": 1,

@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import { tallyOfType } from "../../bench/score/by-type.ts";
 import { CORPUS, ROOT } from "../../bench/score/corpus.ts";
 import { compareFigures, loadFigures, toFigures } from "../../bench/score/figures.ts";
-import { measureQuality } from "../../bench/score/measure.ts";
+import { measureAll } from "../../bench/score/measure.ts";
 import { sum } from "../../bench/score/tally.ts";
 import { EDGE_TYPE_NAMES, NODE_LABELS } from "../../graph/schema/index.ts";
 
@@ -15,7 +15,7 @@ test("no figure dropped by more than a hundredth, and what is told by type adds 
   skip,
 }) => {
   skip(!existsSync(CORPUS), "the corpus is not at hand: it lies beside the project, in ../shared/corpus");
-  const quality = await measureQuality(CORPUS);
+  const quality = await measureAll();
   const files = quality.sets.flatMap((set) => set.files);
 
   expect(compareFigures(await loadFigures(), toFigures(quality)).drops).toEqual([]);

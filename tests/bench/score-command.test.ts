@@ -73,7 +73,7 @@ test.each([
     ["--corpus", "graph/schema"],
     "There is no *.gold.json in graph/schema or its folders. Name another with --corpus FOLDER.",
   ],
-  [["--write", "--corpus", "x"], "--write keeps the figures of all ../shared/corpus: leave out --corpus and --file."],
+  [["--write", "--corpus", "x"], "--write keeps the figures of all that is measured: leave out --corpus and --file."],
   [["--misses", "1.5"], '--misses takes a whole number, not "1.5".'],
   [["--corpus", "bench/held-out", "--file", "x"], 'There is no *.gold.json of "x" in bench/held-out or its folders.'],
 ])("%j is refused in one line", async (options, line) => {
