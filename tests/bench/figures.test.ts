@@ -67,7 +67,7 @@ test("counts the files of a set together, each half of one that is split, and th
     "finance INVESTED_IN precision": 1,
     "finance INVESTED_IN recall": 0.333,
   });
-  expect(Object.keys(figures)).toHaveLength(6 * 6 + 2 + 3);
+  expect(Object.keys(figures)).toHaveLength(6 * 6 + 2 + 3 + 6);
 });
 
 test("reads the counts that the judge of the pairs prints", () => {

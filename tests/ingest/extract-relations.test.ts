@@ -215,7 +215,10 @@ describe("a date belongs to the verb of its own clause", () => {
     ["〔甲公司|Company〕加入成立于1995年的〔丙联盟|Programme〕。", undefined],
     ["〔甲公司|Company〕加入了1995年成立的〔丙联盟|Programme〕。", undefined],
     ["Founded in 2015, 〔Blue Ltd|Company〕 is based in 〔Ghent|Place〕.", undefined],
-    ["〔Blue Ltd|Company〕 was founded in 2015 and signed an agreement with 〔North Park|Park〕.", undefined],
+    [
+      "〔Blue Ltd|Company〕 was founded in 2015 and signed an agreement with 〔Lake University|University〕.",
+      undefined,
+    ],
     ["〔Blue Ltd|Company〕, which opened in 2015, has joined 〔Hill Alliance|Programme〕.", undefined],
     ["In 2015, after a long search, 〔Blue Ltd|Company〕 moved to 〔Ghent|Place〕.", "2015"],
     ["Since 2015, 〔Blue Ltd|Company〕 has been based in 〔Ghent|Place〕.", "2015"],
