@@ -252,7 +252,7 @@ const ENGLISH: readonly (readonly [text: string, gives: readonly string[]])[] = 
   ],
   [
     "〔Lake Fund|Fund〕 was launched by 〔Lake University|University〕 with 〔Hill Group|Company〕.",
-    ["Lake University INVESTED_IN Lake Fund", "Hill Group INVESTED_IN Lake Fund"],
+    ["Lake University INVESTED_IN Lake Fund"],
   ],
   ["The money comes from 〔Hill Group|Company〕.", []],
   ["〔Red Lab|Institute〕 is funded by 〔Hill Group|Company〕.", ["Hill Group INVESTED_IN Red Lab"]],
