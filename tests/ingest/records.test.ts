@@ -82,7 +82,7 @@ test.each([
 test("a record whose HTML cannot be read ends no file: it is set aside with its number", {
   timeout: 60_000,
 }, async () => {
-  const texts = ["一。", `${"<div>".repeat(200_000)}<p>x</p>`, "三。"];
+  const texts = ["一。", `${"<div>".repeat(1_000_000)}<p>x</p>`, "三。"];
   expect(await tellContent("a.jsonl", texts.map((text) => JSON.stringify({ text })).join("\n"))).toEqual([
     "a.jsonl#1: 一。",
     expect.stringContaining("set-aside a.jsonl#2: of the HTML in it: ") as string,
