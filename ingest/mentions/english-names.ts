@@ -26,12 +26,10 @@ export function findEnglishNames(view: SentenceView, knowledge: EnglishKnowledge
   );
 }
 
-/** A line in capitals, or a headline in which most words have one, tells nothing by its capitals. */
+/** A headline in which most words have a capital tells nothing by them. */
 function isShouted(tokens: readonly Token[], role: BlockRole): boolean {
   const words = tokens.filter(({ text }) => text.length > 3 && /\p{L}{4}/u.test(text));
   const capitals = words.filter((token) => token.capital).length;
-  const shouting = words.filter((token) => token.text === token.text.toUpperCase()).length;
-  if (words.length >= 2 && shouting / words.length > 0.7) return true;
   return /headline|subheading|label/u.test(role) && words.length >= 4 && capitals / words.length > 0.85;
 }
 

@@ -1,4 +1,4 @@
-/** Names in lines whose capitals tell nothing: FENMARK ROBOTICS CLUSTER, NORWICK. */
+/** Names in headlines whose capitals tell nothing: Fenmark Robotics Cluster Opens Doors. */
 
 import type { NodeLabel } from "#graph/schema";
 import { LAST_HEADS } from "../lexicon/english-heads.ts";

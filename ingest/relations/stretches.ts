@@ -47,7 +47,7 @@ export function partStart({ text }: Blotted, place: number): number {
 
 /** Where it ends. */
 export function partEnd({ text }: Blotted, place: number): number {
-  const length = text.slice(place).search(/[;；。!！?？]/u);
+  const length = text.slice(place).search(PART_END);
   return length === -1 ? text.length : place + length;
 }
 

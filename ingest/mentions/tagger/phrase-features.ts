@@ -7,32 +7,23 @@ import { nounBefore, nounBehind } from "../nouns-beside.ts";
 import { remember } from "../remember.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { EDGE, type Look, type See } from "./look.ts";
-
-/** Where in its phrase a word stands: it is all of it, the first, an inner one or the last. */
-const PARTS = ["p", "p<", "p-", "p>"] as const;
-const [ALONE, FIRST, INNER, LAST] = [0, 1, 2, 3];
-
-function partOf({ from, to }: Phrase, place: number): number {
-  if (to - from === 1) return ALONE;
-  if (place === from) return FIRST;
-  return place === to - 1 ? LAST : INNER;
-}
+import { inParts, seeInParts } from "./parts.ts";
 
 export function createPhraseReader<Feature>(look: Look<Feature>): (view: SentenceView, see: See<Feature>) => void {
-  const inParts = (what: string) => PARTS.map((part) => look(`${part} ${what}`));
-  const long = remember((words: number) => inParts(`${words} words`));
+  const inPhrase = (what: string) => inParts(look, "p", what);
+  const long = remember((words: number) => inPhrase(`${words} words`));
   const lower = remember((word) => ({
-    ends: inParts(`ends ${word}`),
-    before: inParts(`before ${word}`),
-    behind: inParts(`behind ${word}`),
+    ends: inPhrase(`ends ${word}`),
+    before: inPhrase(`before ${word}`),
+    behind: inPhrase(`behind ${word}`),
   }));
   const headed = remember((head) => ({
-    own: inParts(`head ${head}`),
-    before: remember((word) => inParts(`head ${head} before ${word}`)),
-    behind: remember((word) => inParts(`head ${head} behind ${word}`)),
+    own: inPhrase(`head ${head}`),
+    before: remember((word) => inPhrase(`head ${head} before ${word}`)),
+    behind: remember((word) => inPhrase(`head ${head} behind ${word}`)),
   }));
-  const nouns = remember((before) => remember((behind) => inParts(`noun ${before} ${behind}`)));
-  const [place, noPlace] = [inParts("place"), inParts("no place")];
+  const nouns = remember((before) => remember((behind) => inPhrase(`noun ${before} ${behind}`)));
+  const [place, noPlace] = [inPhrase("place"), inPhrase("no place")];
   const describe = (tokens: readonly Token[], phrase: Phrase) => {
     const at = (index: number) => tokens[index]?.lower ?? EDGE;
     const [before, behind] = [at(phrase.from - 1), at(phrase.to)];
@@ -50,16 +41,7 @@ export function createPhraseReader<Feature>(look: Look<Feature>): (view: Sentenc
     ];
   };
   return ({ tokens, phrases }, see) => {
-    for (const phrase of phrases) {
-      const said = describe(tokens, phrase);
-      for (let place = phrase.from; place < phrase.to; place++) {
-        const part = partOf(phrase, place);
-        for (const byPart of said) {
-          const feature = byPart[part];
-          if (feature !== undefined) see(place, feature);
-        }
-      }
-    }
+    for (const phrase of phrases) seeInParts({ start: phrase.from, end: phrase.to }, describe(tokens, phrase), see);
   };
 }
 

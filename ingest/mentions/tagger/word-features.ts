@@ -20,16 +20,7 @@ import { isPlace } from "../known-places.ts";
 import { remember } from "../remember.ts";
 import type { Word } from "../sentence-view.ts";
 import { EDGE, type Look, type See } from "./look.ts";
-
-/** Where in its word a character stands: it is all of it, the first, an inner one or the last. */
-const PARTS = ["w", "w<", "w-", "w>"] as const;
-const [ALONE, FIRST, INNER, LAST] = [0, 1, 2, 3];
-
-function partAt({ start, end }: Word, place: number): number {
-  if (end - start === 1) return ALONE;
-  if (place === start) return FIRST;
-  return place === end - 1 ? LAST : INNER;
-}
+import { type ByPart, inParts, seeInParts } from "./parts.ts";
 
 /** How many words ahead an ending is looked for. */
 const AHEAD = 5;
@@ -38,16 +29,7 @@ export function createWordReader<Feature>(look: Look<Feature>): (words: readonly
   const book = openBook(look);
   return (words, see) => {
     const known = words.map(({ text }) => book.about(text));
-    for (const [index, word] of words.entries()) {
-      const features = read(words, known, index, book);
-      for (let place = word.start; place < word.end; place++) {
-        const part = partAt(word, place);
-        for (const byPart of features) {
-          const feature = byPart[part];
-          if (feature !== undefined) see(place, feature);
-        }
-      }
-    }
+    for (const [index, word] of words.entries()) seeInParts(word, read(words, known, index, book), see);
   };
 }
 
@@ -55,20 +37,20 @@ type Book<Feature> = ReturnType<typeof openBook<Feature>>;
 
 /** What a word is to the characters in it and in the words beside it, put together once for each word. */
 function openBook<Feature>(look: Look<Feature>) {
-  const inParts = (what: string) => PARTS.map((part) => look(`${part} ${what}`));
+  const inWord = (what: string) => inParts(look, "w", what);
   const ofClasses = remember((classes) => ({
-    own: inParts(`class ${classes}`),
-    last: inParts(`class-1 ${classes}`),
-    next: inParts(`class+1 ${classes}`),
-    withLast: remember((last) => inParts(`classes- ${last} ${classes}`)),
-    withNext: remember((next) => inParts(`classes+ ${classes} ${next}`)),
+    own: inWord(`class ${classes}`),
+    last: inWord(`class-1 ${classes}`),
+    next: inWord(`class+1 ${classes}`),
+    withLast: remember((last) => inWord(`classes- ${last} ${classes}`)),
+    withNext: remember((next) => inWord(`classes+ ${classes} ${next}`)),
   }));
   const toWord = (text: string, classes: string) => ({
-    own: inParts(text),
-    last: inParts(`-1 ${text}`),
-    next: inParts(`+1 ${text}`),
-    beforeLast: inParts(`-2 ${text}`),
-    afterNext: inParts(`+2 ${text}`),
+    own: inWord(text),
+    last: inWord(`-1 ${text}`),
+    next: inWord(`+1 ${text}`),
+    beforeLast: inWord(`-2 ${text}`),
+    afterNext: inWord(`+2 ${text}`),
     classes,
     ofClasses: ofClasses(classes),
     isMark: /^\p{P}$/u.test(text),
@@ -77,13 +59,11 @@ function openBook<Feature>(look: Look<Feature>) {
   return {
     about: remember((text) => toWord(text, classesOf(text))),
     edge: toWord(EDGE, EDGE),
-    long: remember((tag) => remember((length) => inParts(`${tag} ${length}`))),
-    tags: remember((last) => remember((own) => remember((next) => inParts(`tags ${last} ${own} ${next}`)))),
-    ahead: remember((ending) => inParts(`ahead ${ending}`)),
+    long: remember((tag) => remember((length) => inWord(`${tag} ${length}`))),
+    tags: remember((last) => remember((own) => remember((next) => inWord(`tags ${last} ${own} ${next}`)))),
+    ahead: remember((ending) => inWord(`ahead ${ending}`)),
   };
 }
-
-type ByPart<Feature> = readonly Feature[];
 
 /** What is seen in each part of a word. */
 function read<Feature>(
