@@ -6,7 +6,7 @@ import { type Line, rewrite, SLOT, slotAt } from "./line.ts";
 
 export const A = `[${SLOT.argument}]`;
 const SMALL =
-  "(?:of|with|in|at|on|by|for|from|to|and|or|that|which|who|is|was|are|were|has|have|had|as|into|than|under|between|near|over|after|before|since|but|not|will|would|be|been|whose|where|said|says|told|when|while|if|it|they|include|comprise)";
+  "(?:of|with|in|at|on|by|for|from|to|and|or|that|which|who|is|was|are|were|has|have|had|as|into|than|under|between|near|over|after|before|since|but|not|will|would|be|been|whose|where|said|says|told|when|while|if|it|they|include|comprise|urge[sd]?|asks?|asked|advise[sd]?|encourage[sd]?|tells?|begged|thank(?:s|ed)|praise[sd]|congratulate[sd]?|blocks?|blocked|veto(?:es|ed)|visit(?:s|ed)|help(?:s|ed)|let|lets|wants|wanted)";
 const VERB = /^[a-z]+(?: [a-z]+)?$/u;
 /** Classes of nouns: "the seed company X" is X. */
 const NOUNS = /^(?:money|staff|backer|purchase|round|stake|house|label-.*)$/u;

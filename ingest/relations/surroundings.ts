@@ -3,10 +3,13 @@
 import type { Grammar } from "./grammar.ts";
 import { kindAt, type Line, slotAt } from "./line.ts";
 import type { Finding } from "./prepare.ts";
-import type { Surroundings } from "./verdict.ts";
+import type { ModalWords, Surroundings } from "./verdict.ts";
 
 /** 了 stands right behind a verb and says that it is done. */
 const ASPECT = 1;
+
+/** What parts two clauses: a mark, and behind it in English a blank. */
+const MARK = 2;
 
 const NOTHING = { before: "", within: "", after: "", earlier: "", rest: "" };
 
@@ -17,7 +20,10 @@ export function surroundingsOf({ line, match }: Finding, grammar: Grammar): Surr
   const [first, last] = [cues[0]?.[0] ?? start, cues.at(-1)?.[1] ?? end];
   const clause = clauseStart(line, first, grammar);
   return {
-    before: line.text.slice(isOfClauseBefore(line, clause) ? clauseStart(line, clause - 1, grammar) : clause, first),
+    before: line.text.slice(
+      isOfClauseBefore(line, clause, grammar) ? clauseStart(line, clause - MARK, grammar) : clause,
+      first,
+    ),
     within: line.text.slice(first, last + ASPECT),
     after: restOfStatement(line, /:/u.test(line.text.slice(last, end)) ? end : last),
     earlier: impliesSubject || frame.understands ? line.text.slice(subjectClause(line, clause, grammar), clause) : "",
@@ -26,24 +32,20 @@ export function surroundingsOf({ line, match }: Finding, grammar: Grammar): Surr
 }
 
 /** 外界传得最多的，是A要来; 有消息说，A要来: the clause before says how it is told. */
-function isOfClauseBefore({ text }: Line, clause: number): boolean {
-  return IS_THAT.test(text.slice(clause)) || isHearsayBefore(text, clause);
+function isOfClauseBefore({ text }: Line, clause: number, { modality }: Grammar): boolean {
+  return IS_THAT.test(text.slice(clause)) || isHearsayBefore(text, clause, modality);
 }
 
 const IS_THAT = /^[\uE800-\uEBFF]?(?:就|也|还|都)?是/u;
-const HEARSAY = /(?:有消息|消息人士|消息[说称]|传言|传闻|坊间|网传|有人)[^，。；]{0,6}[，：]$/u;
-/** In characters: four, twice six and the mark. */
-const HEARSAY_LENGTH = 17;
-
 /** Whether the clause before says that what follows is only told. */
-export function isHearsayBefore(text: string, clause: number): boolean {
-  return HEARSAY.test(text.slice(Math.max(0, clause - HEARSAY_LENGTH), clause));
+export function isHearsayBefore(text: string, clause: number, { telling }: ModalWords): boolean {
+  return telling.test(text.slice(0, clause));
 }
 
 /** Where the last clause before it begins that has a subject of its own: what 将 says there holds for all that follow. */
 function subjectClause(line: Line, clause: number, grammar: Grammar): number {
-  let start = clauseStart(line, clause - 1, grammar);
-  while (start > 0 && kindAt(line, start) === "implicit") start = clauseStart(line, start - 1, grammar);
+  let start = clauseStart(line, clause - MARK, grammar);
+  while (start > 0 && kindAt(line, start) === "implicit") start = clauseStart(line, start - MARK, grammar);
   return start;
 }
 

@@ -27,6 +27,8 @@ export interface ModalWords {
   readonly refuted: RegExp;
   readonly rumor: RegExp;
   readonly supposed: RegExp;
+  readonly telling: RegExp;
+  readonly untrue: RegExp;
   readonly done: RegExp;
   readonly harmless: RegExp;
   readonly unbuilt: RegExp;
@@ -43,6 +45,8 @@ const schema = z
     refuted: words,
     rumor: words,
     supposed: words,
+    telling: words,
+    untrue: words,
     done: words,
     harmless: words,
     unbuilt: words,
@@ -51,6 +55,9 @@ const schema = z
   })
   .strict();
 const file = z.object({ zh: schema, en: schema }).strict();
+
+/** So far before the mark at the end of its clause a word says that what follows is only told. */
+const TOLD = { zh: 6, en: 40 } as const;
 
 export function loadModality(language: "zh" | "en"): ModalWords {
   const entry = loadYaml("modality.yaml", file).value[language];
@@ -71,6 +78,8 @@ export function loadModality(language: "zh" | "en"): ModalWords {
     refuted: toPattern(entry.refuted, "iu"),
     rumor: toPattern([...entry.rumor, ...entry.supposed], "iu"),
     supposed: toPattern(entry.supposed, "iu"),
+    telling: new RegExp(`${edge}(?:${entry.telling.join("|")})[^，：。；,:;]{0,${TOLD[language]}}[，：,:] ?$`, "iu"),
+    untrue: toPattern(entry.untrue, "iu"),
     done: toPattern(entry.done, "iu"),
     harmless: toPattern(entry.harmless, "giu"),
     unbuilt: new RegExp(`${edge}(?:${entry.unbuilt.join("|")}) ?$`, "iu"),
@@ -85,6 +94,7 @@ export function judge(around: Surroundings, words: ModalWords): Status | undefin
   const said = clean(around.before + around.within);
   if (words.denied.test(said) || words.supposed.test(said)) return undefined;
   if (words.ended.test(said) || words.ended.test(clean(around.after))) return undefined;
+  if (words.untrue.test(clean(around.before + around.within + around.after))) return undefined;
   if (isRefuted(around.rest, words)) return undefined;
   if (words.planned.test(said) || words.pending.test(clean(around.after))) return "planned";
   return words.planned.test(clean(around.earlier)) && !words.done.test(said) ? "planned" : "actual";

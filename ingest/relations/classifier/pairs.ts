@@ -97,8 +97,8 @@ function toPair(
   const [before, between, after] = [cut(start, first.at), cut(first.at + 1, second.at), cut(second.at + 1, end)];
   const status = judge(
     {
-      before: isHearsayBefore(text, start) ? text.slice(clauseStart(text, start - 1), first.at) : before.text,
-      within: between.text,
+      before: isHearsayBefore(text, start, modality) ? text.slice(clauseStart(text, start - 1), first.at) : before.text,
+      within: text.slice(first.at, second.at + 1),
       after: text.slice(second.at + 1, end + BEYOND),
       earlier: text.slice(Math.max(0, start - EARLIER), start),
       rest: text.slice(second.at + 1),
