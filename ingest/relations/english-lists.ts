@@ -116,7 +116,9 @@ const ENDS_IN_SHARE =
 const SHARED = /(?:per ?cent|%|half|third|quarter|majority|minority|fifth|tenth) (?:of|in) (?:the )?$/u;
 
 const TWO = new RegExp(`^${A}, and (?:the )?${A}$`, "u");
-const GOES_ON = /^ (?:has|have|had|is|was|are|were|will|would|plans|hopes) /u;
+/** A verb of its own; "invested in X, and Y based in Ghent" has none. */
+const GOES_ON =
+  /^ (?:[a-z]{2,}ly )?(?:has|have|had|is|was|are|were|will|would|can|could|may|plans|hopes|says|said|took|set|put|built|made|gave|paid|bought|sold|chose|went|became|came|left|won|got|grew|met|began|kept|led|lost|spent|hosts|houses|belongs|works|runs|opens|signs|joins|moves|takes|makes|(?!based|located|headquartered|situated|founded|established|called|named|known|owned|backed|funded|supported|controlled|run|led|need|speed|seed)[a-z]{2,}ed(?! by\b))(?=[ .;]|$)/u;
 
 /** "X and Y of Ghent": only Y is said to be from there, which is read first. */
 function isLastPlaced(line: Line, end: number): boolean {

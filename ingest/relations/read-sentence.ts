@@ -6,14 +6,7 @@ import { toSimplifiedKey } from "../mentions/script.ts";
 import { chinese } from "./chinese.ts";
 import { type Circumstances, circumstancesOf, findCircumstances } from "./circumstances.ts";
 import { UNLIKELY } from "./classifier/model.ts";
-import {
-  findLikely,
-  isUnlikely,
-  type LikelyPair,
-  pairsIn,
-  type WeighedPair,
-  weighPairs,
-} from "./classifier/read-pairs.ts";
+import { findLikely, isUnlikely, pairsIn, type WeighedPair, weighPairs } from "./classifier/read-pairs.ts";
 import type { Topic } from "./clauses.ts";
 import type { Context } from "./context.ts";
 import { english } from "./english.ts";
@@ -22,6 +15,7 @@ import type { Line, Member } from "./line.ts";
 import { findMatches, type Match, type Pair, pairsOf } from "./match.ts";
 import { isChinese } from "./open-line.ts";
 import { type Finding, openSentence, prepare } from "./prepare.ts";
+import { isSettled } from "./settled.ts";
 import { withoutSharedSums } from "./shared-sums.ts";
 import { toArticleSpan } from "./spans.ts";
 import { surroundingsOf } from "./surroundings.ts";
@@ -94,22 +88,17 @@ function isRefutedNext({ sentences }: ResolvedArticle, { index, block }: Sentenc
 }
 
 /** What the classifier adds to what the frames have read. */
-function readLikely(grammar: Grammar, read: readonly Claim[], { article, around, pairs }: Scope): readonly Claim[] {
+function readLikely(
+  grammar: Grammar,
+  read: readonly Claim[],
+  { article, around, pairs, findings }: Scope,
+): readonly Claim[] {
   return findLikely(pairs, grammar, article.entities)
-    .filter((pair) => !read.some((claim) => settles(claim, pair)))
+    .filter((pair) => !isSettled(pair, read, findings))
     .map((pair) => ({
       ...toClaim(pair, pair, pair.status, article),
       ...circumstancesOf(pair, pair.line, pair.match, around()),
     }));
-}
-
-/** A frame knows better what the two are, whom a subject is tied to, who are partners and who is in a place in this sentence. */
-function settles({ type, subject, object }: Claim, { type: likely, from, to }: LikelyPair): boolean {
-  const [isFrom, isTo] = [from, to].map(({ entity }) => subject === entity || object === entity);
-  if (isFrom && isTo) return true;
-  if (type !== likely) return false;
-  if (type === "PARTNERED_WITH") return isFrom === true || isTo === true;
-  return subject === from.entity || (type === "LOCATED_IN" && object === to.entity);
 }
 
 /** A frame that knows better reads instead of those that it names. */

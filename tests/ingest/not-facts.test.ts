@@ -141,3 +141,71 @@ describe("what is over is not so", () => {
     expect(words(text)).toEqual(expected);
   });
 });
+
+const SIDE_BY_SIDE: Said = [
+  ["〔甲大学|University〕加入〔丁联盟|Programme〕，〔乙大学|University〕没有加入。", ["甲大学 MEMBER_OF 丁联盟"]],
+  ["〔甲大学|University〕加入〔丁联盟|Programme〕，〔乙大学|University〕不是。", ["甲大学 MEMBER_OF 丁联盟"]],
+  ["〔甲大学|University〕加入〔丁联盟|Programme〕，不包括〔乙大学|University〕。", ["甲大学 MEMBER_OF 丁联盟"]],
+  ["〔甲大学|University〕加入〔丁联盟|Programme〕，〔乙大学|University〕表示祝贺。", ["甲大学 MEMBER_OF 丁联盟"]],
+  [
+    "〔甲大学|University〕加入〔丁联盟|Programme〕，〔乙大学|University〕随后加入。",
+    ["乙大学 MEMBER_OF 丁联盟", "甲大学 MEMBER_OF 丁联盟"],
+  ],
+  [
+    "〔Hill Fund|Fund〕 invested in 〔Rega|Company〕, and 〔Blue Ltd|Company〕 hired ten people.",
+    ["Hill Fund INVESTED_IN Rega"],
+  ],
+  [
+    "〔Hill Fund|Fund〕 invested in 〔Rega|Company〕, and 〔Blue Ltd|Company〕 recently moved to 〔North Park|Park〕.",
+    ["Blue Ltd LOCATED_IN North Park", "Hill Fund INVESTED_IN Rega"],
+  ],
+  [
+    "〔Hill Fund|Fund〕 invested in 〔Rega|Company〕, and 〔Blue Ltd|Company〕 last year.",
+    ["Hill Fund INVESTED_IN Blue Ltd", "Hill Fund INVESTED_IN Rega"],
+  ],
+  [
+    "〔North Park|Park〕 congratulated 〔Blue Ltd|Company〕 on joining the 〔Hill Network|Programme〕.",
+    ["Blue Ltd MEMBER_OF Hill Network"],
+  ],
+];
+
+describe("a name with a verb of its own is no item of the list before it", () => {
+  test.each(SIDE_BY_SIDE)("%s", (text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+});
+
+const PARTS: Said = [
+  ["〔甲公司|Company〕把持股卖给〔丙公司|Company〕。", []],
+  ["〔甲公司|Company〕向〔丙公司|Company〕转让其持有的30%股权。", []],
+  ["〔甲公司|Company〕向〔丙公司|Company〕出让一成股份。", ["丙公司 INVESTED_IN 甲公司"]],
+  ["〔甲公司|Company〕向〔丙公司|Company〕转让其持有的〔戊公司|Company〕30%股权。", ["丙公司 INVESTED_IN 戊公司"]],
+  ["〔甲公司|Company〕持有〔戊公司|Company〕30%股权。", ["甲公司 INVESTED_IN 戊公司"]],
+  ["〔Green Ltd|Company〕, which held a third of 〔Rega|Company〕, sold its stake to 〔Blue Ltd|Company〕.", []],
+  [
+    "〔Green Ltd|Company〕 sold its 30 per cent stake in 〔Rega|Company〕 to 〔Blue Ltd|Company〕.",
+    ["Blue Ltd INVESTED_IN Rega"],
+  ],
+  [
+    "〔Blue Ltd|Company〕 signed a contract with 〔Rega|University〕 at 〔North Park|Park〕.",
+    ["Blue Ltd PARTNERED_WITH Rega"],
+  ],
+  [
+    "〔Blue Ltd|Company〕 signed a contract with 〔Rega|University〕 of 〔Ghent|Place〕.",
+    ["Blue Ltd PARTNERED_WITH Rega", "Rega LOCATED_IN Ghent"],
+  ],
+  [
+    "〔Blue Ltd|Company〕 joined the 〔Hill Network|Programme〕, together with 〔Green Ltd|Company〕.",
+    ["Blue Ltd MEMBER_OF Hill Network", "Green Ltd MEMBER_OF Hill Network"],
+  ],
+  ["〔Blue Ltd|Company〕 is based ten kilometres from the centre of 〔Ghent|Place〕.", []],
+  ["〔Blue Ltd|Company〕 is based in the centre of 〔Ghent|Place〕.", ["Blue Ltd LOCATED_IN Ghent"]],
+  ["〔甲园|Park〕内，〔甲公司|Company〕与〔丙公司|Company〕互为邻居。", []],
+  ["〔甲公司|Company〕与〔丙公司|Company〕互为合作伙伴。", ["甲公司 PARTNERED_WITH 丙公司"]],
+];
+
+describe("who sells, visits or is next door is not who holds, lives there or is a partner", () => {
+  test.each(PARTS)("%s", (text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+});

@@ -37,6 +37,8 @@ export interface NamedPair {
   readonly before: Excerpt;
   readonly between: Excerpt;
   readonly after: Excerpt;
+  /** Whether the second begins a clause that tells what it does. */
+  readonly isNext: boolean;
   /** How true the words around them say that it is. */
   readonly status: Status | undefined;
 }
@@ -95,18 +97,25 @@ function toPair(
   const cut = (start: number, end: number) => ({ start, text: text.slice(start, end) });
   const [start, end] = [clauseStart(text, first.at), clauseEnd(text, second.at + 1)];
   const [before, between, after] = [cut(start, first.at), cut(first.at + 1, second.at), cut(second.at + 1, end)];
+  const isNext = BEGINS.test(between.text) && PREDICATE.test(after.text);
+  const told = isNext ? end : second.at + 1;
   const status = judge(
     {
       before: isHearsayBefore(text, start, modality) ? text.slice(clauseStart(text, start - 1), first.at) : before.text,
-      within: text.slice(first.at, second.at + 1),
-      after: text.slice(second.at + 1, end + BEYOND),
+      within: text.slice(first.at, told),
+      after: text.slice(told, end + BEYOND),
       earlier: text.slice(Math.max(0, start - EARLIER), start),
       rest: text.slice(second.at + 1),
     },
     modality,
   );
-  return { line, first, second, named: within.flatMap(([one]) => one?.label ?? []), before, between, after, status };
+  const named = within.flatMap(([one]) => one?.label ?? []);
+  return { line, first, second, named, before, between, after, isNext, status };
 }
+
+/** What stands before a name that begins a clause, and what behind it is more than a mark or another name. */
+const BEGINS = /[，；,;] ?(?:而|但|而且|(?:and|but|while|whereas) )?(?:the )?$/iu;
+const PREDICATE = /^(?:[\p{Script=Han}]{2}| [a-z])/u;
 
 /** How far beyond the clause a word may still take back or put off what it says, in characters. */
 const BEYOND = 12;

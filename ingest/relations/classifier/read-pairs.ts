@@ -7,6 +7,7 @@ import type { Frame } from "../frames.ts";
 import type { Grammar } from "../grammar.ts";
 import { type Match, mayTie, type Pair } from "../match.ts";
 import type { Finding, Opened } from "../prepare.ts";
+import { classPlacesOf, placesWithin } from "./class-places.ts";
 import { findCues } from "./cues.ts";
 import { featuresIn } from "./features.ts";
 import { LEARNED, LIKELY, type Model, OUTCOMES, type Outcome } from "./model.ts";
@@ -15,6 +16,8 @@ import { findPairs, type NamedPair } from "./pairs.ts";
 /** A pair with what it was found in, in the form of a frame's finding. */
 export interface LikelyPair extends Pair, Finding {
   readonly status: Status;
+  /** Whether the second of the two does something else, in a clause of its own: A加入联盟，B祝贺. */
+  readonly isApart: boolean;
 }
 
 /** A pair with how likely each outcome is. */
@@ -54,7 +57,9 @@ export function findLikely(
     return OUTCOMES.flatMap((outcome, column): readonly LikelyPair[] => {
       const pair = toPair(named, outcome);
       const isLikely = (likelihoods[column] ?? 0) >= LIKELY && mayTie(pair.type, pair.from, pair.to, entities);
-      return isLikely ? [toLikelyPair(pair, named, status, findCues(named, column, grammar, model))] : [];
+      return isLikely
+        ? [toLikelyPair(pair, { ...named, status }, findCues(named, column, grammar, model), grammar)]
+        : [];
     });
   });
 }
@@ -95,11 +100,17 @@ const CLASSIFIED: Frame = {
   over: [],
 };
 
-function toLikelyPair(pair: Pair, { line, first, second }: NamedPair, status: Status, cues: Match["cues"]): LikelyPair {
+function toLikelyPair(
+  pair: Pair,
+  { line, first, second, after, isNext, status }: NamedPair & Pick<LikelyPair, "status">,
+  cues: Match["cues"],
+  grammar: Grammar,
+): LikelyPair {
   const slots = new Map([
     ["a", [pair.from]],
     ["b", [pair.to]],
   ]);
   const match = { frame: CLASSIFIED, start: first.at, end: second.at + 1, slots, cues, impliesSubject: false };
-  return { ...pair, line, match, status };
+  const isApart = isNext && placesWithin(after, classPlacesOf(line, grammar)).length === 0;
+  return { ...pair, line, match, status, isApart };
 }
