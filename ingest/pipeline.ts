@@ -2,6 +2,7 @@
 
 import { GraphError, type GraphWriter } from "#graph";
 import type { ArticleId, ArticleRecord } from "#graph/schema";
+import { toArticleId } from "./article-id.ts";
 import type { Article, Claim, Denial, Mention, ResolvedArticle } from "./documents.ts";
 import { findExcess } from "./excess.ts";
 import { keepRecorded } from "./keep-recorded.ts";
@@ -13,7 +14,7 @@ import { type FoundFile, loadFile } from "./stages/load-files.ts";
 import { resolveEntities } from "./stages/resolve-entities.ts";
 import { segment } from "./stages/segment.ts";
 import { splitArticles } from "./stages/split-articles.ts";
-import { toArticleId, toArticleRecord, toReading, writeArticle } from "./stages/write-graph.ts";
+import { toArticleRecord, toReading, writeArticle } from "./stages/write-graph.ts";
 
 const READER = findReaderVersion();
 

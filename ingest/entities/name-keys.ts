@@ -2,8 +2,9 @@
 
 import type { NodeLabel } from "#graph/schema";
 import { LABEL, SOME_NAMES, TEXT, TEXT_OR_NONE } from "../lexicon/cells.ts";
+import { KNOWN_NAMES, KNOWN_SYNONYMS } from "../lexicon/known-names.ts";
 import { loadTable } from "../lexicon/load-lexicon.ts";
-import { BILINGUAL_PLACES, toShortDivision } from "../lexicon/places.ts";
+import { BILINGUAL_PLACES, toDistinctDivision } from "../lexicon/same-places.ts";
 import { toFoldedName, toSimplifiedKey } from "../mentions/script.ts";
 import { toTranslated, withoutOuterPlaces } from "./place-fronts.ts";
 
@@ -24,12 +25,16 @@ export function withoutRunningBody(name: string, label: NodeLabel): string {
 
 /** `park:成都高新区` */
 export function toKey(name: string, label: NodeLabel): string {
-  return `${label.toLowerCase()}:${label === "Place" ? toPlaceName(name) : toSpelling(name, label)}`;
+  const known = KNOWN_NAMES.get(name) === label ? SYNONYMS.get(name) : undefined;
+  return `${label.toLowerCase()}:${label === "Place" ? toPlaceName(name) : toSpelling(known ?? name, label)}`;
 }
+
+/** The first of the names by which a widely known thing goes: 工业技术研究院 for 工研院 and ITRI. */
+const SYNONYMS = new Map(KNOWN_SYNONYMS.flatMap((names) => names.map((name) => [name, names[0]] as const)));
 
 /** 成都 for 成都市 and Chengdu. */
 export function toPlaceName(name: string): string {
-  return toShortDivision(toFoldedName(BILINGUAL_PLACES.get(name) ?? name));
+  return toDistinctDivision(toFoldedName(BILINGUAL_PLACES.get(name) ?? name));
 }
 
 /** The folded name as all its spellings have it: the usual ending of its family, no place around it, in Chinese where it translates. */
@@ -42,6 +47,11 @@ export function toSpelling(name: string, label: NodeLabel): string {
     (one) => one.label === label && bare.endsWith(one.spelling) && bare.length > one.spelling.length,
   );
   return family === undefined ? bare : bare.slice(0, bare.length - family.spelling.length) + family.ending;
+}
+
+/** 产研院 alone, the contraction of an ending. */
+export function isFamilyEnding(spelling: string, label: NodeLabel): boolean {
+  return FAMILIES.some((family) => family.label === label && family.ending === spelling);
 }
 
 /** The kind of ending that a folded name has: only names with the same one may be short forms of each other. */

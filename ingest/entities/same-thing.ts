@@ -3,8 +3,10 @@
 import { FIELD_WORDS } from "../lexicon/chinese-words.ts";
 import { LAST_HEADS } from "../lexicon/english-heads.ts";
 import { FIELDS, isCommonWord } from "../lexicon/english-words.ts";
-import { CHINESE_COUNTRIES, CHINESE_PLACES, ENGLISH_PLACES } from "../lexicon/places.ts";
+import { CHINESE_COUNTRIES, CHINESE_PLACES, ENGLISH_PLACES, toShortDivision } from "../lexicon/places.ts";
+import { findDivision } from "../lexicon/same-places.ts";
 import { toFoldedName } from "../mentions/script.ts";
+import { isFamilyEnding } from "./name-keys.ts";
 import type { SpelledName } from "./spelled-name.ts";
 
 /** Two that share one of these are spellings of one name: 成都高新区 and 成都高新技术产业开发区, 清华 and 清华大学, 甘肃 and 甘肃省. */
@@ -22,9 +24,15 @@ export function toSameNameKeys(name: SpelledName): readonly string[] {
 
 /** Whether `short` is a short form of `full`. */
 export function isShortFormOf(short: SpelledName, full: SpelledName): boolean {
-  if (short.label !== full.label || short.label === "Place") return false;
+  if (short.label !== full.label) return false;
+  if (short.label === "Place") return isPlaceShort(short, full);
   if (short.withoutBody.length >= full.name.length) return false;
   return full.chinese ? isChineseShort(short, full) : isEnglishShort(short, full);
+}
+
+/** 新竹 of 新竹市, where it may be 新竹县 as well; 吉林 is the province, and never short for 吉林市. */
+function isPlaceShort({ folded: short }: SpelledName, { folded: full }: SpelledName): boolean {
+  return short !== full && short === toShortDivision(full) && findDivision(short) === undefined;
 }
 
 function isChineseShort(short: SpelledName, full: SpelledName): boolean {
@@ -33,6 +41,7 @@ function isChineseShort(short: SpelledName, full: SpelledName): boolean {
   if (isBareZone(short.folded, full.folded)) return true;
   if (short.label === "Company") return isCompanyShort(a, full);
   if (isAcademicShort(short, full) || isOfficeShort(short, full) || isParkByAnyEnding(short, full)) return true;
+  if (isFamilyEnding(a, short.label)) return b.endsWith(a);
   if (kind === "" || kind !== full.endingClass) return false;
   if (a === kind) return true;
   const [stem, fullStem] = [a.slice(0, a.length - kind.length), b.slice(0, b.length - kind.length)];

@@ -2,30 +2,22 @@
 
 import type { NodeLabel } from "#graph/schema";
 import type { Entity, Mention } from "../documents.ts";
-import { LAST_HEADS } from "../lexicon/english-heads.ts";
 import { toFoldedName } from "../mentions/script.ts";
-import { isGeneral } from "./general-names.ts";
+import { toKeysAndHints } from "./entity-keys.ts";
 import type { NameForm } from "./group-names.ts";
-import { toEndingClass, toKey, withoutRunningBody } from "./name-keys.ts";
+import { withoutRunningBody } from "./name-keys.ts";
+import { isSlip } from "./slips.ts";
 
-/** `prefixed` are the mentions that have a place before them. */
-export function toEntity(forms: readonly NameForm[], prefixed: readonly Mention[]): Entity {
+/** `prefixed` are the mentions that have a place before them; `article` tells this article from others. */
+export function toEntity(forms: readonly NameForm[], prefixed: readonly Mention[], article: string): Entity {
   const label = labelOf(forms);
-  const ranked = [...forms].sort((a, b) => rank(b, label) - rank(a, label) || (a.name < b.name ? -1 : 1));
+  const rankOf = (form: NameForm) => rank(form, label) - (isSlip(form, forms) ? 1000 : 0);
+  const ranked = [...forms].sort((a, b) => rankOf(b) - rankOf(a) || (a.name < b.name ? -1 : 1));
   const name = withoutRunningBody(ranked[0]?.name ?? "", label);
   const aliases = unique([...ranked.map((form) => form.name), ...prefixedNames(forms, prefixed)]).filter(
     (alias) => alias !== name,
   );
-  const names = [name, ...aliases];
-  const telling = names.filter((one) => one === name || !isGeneral(one));
-  const strong = telling.filter((one) => isStrong(one, label) && !isFrontOf(one, name, label));
-  return {
-    label,
-    name,
-    aliases,
-    keys: unique((strong.length > 0 ? strong : [name]).map((one) => toKey(one, label))),
-    hints: telling.filter((one) => !strong.includes(one) && one !== name),
-  };
+  return { label, name, aliases, ...toKeysAndHints([name, ...aliases], label, article) };
 }
 
 /** The kind that most mentions speak for. */
@@ -49,21 +41,6 @@ function prefixedNames(forms: readonly NameForm[], prefixed: readonly Mention[])
     const joint = /\p{Script=Han}/u.test(prefix.text) ? "" : "'s ";
     return [prefix.text + joint + text];
   });
-}
-
-/** A name that names the same thing in any article: long enough, or with a telling ending and a stem. */
-function isStrong(name: string, label: NodeLabel): boolean {
-  const folded = toFoldedName(name);
-  if (label === "Place") return true;
-  if (/^\p{Script=Han}/u.test(name)) return folded.length >= 4 || (folded.length === 3 && toEndingClass(folded) === "");
-  return name.includes(" ") || folded.length >= 6;
-}
-
-/** 北极光 for 北极光创投, Brightwave for Brightwave Robotics: others may begin so too. Not Norwick Science Park for Norwick Science Park Ltd. */
-function isFrontOf(alias: string, name: string, label: NodeLabel): boolean {
-  if (alias === name || !toFoldedName(name).startsWith(toFoldedName(alias))) return false;
-  if (/\p{Script=Han}/u.test(alias)) return toEndingClass(toFoldedName(alias)) === "";
-  return LAST_HEADS.get(alias.split(" ").at(-1)?.toLowerCase() ?? "") !== label;
 }
 
 function unique(names: readonly string[]): readonly string[] {

@@ -2,7 +2,7 @@
 
 import { toSimplifiedKey } from "../mentions/script.ts";
 import { CHINESE_NAMES, NAMES, oneOf, TEXT, TEXT_OR_NONE } from "./cells.ts";
-import { loadLines, loadTable, toIndex } from "./load-lexicon.ts";
+import { loadLines, loadTable } from "./load-lexicon.ts";
 
 const ISO_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const CHINESE_LOCALES = ["zh-Hans", "zh-Hant-TW", "zh-Hant-HK"] as const;
@@ -67,10 +67,13 @@ function countryNames(locale: string): readonly string[] {
   });
 }
 
-const LEVELS = ["province", "city", "county", "town"] as const;
+/** From the largest down. */
+export const LEVELS = ["province", "city", "county", "town"] as const;
 const DIVISION = { name: TEXT, level: oneOf(LEVELS), en: TEXT_OR_NONE, in: NAMES };
-const divisions = ["taiwan-divisions.tsv", "china-divisions.tsv"].flatMap((file) => loadTable(file, DIVISION, 2));
-const worldCities = loadTable("world-cities.tsv", { zh: CHINESE_NAMES, en: NAMES }, 1);
+export const divisions = ["taiwan-divisions.tsv", "china-divisions.tsv"].flatMap((file) =>
+  loadTable(file, DIVISION, 2),
+);
+export const worldCities = loadTable("world-cities.tsv", { zh: CHINESE_NAMES, en: NAMES }, 1);
 
 const DIVISION_ENDING =
   /(特别行政区|广域市|特别市|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|自治旗|地区|省|市|区|县|盟)$/u;
@@ -127,18 +130,13 @@ export const ENGLISH_PLACES: ReadonlySet<string> = new Set([
   ...loadLines("world-region-names.txt"),
 ]);
 
-/** The Chinese and English names of one city or region. */
-export const BILINGUAL_PLACES: ReadonlyMap<string, string> = new Map([
-  ...toIndex(worldCities, ({ zh, en }) => zh.slice(0, 1).flatMap((name) => en.map((other) => [other, name]))),
-  ...divisions.filter(({ en }) => en !== "").map(({ name, en }) => [en, toShortDivision(name)] as const),
-]);
-
 /** All Chinese names of places, in simplified characters. */
 export const CHINESE_PLACES: ReadonlySet<string> = new Set(
   [...CHINESE_DIVISIONS, ...CHINESE_COUNTRIES, ...CHINESE_WORLD_CITIES].filter((name) => name.length > 1),
 );
 
-const BY_SHORT = Map.groupBy(divisions, ({ name }) => toShortDivision(name));
+/** By their short names the divisions that are called so. */
+export const BY_SHORT = Map.groupBy(divisions, ({ name }) => toShortDivision(name));
 
 /** Whether a short name means this one: 吉林 is a province's and a city's; 乌鲁木齐 the city's, the county lies in it. */
 function ownsShort(name: string): boolean {

@@ -1,5 +1,6 @@
 /** Other names that the text itself gives: 全称（以下简称“简称”）, Research Triangle Park (RTP), 简称中白工业园. */
 
+import type { Mention } from "../documents.ts";
 import type { Stretch } from "./candidate.ts";
 import { isPlace } from "./known-places.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -156,13 +157,19 @@ export function findParties(view: SentenceView, names: readonly Stretch[]): read
   });
 }
 
-/** Pairs of names that the text says are one thing under an old name and a new one. */
-export function findRenamings(view: SentenceView, names: readonly Stretch[]): readonly Definition[] {
+/** Pairs of names of one kind that the text says are one thing under an old name and a new one. */
+export function findRenamings(view: SentenceView, names: readonly LabeledStretch[]): readonly Definition[] {
   const byStart = new Map(names.map((name) => [name.start, name]));
   return names.flatMap((full) => {
     const said = RENAMED.exec(view.key.slice(full.end, full.end + 12));
     const place = full.end + (said?.[0].length ?? 0);
     const short = said === null ? undefined : byStart.get(place);
-    return short === undefined ? [] : [{ full, short }];
+    const isOne = short?.label === full.label && ENDS_NAME.test(view.key.slice(short.end));
+    return isOne ? [{ full, short }] : [];
   });
 }
+
+type LabeledStretch = Stretch & Pick<Mention, "label">;
+
+/** What stands behind the whole of a name; behind 清华大学 in 前身是清华大学的一个实验室 stands what is meant. */
+const ENDS_NAME = /^["”」』’》]?(?:\([^()]*\))?(?:$|[，,。.；;：:!！?？)]|[后後并並而以])/u;

@@ -65,7 +65,7 @@ function nextEnd(tokens: readonly Token[], from: number, to: number): number | u
   if (isCapitalPost(token) && isName(tokens[to + 1]) && !isPost(tokens[to + 1]) && !isPost(before)) return undefined;
   if (isName(token) || isFirstOfSeries(token, before)) return to + 1;
   if (/^\d{1,2}$/u.test(token.text) && before.capital) return isCount(tokens, to) ? undefined : to + 1;
-  if (token.text === "," && isLegalEnding(tokens, to + 1)) return to + 2;
+  if (token.text === "," && (isLegalEnding(tokens, to + 1) || isTownOf(before, tokens, to + 1))) return to + 2;
   if (token.text === "&") return isName(tokens[to + 1]) ? to + 2 : undefined;
   const linked = afterLinks(tokens, from, to);
   return linked ?? afterField(tokens, from, to);
@@ -105,6 +105,13 @@ function isLegalEnding(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token?.capital !== true || !LEGAL_ENDINGS.has(token.lower)) return false;
   return token.lower !== "co." || !isName(tokens[index + 1]);
+}
+
+/** Trinity College, Dublin: there is one in Cambridge too. Not where the town opens a list, or an aside. */
+function isTownOf(college: Token, tokens: readonly Token[], index: number): boolean {
+  const [town, next] = tokens.slice(index, index + 2);
+  if (college.text !== "College" || !ENGLISH_PLACES.has(town?.text ?? "")) return false;
+  return next === undefined || /^(?!(?:and|or)$)(?:\p{Ll}+|[.;:)])$/u.test(next.text);
 }
 
 /** Finland's Koillis Technology Park is two names; Ontario Teachers' Pension Plan, Queen's University and St Brannoc's College are one. */

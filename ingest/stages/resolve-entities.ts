@@ -1,5 +1,6 @@
 /** Stage 5: says which thing each mention means; one thing however it is spelled, two for two however alike. */
 
+import { toTextHash } from "../article-id.ts";
 import type { Article, Entity, Mention, ResolvedArticle, ResolvedMention, Sentence } from "../documents.ts";
 import { toEquations } from "../entities/equations.ts";
 import { groupNames, toNameForms } from "../entities/group-names.ts";
@@ -20,7 +21,8 @@ export function resolveEntities(
   const numbers = [...new Set(groups.values())].sort((a, b) => a - b);
   const formsOf = Map.groupBy(forms, ({ folded }) => groups.get(folded));
   const prefixed = mentions.filter(({ prefix }) => prefix !== undefined);
-  const entities = numbers.map((group) => toEntity(formsOf.get(group) ?? [], prefixed));
+  const own = toTextHash(article.text);
+  const entities = numbers.map((group) => toEntity(formsOf.get(group) ?? [], prefixed, own));
   const positions = new Map([...groups].map(([name, group]) => [name, numbers.indexOf(group)] as const));
   const resolver = new DescriptionResolver(
     toNamed(mentions, positions),

@@ -2,7 +2,8 @@
 
 import { createHash } from "node:crypto";
 import type { GraphWriter } from "#graph";
-import type { ArticleId, ArticleRecord, ReadClaim, ReadEntity, Span } from "#graph/schema";
+import type { ArticleRecord, ReadClaim, ReadEntity, Span } from "#graph/schema";
+import { toArticleId } from "../article-id.ts";
 import type { Article, Claim, ResolvedArticle, ResolvedMention, Sentence } from "../documents.ts";
 
 /** Samples ship with the product; their front matter says so where others name their publisher. */
@@ -34,33 +35,10 @@ export function writeArticle(record: ArticleRecord, writer: GraphWriter): Return
   return writer.putArticle(record);
 }
 
-/** The same words are the same article, wherever its lines are broken. */
-export function toArticleId({ title, text }: Pick<Article, "title" | "text">): ArticleId {
-  const hash = createHash("sha256").update(text.replace(/\s+/gu, "")).digest("hex").slice(0, 8);
-  return `article:${toSlug(title)}-${hash}` as ArticleId;
-}
-
 /** What decides how the words of an article are read: this version of the reader, and what the file says of them. */
 export function toReading({ title, published, publisher }: Article, version: string): string {
   const said = createHash("sha256").update(JSON.stringify([title, published, publisher]));
   return `${version}-${said.digest("hex").slice(0, 8)}`;
-}
-
-const SLUG_LENGTH = 24;
-
-/** The first words of a title: 结对张江三年, barcelona-gathers-the-worl. */
-function toSlug(title: string): string {
-  const words =
-    title
-      .normalize("NFKC")
-      .toLowerCase()
-      .match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu) ?? [];
-  const joined = words.reduce((slug, word) => slug + (isLatinPair(slug, word) ? "-" : "") + word, "");
-  return [...joined].slice(0, SLUG_LENGTH).join("").replace(/-$/u, "") || "untitled";
-}
-
-function isLatinPair(slug: string, word: string): boolean {
-  return /[^\p{Script=Han}]$/u.test(slug) && !/^\p{Script=Han}/u.test(word);
 }
 
 /** For each entity the places where it is named or meant, in order, each once. */

@@ -70,8 +70,26 @@ describe("one thing", () => {
     expect(entitiesOf("美的资本成立。", "美的持股六成。")).toHaveLength(2);
   });
 
+  test("is a name and the one that it had before", () => {
+    expect(entitiesOf("岱勒科技的前身是星海科技，2010年更名。", "星海科技曾获奖。")).toEqual(["Company 岱勒科技"]);
+  });
+
+  test("is an institute and the contraction of its ending", () => {
+    expect(entitiesOf("青川产业技术研究院揭牌。", "产研院表示欢迎。")).toEqual(["Institute 青川产业技术研究院"]);
+  });
+
   test("is a name and its acronym", () => {
     expect(entitiesOf("The Boreal Research Park (BRP) opened.", "BRP is full.")).toEqual(["Park Boreal Research Park"]);
+  });
+
+  test("is called as it mostly is, not by a slip that is longer", () => {
+    const often = "Orian Robotics grows.";
+    expect(entitiesOf("Oriann Robotics (ORR) opened.", "Orian Robotics (ORR) grows.", often, often)).toEqual([
+      "Company Orian Robotics",
+    ]);
+    expect(entitiesOf("Oriann Robotics (ORR) opened.", "Orian Robotics (ORR) grows.")).toEqual([
+      "Company Oriann Robotics",
+    ]);
   });
 
   test("is a park and the last words of its name", () => {
@@ -139,6 +157,19 @@ describe("two things", () => {
   test.each(pairs)("are %s and %s", (one, other) => {
     const names = read(`${one}与${other}签约。`).entities.filter(({ label }) => label !== "Place");
     expect(names.map(({ name }) => name).sort()).toEqual([one, other].sort());
+  });
+
+  test.each([
+    ["岱勒科技前身是清华大学的一个实验室。", ["Company 岱勒科技", "University 清华大学"]],
+    ["岱勒科技前身是清华大学实验室。", ["Company 岱勒科技", "Institute 清华大学实验室"]],
+    ["岱勒科技前身是奥里安集团的一个部门。", ["Company 岱勒科技", "Company 奥里安集团"]],
+  ])("are a firm and what it came out of: %s", (text, names) => {
+    expect(entitiesOf(text)).toEqual(names);
+  });
+
+  test("are a city, the county and the province that are called like it", () => {
+    expect(entitiesOf("抚顺市与抚顺县签约。")).toEqual(["Place 抚顺市", "Place 抚顺县"]);
+    expect(entitiesOf("吉林省与吉林市签约。")).toEqual(["Place 吉林省", "Place 吉林市"]);
   });
 
   test("are a university and the one whose name ends like it", () => {

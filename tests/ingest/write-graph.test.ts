@@ -1,9 +1,10 @@
 /** Stage 7: what was read becomes a record whose every place is in the article's text. */
 
 import { describe, expect, test } from "vitest";
+import { toArticleId } from "../../ingest/article-id.ts";
 import type { Article, Claim, ResolvedArticle } from "../../ingest/documents.ts";
 import { segment } from "../../ingest/stages/segment.ts";
-import { toArticleId, toArticleRecord } from "../../ingest/stages/write-graph.ts";
+import { toArticleRecord } from "../../ingest/stages/write-graph.ts";
 
 const TEXT = "青川签约\n\n远帆\n大学落户青川高新区。";
 
