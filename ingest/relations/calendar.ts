@@ -27,6 +27,11 @@ export function yearOf(month: number, day: number | undefined, anchor: Anchor): 
   return later ? anchor.year - 1 : anchor.year;
 }
 
+/** The year of a month that is still to come. */
+export function nextYearOf(month: number, { year, month: now = month }: Anchor): number {
+  return month < now ? year + 1 : year;
+}
+
 export function addDays({ year, month, day }: Anchor, days: number): string | undefined {
   if (month === undefined || day === undefined) return undefined;
   const moved = new Date(Date.UTC(year, month - 1, day + days));

@@ -1,8 +1,9 @@
 /** Chinese dates: 2018年1月29日, 去年5月, 2014年底, 1月29日, 三月二十日, 民国113年10月, 昨日, 日前, 次年. */
 
-import { type Anchor, addDays, addMonths, parsePartialDate, toPartialDate, yearOf } from "./calendar.ts";
+import { type Anchor, addDays, addMonths, nextYearOf, parsePartialDate, toPartialDate, yearOf } from "./calendar.ts";
 import type { DateFound } from "./date-found.ts";
 import { parseNumber } from "./numbers.ts";
+import { isToldAhead } from "./told-ahead.ts";
 
 const N = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
 const YEAR = "(?<year>(?:19|20)\\d{2}|[一二][〇零一二三四五六七八九]{3})年";
@@ -92,7 +93,7 @@ function writtenDate(
   }
   const inYear =
     named === undefined
-      ? (yearAfter(before, inMonth) ?? yearAt(inMonth, onDay, anchor) ?? yearAfter(told, inMonth))
+      ? (yearAfter(before, inMonth) ?? yearAt(match, inMonth, onDay, anchor) ?? yearAfter(told, inMonth))
       : anchor && anchor.year + (YEARS[named] ?? 0);
   return { value: inYear === undefined ? undefined : toPartialDate(inYear, inMonth, onDay), inferred: true };
 }
@@ -105,8 +106,15 @@ function yearAfter(date: DateFound | undefined, month = 0): number | undefined {
   return isFirm ? year : undefined;
 }
 
-function yearAt(month: number | undefined, day: number | undefined, anchor: Anchor | undefined): number | undefined {
-  return month === undefined || anchor === undefined ? undefined : yearOf(month, day, anchor);
+function yearAt(
+  { index: start, 0: said, input }: RegExpExecArray,
+  month: number | undefined,
+  day: number | undefined,
+  anchor: Anchor | undefined,
+): number | undefined {
+  if (month === undefined || anchor === undefined) return undefined;
+  const isAhead = isToldAhead(input, { start, end: start + said.length }, "zh");
+  return isAhead ? nextYearOf(month, anchor) : yearOf(month, day, anchor);
 }
 
 function leaningDates(text: string, anchor: Anchor | undefined): readonly DateFound[] {

@@ -6,6 +6,7 @@ import type { Anchor } from "./calendar.ts";
 import { findChineseDates, findWrittenDates } from "./chinese-dates.ts";
 import type { DateFound } from "./date-found.ts";
 import { findEnglishDates } from "./english-dates.ts";
+import { isDeadline } from "./told-ahead.ts";
 
 export function findDates(
   text: string,
@@ -17,7 +18,7 @@ export function findDates(
   const byStart = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const kept: DateFound[] = [];
   for (const date of byStart) if (date.start >= (kept.at(-1)?.end ?? 0)) kept.push(date);
-  return kept;
+  return kept.filter((date) => !isDeadline(text, date, chinese, anchor));
 }
 
 /** How many sentences further a stated date may still be what 当天 and 次年 count from. */

@@ -1,7 +1,8 @@
 /** English dates: 29 January 2018, March 2018, in 2011, 4 November, last March, this year, yesterday. */
 
-import { type Anchor, addDays, addMonths, toPartialDate, yearOf } from "./calendar.ts";
+import { type Anchor, addDays, addMonths, nextYearOf, toPartialDate, yearOf } from "./calendar.ts";
 import type { DateFound } from "./date-found.ts";
+import { isToldAhead } from "./told-ahead.ts";
 
 const NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH =
@@ -40,7 +41,7 @@ function onDay(match: RegExpExecArray, anchor: Anchor | undefined): DateFound {
   const { month, day, year } = match.groups ?? {};
   const [inside, on] = [monthNumber(month), Number(day)];
   if (year !== undefined) return placed(match, toPartialDate(Number(year), inside, on), false);
-  return placed(match, anchor && toPartialDate(yearOf(inside, on, anchor), inside, on), true);
+  return placed(match, anchor && toPartialDate(yearToldOf(match, inside, on, anchor), inside, on), true);
 }
 
 /** "May" is a month only where something says so. */
@@ -49,14 +50,20 @@ function inMonth(match: RegExpExecArray, anchor: Anchor | undefined): readonly D
   const number = monthNumber(month);
   if (year !== undefined) return [placed(match, toPartialDate(Number(year), number), false)];
   if (which === undefined) return [];
-  return [placed(match, anchor && toPartialDate(monthYear(which.toLowerCase(), number, anchor), number), true)];
+  return [placed(match, anchor && toPartialDate(monthYear(match, which.toLowerCase(), number, anchor), number), true)];
 }
 
-function monthYear(which: string, month: number, anchor: Anchor): number {
+function yearToldOf(match: RegExpExecArray, month: number, day: number | undefined, anchor: Anchor): number {
+  const { index: start, 0: said, input } = match;
+  const isAhead = isToldAhead(input, { start, end: start + said.length }, "en");
+  return isAhead ? nextYearOf(month, anchor) : yearOf(month, day, anchor);
+}
+
+function monthYear(match: RegExpExecArray, which: string, month: number, anchor: Anchor): number {
   const now = anchor.month ?? 12;
   if (which === "next") return month > now ? anchor.year : anchor.year + 1;
   if (which === "last") return month < now ? anchor.year : anchor.year - 1;
-  return which === "this" || which === "by" ? anchor.year : yearOf(month, undefined, anchor);
+  return which === "this" || which === "by" ? anchor.year : yearToldOf(match, month, undefined, anchor);
 }
 
 function leaning(text: string, anchor: Anchor | undefined): readonly DateFound[] {

@@ -71,6 +71,41 @@ describe("English dates", () => {
   });
 });
 
+describe("a month without a year", () => {
+  test.each([
+    ["将于9月入驻", true, ["2018-09?"]],
+    ["将于1月入驻", true, ["2019-01?"]],
+    ["9月，公司将入驻园区", true, ["2018-09?"]],
+    ["9月，公司宣布将入驻园区", true, ["2017-09?"]],
+    ["9月入驻", true, ["2017-09?"]],
+    ["will move to the park in September", false, ["2018-09?"]],
+    ["is expected to open on 15 January", false, ["2019-01-15?"]],
+    ["In September the firm will move to the park", false, ["2018-09?"]],
+    ["In September the firm announced that it will move", false, ["2017-09?"]],
+    ["moved to the park in September", false, ["2017-09?"]],
+  ] as const)("lies ahead where it is told so, and behind elsewhere: %s", (text, chinese, expected) => {
+    expect(values(text, chinese)).toEqual(expected);
+  });
+});
+
+describe("a deadline is no date, and one beside it stays", () => {
+  test.each([
+    ["争取在2027年前建成", true, []],
+    ["力争2027年投产", true, []],
+    ["将在2027年底前入驻", true, []],
+    ["到2027年建成", true, []],
+    ["截止到2017年底已入驻", true, []],
+    ["2017年5月签约，2027年前建成", true, ["2017-05"]],
+    ["2017年前后签约", true, ["2017"]],
+    ["to open by the end of March", false, []],
+    ["to cooperate until 2029", false, []],
+    ["signed in May 2017 to build it by late 2019", false, ["2017-05"]],
+    ["signed by both at the end of March 2017", false, ["2017-03"]],
+  ] as const)("%s", (text, chinese, expected) => {
+    expect(values(text, chinese)).toEqual(expected);
+  });
+});
+
 describe("where no day of publication is known", () => {
   const undated = (text: string, chinese: boolean) =>
     findDates(text, chinese, undefined).flatMap(({ value = [] }) => value);
