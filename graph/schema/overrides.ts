@@ -1,6 +1,7 @@
 /** What people say of the graph against what was read: every kind of correction, as data; docs/correcting.md shows each. */
 
 import { z } from "zod";
+import { partialDate } from "./article-record.ts";
 import { type ClaimId, claimId, type EdgeId, edgeId, type NodeId, nodeId } from "./ids.ts";
 import { findUnreadable } from "./invisible.ts";
 import { NODE_LABELS } from "./node-types.ts";
@@ -36,8 +37,15 @@ const name = text
     error: ({ input }) => `must not hold ${findUnreadable(String(input))}`,
   });
 
+const date = text.refine(isDay, "must be a day of the calendar such as 2026-11-27, a month or a year");
+
+/** Whether it is 2026, 2026-11 or 2026-11-27, and in the calendar. */
+function isDay(text: string): boolean {
+  return partialDate.safeParse(text).success && z.iso.date().safeParse(`${text}-01-01`.slice(0, 10)).success;
+}
+
 /** What anybody may add to a correction, for the next reader. */
-const remarks = { note: text.optional(), by: text.optional(), date: text.optional() };
+const remarks = { note: text.optional(), by: text.optional(), date: date.optional() };
 /** A judged claim names its sentence too, so that one that has moved can be found; `says` is for the reader's eye. */
 const judged = { quote: text, says: text.optional() };
 

@@ -101,6 +101,10 @@ describe("a mistake", () => {
       ["می\u200c", "U+200C, which prints nothing, as character 3"],
       ["青\ufffd川", "U+FFFD, which stands for a character that was lost, as character 2"],
     ].map(([name, told]) => [`- rename: park:甲\n  to: ${name}`, `2: "to" must not hold ${told}`]),
+    ...["2026-13-45", "2026-02-30", "yesterday"].map((date) => [
+      `- hide: park:甲\n  date: ${date}`,
+      '2: "date" must be a day of the calendar such as 2026-11-27, a month or a year',
+    ]),
     ["- same: park:甲", '1: "same" must be a list of ids'],
     ["- same: [park:甲]", '1: "same" needs two things at least'],
     ["- same: [park:甲, park:甲]", '1: "same" needs two things at least'],
