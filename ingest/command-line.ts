@@ -88,11 +88,17 @@ export function parseOptions<const Options extends ParseArgsOptionsConfig>(
   seeHelp: string,
 ) {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
+    return parseArgs({ args: joinNumbers(args), options, allowPositionals: true });
   } catch (cause) {
     const said = cause instanceof Error ? (cause.message.split(/\.\s/u)[0] ?? "") : String(cause);
     throw new CommandError(`${said}. ${seeHelp}`, { cause });
   }
+}
+
+/** `--limit -1` means `--limit=-1`: no option is a number. */
+function joinNumbers(args: readonly string[]): string[] {
+  const isJoined = (at: number) => /^-\d/u.test(args[at] ?? "") && /^--[a-z]+$/u.test(args[at - 1] ?? "");
+  return args.flatMap((arg, at) => (isJoined(at) ? [] : [isJoined(at + 1) ? `${arg}=${args[at + 1]}` : arg]));
 }
 
 /** What to tell about an error that a person can put right; undefined for a bug. */

@@ -3,7 +3,7 @@
 import { extname } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { GraphError, type GraphExport, openStore, parseStoreConfiguration } from "#graph";
-import { parseOptions, runCommand } from "./command-line.ts";
+import { parseOptions, runCommand, UsageError } from "./command-line.ts";
 import { toCsv } from "./export/csv.ts";
 import { toGraphml } from "./export/graphml.ts";
 import { writeWhole } from "./write-whole.ts";
@@ -13,7 +13,7 @@ const HELP = `Writes the whole graph, so that every relation in it can be cited 
   npm run export -- --format json --out FILE
   npm run --silent export -- --format json --out -
 
-  --format   unless the file says it by its ending
+  --format   unless the file says it by its ending; json for one without
              json      everything: articles, nodes with the articles that name them, edges with their claims
              csv       a row for each claim, with its two things and its article: for spreadsheets, R, pandas
              graphml   nodes and edges, the sentences of each edge as text: for Gephi, Cytoscape, NetworkX
@@ -48,10 +48,13 @@ async function exportGraph(): Promise<void> {
   console.log(`Wrote ${graph.nodes.length} nodes, ${graph.edges.length} edges to ${out}`);
 }
 
-/** By the ending of the file, where it has one of these. */
+/** By the ending of the file, where it has one. */
 function findFormat(out = ""): string {
-  const ending = extname(out).slice(1).toLowerCase();
-  return FORMATS.has(ending) ? ending : "json";
+  const ending = extname(out).toLowerCase();
+  if (ending === "") return "json";
+  if (FORMATS.has(ending.slice(1))) return ending.slice(1);
+  const known = [...FORMATS.keys()].map((format) => `.${format}`).join(", ");
+  throw new UsageError(`No format ends in ${ending}: end the file in ${known}, or say the format with --format.`);
 }
 
 async function loadGraph(): Promise<GraphExport> {

@@ -226,6 +226,18 @@ describe("npm run export", () => {
     expect([code, out, err]).toEqual([1, "", `${line}\n`]);
   });
 
+  test("writes nothing into a file whose ending is no format, and takes it with one", async () => {
+    const file = join(folder, "graph.txt");
+    const { code, err } = await run(EXPORT, ["--out", file], settings);
+
+    expect([code, err]).toEqual([
+      2,
+      "No format ends in .txt: end the file in .json, .csv, .graphml, or say the format with --format.\n",
+    ]);
+    expect(existsSync(file)).toBe(false);
+    expect((await run(EXPORT, [...JSON_TO, file], settings)).code).toBe(0);
+  });
+
   test("does not make the data folder that it was to read", async () => {
     const DATA_DIR = join(folder, "mistyped");
     const { code, err } = await run(EXPORT, [...JSON_TO, "-"], { DATA_DIR });

@@ -209,7 +209,7 @@ describe("a request", () => {
       '"1f2e" is not the id of a claim, such as claim:1f2e3d4c5b6a7988. See npm run review -- --help.',
     ],
     [["--accept", "claim:1", "--reject", "claim:1"], "claim:1 is named twice. See npm run review -- --help."],
-    [["--limit", "-1"], "Option '--limit' argument is ambiguous. See npm run review -- --help."],
+    [["--limit", "-1"], '--limit takes a whole number from 1 to 9999999, not "-1". See npm run review -- --help.'],
     [["claim:1"], '"claim:1" belongs to no option. See npm run review -- --help.'],
     [["--note", "x"], "--note goes with --accept or --reject. See npm run review -- --help."],
     [["--all"], "Unknown option '--all'. See npm run review -- --help."],
