@@ -53,8 +53,12 @@ function toArticle(file: SourceFile, pageBlocks: readonly PageBlock[], date: str
 
 const LONGEST_HEADLINE = 120;
 
-/** The headline; without one, or with one that is none, the first words. */
+/** The headline; without one, or with one that is none, the first words; none of it half a character of a text that was cut off. */
 function findTitle(blocks: readonly PageBlock[]): string {
+  return findWords(blocks).replace(/\ufffd+$/u, "");
+}
+
+function findWords(blocks: readonly PageBlock[]): string {
   const headline = blocks.find(({ role }) => role === "headline")?.paragraph.text;
   if (headline !== undefined && headline.length <= LONGEST_HEADLINE) return headline;
   const first = blocks.find(({ role }) => role === "body") ?? blocks[0];

@@ -240,6 +240,10 @@ describe("metadata and language", () => {
   });
 });
 
+test("a text that was cut off within a character has no part of it in its title", () => {
+  expect(only("Brightwave Robotics moves to Fen\ufffd").title).toBe("Brightwave Robotics moves to Fen");
+});
+
 test("a page of nothing but furniture holds no article", () => {
   expect(splitArticles(toFile("扫一扫 欢迎关注 江岸观察 微信公众号\n\n© Harbor Media. All rights reserved."))).toEqual(
     [],
