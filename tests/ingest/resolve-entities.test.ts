@@ -83,13 +83,11 @@ describe("one thing", () => {
   });
 
   test("is called as it mostly is, not by a slip that is longer", () => {
-    const often = "Orian Robotics grows.";
-    expect(entitiesOf("Oriann Robotics (ORR) opened.", "Orian Robotics (ORR) grows.", often, often)).toEqual([
-      "Company Orian Robotics",
-    ]);
-    expect(entitiesOf("Oriann Robotics (ORR) opened.", "Orian Robotics (ORR) grows.")).toEqual([
-      "Company Oriann Robotics",
-    ]);
+    const slip = "Brightwavve Robotics (BWR) moved into Fen Science Park.";
+    const right = "Brightwave Robotics (BWR) signed with Norwick University.";
+    const often = ["Brightwave Robotics is growing.", "Brightwave Robotics makes robots."];
+    expect(entitiesOf(slip, right, ...often)).toContain("Company Brightwave Robotics");
+    expect(entitiesOf(slip, right)).toContain("Company Brightwavve Robotics");
   });
 
   test("is a park and the last words of its name", () => {
