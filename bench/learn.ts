@@ -8,7 +8,8 @@ const HELP = `Learns what is a name in a sentence, and which pairs of names a se
 
   npm run learn -- [--write]
 
-  --write    shows nothing, learns from all files and takes the weights as the new ones: name-weights.*.tsv and relation-weights.tsv in ingest/lexicon
+  --write    shows nothing, learns from all files and takes the weights as the new ones: name-weights.*.tsv, relation-weights.tsv and unnamed-weights.tsv
+             in ingest/lexicon
   --help     this page`;
 
 const OPTIONS = { help: { type: "boolean" }, write: { type: "boolean" } } as const;

@@ -2,7 +2,7 @@
 
 import { findSets, type Gold, halfOf, loadGold } from "../score/corpus.ts";
 import { readAnnotated } from "./annotated.ts";
-import { type ExampleFile, examplesIn } from "./examples.ts";
+import { type ExampleFile, examplesIn, together } from "./examples.ts";
 import { type KnownRelation, toJudge } from "./known-relations.ts";
 
 /** Of all sets in the folder, but for what must stay unseen. */
@@ -13,7 +13,10 @@ export async function findArticleExamples(folder: string): Promise<readonly Exam
       if (halfOf(set.name, name) === "unseen") continue;
       const judge = toJudge(gold.articles.flatMap(relationsOf));
       const articles = await readAnnotated(set, gold);
-      files.push({ name: `${set.name}/${name}`, examples: articles.flatMap((article) => examplesIn(article, judge)) });
+      files.push({
+        name: `${set.name}/${name}`,
+        examples: together(articles.map((article) => examplesIn(article, judge))),
+      });
     }
   }
   return files;
@@ -21,10 +24,12 @@ export async function findArticleExamples(folder: string): Promise<readonly Exam
 
 function relationsOf({ entities, relations }: Gold["articles"][number]): readonly KnownRelation[] {
   const names = new Map(entities.map(({ id, name, aliases }) => [id, [name, ...aliases]]));
-  return relations.map(({ type, source, target, optional }) => ({
+  return relations.map(({ type, source, target, evidence, status, optional }) => ({
     type,
     from: names.get(source) ?? [],
     to: names.get(target) ?? [],
+    evidence: evidence ?? "",
+    isPlanned: status === "planned",
     isRequired: !optional,
   }));
 }

@@ -7,18 +7,18 @@ import { train } from "./train.ts";
 
 /** For each outcome how often it was rightly likely, wrongly likely, and missed; `always` is learned from and never judged. */
 export function crossValidate(
-  files: readonly ExampleFile[],
-  always: ExampleFile,
+  files: readonly ExampleFile<readonly Example[]>[],
+  always: ExampleFile<readonly Example[]>,
   folds: number,
   likely: number,
 ): readonly Tally[] {
   const tallies = OUTCOMES.map(() => ({ right: 0, wrong: 0, missed: 0 }));
   for (let fold = 0; fold < folds; fold++) {
-    const isTried = (_: ExampleFile, position: number) => position % folds === fold;
+    const isTried = (_: unknown, position: number) => position % folds === fold;
     const learned = [...files.filter((file, position) => !isTried(file, position)), always];
     const model = new Model(train(learned.flatMap(({ examples }) => examples)));
     for (const example of files.filter(isTried).flatMap(({ examples }) => examples)) {
-      judge(example, model.likelihoodsOf(example.features.map(model.rows.look)), likely, tallies);
+      judge(example, model.weigh(example.features.map(model.rows.look)).likelihoods, likely, tallies);
     }
   }
   return tallies;

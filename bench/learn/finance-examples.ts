@@ -7,7 +7,7 @@ import type { Entity } from "../../ingest/documents.ts";
 import { toFoldedName } from "../../ingest/mentions/script.ts";
 import { splitArticles } from "../../ingest/stages/split-articles.ts";
 import { annotate } from "./annotated.ts";
-import { type Example, type ExampleFile, examplesIn, type Judge } from "./examples.ts";
+import { type ExampleFile, type Examples, examplesIn, type Judge, together } from "./examples.ts";
 
 const labelled = z.object({
   id: z.string(),
@@ -24,14 +24,21 @@ export async function findFinanceExamples(folder: string): Promise<readonly Exam
     .map((sentence) => ({ name: sentence.id, examples: examplesOf(sentence) }));
 }
 
-function examplesOf({ id, text, pairs }: Labelled): readonly Example[] {
+function examplesOf({ id, text, pairs }: Labelled): Examples {
   const names = [...new Set(pairs.flatMap(({ head, tail }) => [head, tail]))]
     .sort((a, b) => b.length - a.length)
     .map((name) => ({ text: name, label: "Company" }) as const);
-  return splitArticles({ name: `${id}.txt`, text, metadata: {}, bodyStart: 0 })
-    .flatMap((article) => examplesIn(annotate(article, names), toJudge(pairs)))
-    .filter(({ truths }) => truths.some((truth) => truth !== undefined));
+  const { named } = together(
+    splitArticles({ name: `${id}.txt`, text, metadata: {}, bodyStart: 0 }).map((article) =>
+      examplesIn(annotate(article, names), toJudge(pairs)),
+    ),
+  );
+  const told = named.filter(({ truths }) => truths.some((truth) => truth !== undefined));
+  return { named: Array.from({ length: COUNT }, () => told).flat(), unnamed: [] };
 }
+
+/** How often an example counts: there are few real sentences beside those that were written to be learned from. */
+const COUNT = 3;
 
 /** The labels tell partners and investors only. */
 const TOLD = new Set<string>(["PARTNERED_WITH", "INVESTED_IN"]);
@@ -42,8 +49,9 @@ function toJudge(pairs: Labelled["pairs"]): Judge {
   return ({ type, from, to }, entities) => {
     const [subject, object] = [entities[from.entity], entities[to.entity]];
     const [given, turned] = [find(subject, object), find(object, subject)];
-    if (!TOLD.has(type) || (given ?? turned) === undefined) return undefined;
-    return given?.expect === type || (type === "PARTNERED_WITH" && turned?.expect === type);
+    if (!TOLD.has(type) || (given ?? turned) === undefined) return { isRight: undefined, isPlanned: undefined };
+    const isRight = given?.expect === type || (type === "PARTNERED_WITH" && turned?.expect === type);
+    return { isRight, isPlanned: undefined };
   };
 }
 

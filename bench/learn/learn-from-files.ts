@@ -7,14 +7,21 @@ import { CHINESE } from "../../ingest/mentions/tagger/chinese.ts";
 import { ENGLISH } from "../../ingest/mentions/tagger/english.ts";
 import { toWeightsUrl } from "../../ingest/mentions/tagger/tag-model.ts";
 import type { Tongue } from "../../ingest/mentions/tagger/tongue.ts";
-import { LIKELY, OUTCOMES, WEIGHTS_FILE } from "../../ingest/relations/classifier/model.ts";
+import {
+  LIKELY,
+  LIKELY_UNNAMED,
+  type Naming,
+  OUTCOMES,
+  toWeightsUrl as toRelationWeightsUrl,
+  WEIGHT_FILES,
+} from "../../ingest/relations/classifier/model.ts";
 import { CORPUS, ROOT } from "../score/corpus.ts";
 import { toScores } from "../score/tally.ts";
 import { toText } from "../tables.ts";
 import { findArticleExamples } from "./article-examples.ts";
 import { crossValidate } from "./cross-validate.ts";
 import { crossValidateTagger } from "./cross-validate-tagger.ts";
-import type { ExampleFile } from "./examples.ts";
+import type { Example, ExampleFile } from "./examples.ts";
 import { findFinanceExamples } from "./finance-examples.ts";
 import { findLexiconExamples } from "./lexicon-examples.ts";
 import { toTagWeightsFile } from "./tag-weights-file.ts";
@@ -57,9 +64,17 @@ export async function learnRelations(write: boolean | undefined): Promise<void> 
   const sources = Object.entries(SOURCES).filter(([folder]) => isHere(folder));
   const files = (await Promise.all(sources.map(([folder, find]) => find(folder)))).flat();
   const lexicon = findLexiconExamples();
-  if (!write) return console.log(toText(toTable(files, lexicon)));
-  await writeFile(WEIGHTS_FILE, toWeightsFile(train([...files, lexicon].flatMap(({ examples }) => examples))));
-  console.log("Written: ingest/lexicon/relation-weights.tsv.");
+  for (const naming of ["named", "unnamed"] as const) {
+    const only = ({ name, examples }: ExampleFile) => ({ name, examples: examples[naming] });
+    const [learned, always] = [files.map(only), only(lexicon)];
+    if (!write) {
+      console.log(toText(toTable(naming, learned, always)));
+      continue;
+    }
+    const weights = train([...learned, always].flatMap(({ examples }) => examples));
+    await writeFile(toRelationWeightsUrl(naming), toWeightsFile(weights, naming));
+    console.log(`Written: ingest/lexicon/${WEIGHT_FILES[naming]}.`);
+  }
 }
 
 function isHere(folder: string): boolean {
@@ -77,14 +92,23 @@ function toNameTable(language: string, files: readonly TaggedFile[], tongue: Ton
   return { title, columns: ["by", "precision", "recall", "F1"], rows };
 }
 
-function toTable(files: readonly ExampleFile[], lexicon: ExampleFile) {
-  const rows = crossValidate(files, lexicon, FOLDS, LIKELY).map((tally, column) => {
+/** From where on an outcome is likely, and what is asked. */
+const ASKED = {
+  named: { likely: LIKELY, of: "Pairs of one sentence" },
+  unnamed: { likely: LIKELY_UNNAMED, of: "Pairs of which a sentence names only one" },
+} as const;
+
+type Part = ExampleFile<readonly Example[]>;
+
+function toTable(naming: Naming, files: readonly Part[], lexicon: Part) {
+  const { likely, of } = ASKED[naming];
+  const rows = crossValidate(files, lexicon, FOLDS, likely).map((tally, column) => {
     const { type, isTurned } = OUTCOMES[column] ?? { type: "", isTurned: false };
     const { precision, recall } = toScores(tally);
     return [type, isTurned ? "second to first" : "first to second", precision.toFixed(3), recall.toFixed(3)];
   });
   return {
-    title: `Pairs of one sentence, likely from ${LIKELY}`,
+    title: `${of}, likely from ${likely}`,
     columns: ["relation", "direction", "precision", "recall"],
     rows,
   };

@@ -1,6 +1,6 @@
 /** Logistic regression, one for each outcome: full batches, step sizes by AdaGrad, weights kept small by their squares. */
 
-import { OUTCOMES, toLikelihood, type Weights } from "../../ingest/relations/classifier/model.ts";
+import { COLUMNS, toLikelihood, type Weights } from "../../ingest/relations/classifier/model.ts";
 import type { Example, Truth } from "./examples.ts";
 
 /** How often a feature must be seen that it gets a weight. */
@@ -16,7 +16,7 @@ export function train(examples: readonly Example[]): Weights {
   const rows = examples.map((example) =>
     Int32Array.from(example.features.flatMap((feature) => index.get(feature) ?? [])),
   );
-  const columns = OUTCOMES.map((_, column) =>
+  const columns = Array.from({ length: COLUMNS }, (_, column) =>
     trainColumn(
       rows,
       examples.map(({ truths }) => truths[column]),

@@ -39,6 +39,7 @@ const gold = z.object({
           source: z.string(),
           target: z.string(),
           evidence: z.string().optional(),
+          status: z.string().optional(),
           optional: z.boolean().default(false),
         }),
       ),

@@ -3,6 +3,7 @@
 import { type BlockRole, NODE_LABELS } from "#graph/schema";
 import type { Claim, ResolvedArticle, Sentence } from "../documents.ts";
 import { type Anchor, parsePartialDate } from "./calendar.ts";
+import { type Census, takeCensus } from "./census.ts";
 import type { Topic } from "./clauses.ts";
 import { isElliptic } from "./english-entries.ts";
 import { toHeading, toLead } from "./english-headings.ts";
@@ -22,10 +23,13 @@ export interface Context {
   readonly paid: readonly Member[];
   /** What the last sentence named that names anything, in order. */
   readonly named: readonly Member[];
+  /** What the last sentence named that names anything but places, in order. */
+  readonly acting: readonly Member[];
   /** The park whose tenants the article lists, if it is a list of tenants. */
   readonly register: readonly Member[];
   /** The thing of each label that the article names most. */
   readonly main: readonly Member[];
+  readonly census: Census;
   /** The day of publication, where it is known: only from there can 明年 be counted. */
   readonly anchor: Anchor | undefined;
   /** The currency of 元, where it is known. */
@@ -37,7 +41,8 @@ export interface Context {
 
 export function openContext(article: ResolvedArticle): Context {
   const { published } = article.article;
-  const [titular, main] = [titularOf(article), mainThings(article)];
+  const census = takeCensus(article);
+  const [titular, main] = [titularOf(article), mainThings(article, census)];
   return {
     topic: undefined,
     lead: undefined,
@@ -45,8 +50,10 @@ export function openContext(article: ResolvedArticle): Context {
     home: [...main, ...(titular?.members ?? [])].filter(isPark).slice(-1),
     paid: [],
     named: [],
+    acting: [],
     register: registerOf(article, main),
     main,
+    census,
     anchor: published === undefined ? undefined : parsePartialDate(published),
     currency: findHomeCurrency(article.article),
     heading: "",
@@ -109,6 +116,7 @@ function headingBelow({ heading }: Context, { role, text }: Sentence): string {
 export function leaveSentence(context: Context, sentence: Sentence, { topic, named, claims }: Read): Context {
   const { role } = sentence;
   const lead = role === "item" ? context.lead : topic;
+  const acting = named.filter(({ mention }) => mention.kind === "name" && mention.label !== "Place");
   const home = role === "item" ? named.slice(0, 1).filter(opensWith) : spokenOf(topic, named);
   return {
     ...context,
@@ -117,6 +125,7 @@ export function leaveSentence(context: Context, sentence: Sentence, { topic, nam
     heading: headingBelow(context, sentence),
     paid: named.filter(({ entity }) => claims.some(({ type, object }) => type === "INVESTED_IN" && object === entity)),
     named: named.length === 0 ? context.named : named,
+    acting: acting.length === 0 ? context.acting : acting,
     home: home.length === 0 ? context.home : home,
   };
 }
@@ -147,13 +156,10 @@ function isPark({ mention }: Member): boolean {
 /** What is named once, and only behind so many sentences, is not what the article is about. */
 const EARLY = 3;
 
-function mainThings({ entities, mentions }: ResolvedArticle): readonly Member[] {
-  const counts = new Map<number, number>();
-  for (const mention of mentions)
-    for (const entity of mention.entities) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+function mainThings({ entities, mentions }: ResolvedArticle, { times }: Census): readonly Member[] {
   const early = new Set(mentions.filter(({ sentence }) => sentence < EARLY).map(({ entities: [first] }) => first));
   return NODE_LABELS.flatMap((label): readonly Member[] => {
-    const rivals = [...counts].filter(
+    const rivals = [...times].filter(
       ([entity, count]) => entities[entity]?.label === label && (count > 1 || early.has(entity)),
     );
     const [entity] = rivals.toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [];

@@ -1,30 +1,40 @@
 /** One sentence: its line, the frames that fit it, and the claims that follow. */
 
-import type { Span } from "#graph/schema";
 import type { Claim, Denial, ResolvedArticle, ResolvedMention, Sentence } from "../documents.ts";
 import { toSimplifiedKey } from "../mentions/script.ts";
 import { chinese } from "./chinese.ts";
 import { type Circumstances, circumstancesOf, findCircumstances } from "./circumstances.ts";
 import { UNLIKELY } from "./classifier/model.ts";
-import { findLikely, isUnlikely, pairsIn, type WeighedPair, weighPairs } from "./classifier/read-pairs.ts";
+import {
+  findLikely,
+  isUnlikely,
+  pairsIn,
+  toSurerStatus,
+  type WeighedPair,
+  weighPairs,
+} from "./classifier/read-pairs.ts";
+import { findLikelyUnnamed } from "./classifier/read-unnamed.ts";
+import { findUnnamedPairs } from "./classifier/unnamed-pairs.ts";
 import type { Topic } from "./clauses.ts";
 import type { Context } from "./context.ts";
 import { english } from "./english.ts";
 import type { Grammar } from "./grammar.ts";
 import type { Line, Member } from "./line.ts";
-import { findMatches, type Match, type Pair, pairsOf } from "./match.ts";
+import { findMatches, type Pair, pairsOf } from "./match.ts";
 import { isChinese } from "./open-line.ts";
 import { type Finding, openSentence, prepare } from "./prepare.ts";
 import { isSettled } from "./settled.ts";
 import { withoutSharedSums } from "./shared-sums.ts";
-import { toArticleSpan } from "./spans.ts";
 import { surroundingsOf } from "./surroundings.ts";
+import { toClaim, toDenial, toLikelyClaim } from "./to-claim.ts";
 import { namedIn, understoodOf } from "./understood.ts";
 import type { Understood } from "./unsaid.ts";
 import { isUnbuilt, judge, refutesBefore } from "./verdict.ts";
 
 export interface Read {
   readonly claims: readonly Claim[];
+  /** What it likely says of somebody whom it does not name: good where no sentence says it outright. */
+  readonly unnamed: readonly Claim[];
   readonly denials: readonly Denial[];
   readonly topic: Topic;
   /** Everything that the sentence names, in order. */
@@ -47,7 +57,7 @@ export function readSentence(
   context: Context,
 ): Read {
   if (mentions.length === 0 && context.topic === undefined)
-    return { claims: [], denials: [], topic: context.topic, named: [] };
+    return { claims: [], unnamed: [], denials: [], topic: context.topic, named: [] };
   const grammar = isChinese(sentence, mentions) ? chinese : english;
   const opened = openSentence(sentence, mentions, context.topic, grammar);
   const { lines, topic, said } = prepare(opened, context.heading, article.entities);
@@ -77,7 +87,8 @@ export function readSentence(
   const likely = refuted ? [] : readLikely(grammar, claims, scope);
   const denials = read.flatMap((one) => one.denials);
   const sorted = withoutSharedSums([...claims, ...likely], article.article.text);
-  return { claims: sorted, denials, topic, named: namedIn(opened.line, opened.line.text.length) };
+  const unnamed = refuted ? [] : readUnnamed(opened.plain.apart.line, mentions, grammar, scope);
+  return { claims: sorted, unnamed, denials, topic, named: namedIn(opened.line, opened.line.text.length) };
 }
 
 function isRefutedNext({ sentences }: ResolvedArticle, { index, block }: Sentence, grammar: Grammar): boolean {
@@ -95,10 +106,17 @@ function readLikely(
 ): readonly Claim[] {
   return findLikely(pairs, grammar, article.entities)
     .filter((pair) => !isSettled(pair, read, findings))
-    .map((pair) => ({
-      ...toClaim(pair, pair, pair.status, article),
-      ...circumstancesOf(pair, pair.line, pair.match, around()),
-    }));
+    .map((pair) => toLikelyClaim(pair, article, around()));
+}
+
+function readUnnamed(
+  line: Line,
+  mentions: readonly ResolvedMention[],
+  grammar: Grammar,
+  { article, context, around }: Scope,
+): readonly Claim[] {
+  const pairs = findUnnamedPairs(line, mentions, article.entities, grammar, context);
+  return findLikelyUnnamed(pairs, grammar, article.entities).map((pair) => toLikelyClaim(pair, article, around()));
 }
 
 /** A frame that knows better reads instead of those that it names. */
@@ -126,23 +144,19 @@ const NOTHING: Understood = {
   home: [],
 };
 
-function toDenial({ line, match }: Finding, because: Denial["because"]): Denial {
-  return { sentence: wholeOf(line), cues: cuesOf(match, line), rule: match.frame.name, because };
-}
-
 function readFinding(
   finding: Finding,
   said: Claim["status"],
   { article, context, findings, around, pairs }: Scope,
 ): Pick<Read, "claims" | "denials"> {
   const { line, match } = finding;
-  const status = match.frame.status === "planned" ? "planned" : said;
+  const isPlan = (pair: Pair) => match.frame.status === "planned" || awaits(pair, finding);
   const understood = match.frame.understands ? understoodOf(finding, findings, context) : NOTHING;
   const least = match.impliesSubject || match.frame.understands ? UNLIKELY.understood : UNLIKELY.said;
   const tied = pairsOf(match, understood, article.entities);
   const believed = tied.filter((pair) => !isUnlikely(pair, pairs, least));
   const claims = believed.map((pair) => ({
-    ...toClaim(pair, finding, awaits(pair, finding) ? "planned" : status, article),
+    ...toClaim(pair, finding, isPlan(pair) ? "planned" : toSurerStatus(said, pair, pairs), article),
     ...circumstancesOf(pair, line, match, around()),
   }));
   return { claims, denials: believed.length < tied.length ? [toDenial(finding, "unlikely")] : [] };
@@ -153,30 +167,4 @@ function awaits({ type, to: { mention } }: Pair, { line: { sentence } }: Finding
   if (type === "PARTNERED_WITH" || mention.sentence !== sentence.index) return false;
   const before = toSimplifiedKey(sentence.text.slice(0, mention.start));
   return [chinese, english].some(({ modality }) => isUnbuilt(before, modality));
-}
-
-function toClaim(pair: Pair, { line, match }: Finding, status: Claim["status"], article: ResolvedArticle): Claim {
-  return {
-    type: pair.type,
-    subject: pair.from.entity,
-    object: pair.to.entity,
-    status,
-    sentence: wholeOf(line),
-    subjectSpan: spanOf(pair.from, article),
-    objectSpan: spanOf(pair.to, article),
-    cues: cuesOf(match, line),
-    rule: match.frame.name,
-  };
-}
-
-function wholeOf({ sentence }: Line): Span {
-  return toArticleSpan(sentence, 0, sentence.text.length);
-}
-
-function cuesOf({ cues }: Match, { sentence, from, to }: Line): readonly Span[] {
-  return cues.map(([start, end]) => toArticleSpan(sentence, from[start] ?? 0, to[end - 1] ?? 0));
-}
-
-function spanOf({ mention }: Member, { sentences }: ResolvedArticle): Claim["subjectSpan"] {
-  return toArticleSpan(sentences[mention.sentence], mention.start, mention.end);
 }

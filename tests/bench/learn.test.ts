@@ -6,7 +6,7 @@ import type { Example, ExampleFile } from "../../bench/learn/examples.ts";
 import { findLexiconExamples } from "../../bench/learn/lexicon-examples.ts";
 import { train } from "../../bench/learn/train.ts";
 import { toWeightsFile } from "../../bench/learn/weights-file.ts";
-import { Model, OUTCOMES, parseWeights } from "../../ingest/relations/classifier/model.ts";
+import { COLUMNS, Model, OUTCOMES, parseWeights } from "../../ingest/relations/classifier/model.ts";
 
 const SETTLED = OUTCOMES.findIndex(({ type, isTurned }) => type === "LOCATED_IN" && !isTurned);
 
@@ -21,7 +21,8 @@ const EXAMPLES = Array.from({ length: 400 }, (_, index) =>
 
 test("what stands with the right ones gets weight, what stands with the wrong ones speaks against it", () => {
   const model = new Model(train(EXAMPLES));
-  const likelihood = (...features: readonly string[]) => model.likelihoodsOf(features.map(model.rows.look))[SETTLED];
+  const likelihood = (...features: readonly string[]) =>
+    model.weigh(features.map(model.rows.look)).likelihoods[SETTLED];
   expect(likelihood("always", "settle")).toBeGreaterThan(0.8);
   expect(likelihood("always", "visit")).toBeLessThan(0.2);
 });
@@ -31,10 +32,10 @@ test("a feature seen only once gets no weight", () => {
 });
 
 test("each part is judged by what was learned from the others", () => {
-  const files = [0, 1, 2, 3].map((part): ExampleFile => {
+  const files = [0, 1, 2, 3].map((part): ExampleFile<readonly Example[]> => {
     return { name: `${part}`, examples: EXAMPLES.slice(part * 100, part * 100 + 100) };
   });
-  const strange: ExampleFile = { name: "strange", examples: [example(false, "always", "settle")] };
+  const strange: ExampleFile<readonly Example[]> = { name: "strange", examples: [example(false, "always", "settle")] };
   expect(crossValidate([...files, strange], { name: "none", examples: [] }, 5, 0.7)[SETTLED]).toEqual({
     right: 200,
     wrong: 1,
@@ -43,16 +44,16 @@ test("each part is judged by what was learned from the others", () => {
 });
 
 test("the file says again what was learned, to two places", () => {
-  const row = OUTCOMES.map((_, column) => (column === SETTLED ? 1.25 : 0));
+  const row = Array.from({ length: COLUMNS }, (_, column) => (column === SETTLED ? 1.25 : 0));
   const weights = new Map([
     ["settle", row],
-    ["nothing", OUTCOMES.map(() => 0.04)],
+    ["nothing", row.map(() => 0.04)],
   ]);
-  expect([...parseWeights(toWeightsFile(weights))]).toEqual([["settle", row]]);
+  expect([...parseWeights(toWeightsFile(weights, "named"), "relation-weights.tsv")]).toEqual([["settle", row]]);
 });
 
 test("the examples of the frames teach both what is read and what is not", () => {
-  const truths = findLexiconExamples().examples.flatMap((one) => one.truths);
+  const truths = findLexiconExamples().examples.named.flatMap((one) => one.truths);
   expect(truths.filter((truth) => truth === true).length).toBeGreaterThan(100);
   expect(truths.filter((truth) => truth === false).length).toBeGreaterThan(100);
 });

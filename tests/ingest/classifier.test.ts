@@ -5,8 +5,21 @@ import { expect, test } from "vitest";
 import { chinese } from "../../ingest/relations/chinese.ts";
 import { NAMES } from "../../ingest/relations/classifier/feature-book.ts";
 import { featuresIn } from "../../ingest/relations/classifier/features.ts";
-import { Model, OUTCOMES, parseWeights, WEIGHTS_FILE } from "../../ingest/relations/classifier/model.ts";
-import { findLikely, isUnlikely, pairsIn, weighPairs } from "../../ingest/relations/classifier/read-pairs.ts";
+import {
+  COLUMNS,
+  Model,
+  OUTCOMES,
+  parseWeights,
+  toWeightsUrl,
+  WEIGHT_FILES,
+} from "../../ingest/relations/classifier/model.ts";
+import {
+  findLikely,
+  isUnlikely,
+  pairsIn,
+  toSurerStatus,
+  weighPairs,
+} from "../../ingest/relations/classifier/read-pairs.ts";
 import { openContext } from "../../ingest/relations/context.ts";
 import { english } from "../../ingest/relations/english.ts";
 import type { Grammar } from "../../ingest/relations/grammar.ts";
@@ -51,9 +64,12 @@ test("a denied pair is seen as denied", () => {
   expect(featuresOf("〔远航集团|Company〕没有落户〔东湖高新区|Park〕。", chinese)).toContain("status denied");
 });
 
-/** Everything speaks for the first being in the second. */
+/** Everything speaks for the first being in the second, and the words alone for when. */
 const CERTAIN = new Model(
-  new Map([["always", OUTCOMES.map(({ type, isTurned }) => (type === "LOCATED_IN" && !isTurned ? 4 : -4))]]),
+  new Map([
+    ["always", [...OUTCOMES.map(({ type, isTurned }) => (type === "LOCATED_IN" && !isTurned ? 4 : -4)), -4]],
+    ["status planned", [...OUTCOMES.map(() => 0), 8]],
+  ]),
 );
 
 function likelyIn(text: string) {
@@ -90,19 +106,36 @@ test("what nothing speaks for is unlikely, what the sentence does not name toget
   expect(isUnlikely({ type: "INVESTED_IN", from, to }, [], 0.1)).toBe(false);
 });
 
+test("a frame's word of when stands unless all that is seen of the two speaks against it", () => {
+  const { pairs } = pairsOf("〔远航集团|Company〕落户〔东湖高新区|Park〕。", chinese);
+  const [from, to] = pairs.flatMap(({ first, second }) => [first.member, second.member]);
+  if (from === undefined || to === undefined) throw new Error("no pair");
+  const tied = { type: "LOCATED_IN", from, to } as const;
+  const weighed = (planned: number) => pairs.map((named) => ({ named, likelihoods: OUTCOMES.map(() => 1), planned }));
+  expect(toSurerStatus("actual", tied, weighed(0.5))).toBe("actual");
+  expect(toSurerStatus("actual", tied, weighed(0.9))).toBe("planned");
+  expect(toSurerStatus("planned", tied, weighed(0.5))).toBe("planned");
+  expect(toSurerStatus("planned", tied, weighed(0.01))).toBe("actual");
+  expect(toSurerStatus("planned", tied, [])).toBe("planned");
+});
+
 test("a likelihood is a half where nothing speaks, and grows with what speaks for it", () => {
-  const model = new Model(new Map([["seen", OUTCOMES.map((_, column) => column)]]));
-  const [none, one, two] = model.likelihoodsOf([model.rows.of`seen`, model.rows.of`never seen`]);
+  const model = new Model(new Map([["seen", Array.from({ length: COLUMNS }, (_, column) => column)]]));
+  const { likelihoods } = model.weigh([model.rows.of`seen`, model.rows.of`never seen`]);
+  const [none, one, two] = likelihoods;
   expect(none).toBe(0.5);
   expect(one).toBeCloseTo(0.731, 3);
   expect(two).toBeCloseTo(0.881, 3);
 });
 
-test("every line of the weights is a feature and one number for each outcome", () => {
-  const text = readFileSync(WEIGHTS_FILE, "utf8");
-  const rows = [...parseWeights(text)];
-  expect(rows.length).toBeGreaterThan(1000);
-  expect(
-    rows.filter(([feature, row]) => feature === "" || row.length !== OUTCOMES.length || row.some(Number.isNaN)),
-  ).toEqual([]);
-});
+test.each(["named", "unnamed"] as const)(
+  "every line of the weights of %s pairs is a feature and one number for each outcome",
+  (naming) => {
+    const text = readFileSync(toWeightsUrl(naming), "utf8");
+    const rows = [...parseWeights(text, WEIGHT_FILES[naming])];
+    expect(rows.length).toBeGreaterThan(1000);
+    expect(rows.filter(([feature, row]) => feature === "" || row.length !== COLUMNS || row.some(Number.isNaN))).toEqual(
+      [],
+    );
+  },
+);

@@ -2,7 +2,7 @@
 
 import { expect, test } from "vitest";
 import { FeatureBook, NAMES } from "../../ingest/relations/classifier/feature-book.ts";
-import { Model, OUTCOMES } from "../../ingest/relations/classifier/model.ts";
+import { COLUMNS, Model } from "../../ingest/relations/classifier/model.ts";
 
 test("a name is what its template says, each time and for each of its parts", () => {
   const names = ["Park", "Fund", "Park"].map((label) => NAMES.of`labels ${label} ${2}`);
@@ -31,7 +31,7 @@ test("a feature is looked up when it is first met", () => {
 
 test("what stands behind the head of a feature is found as the whole name is, also together with the ends of a pair", () => {
   const names = ["before 签署", "ends before 签署", "ends before 签署 of actor site", "said name name"];
-  const { rows } = new Model(new Map(names.map((name) => [name, OUTCOMES.map(() => 1)])));
+  const { rows } = new Model(new Map(names.map((name) => [name, Array.from({ length: COLUMNS }, () => 1)])));
   const signed = rows.about("ends before", "签署");
 
   expect(signed.alone).toBe(rows.of`ends before 签署`);

@@ -27,7 +27,7 @@ describe("firms of two cities that are shortened alike", () => {
   });
 
   test("are one with the short name where only one has it", () => {
-    expect(namedIn("Company", shanghai, "腾飞电子入驻张江科学城。")).toEqual(["上海腾飞电子有限公司 2"]);
+    expect(namedIn("Company", shanghai, "芯片企业腾飞电子入驻张江科学城。")).toEqual(["上海腾飞电子有限公司 2"]);
   });
 });
 

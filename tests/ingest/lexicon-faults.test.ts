@@ -60,6 +60,7 @@ const READERS: Readonly<Record<string, string>> = {
   "origins.tsv": "lexicon/origins.ts",
   "park-homes.tsv": "lexicon/park-homes.ts",
   "relation-weights.tsv": "relations/classifier/model.ts",
+  "unnamed-weights.tsv": "relations/classifier/model.ts",
   "taiwan-divisions.tsv": "lexicon/places.ts",
   "transcription-characters.tsv": "lexicon/transcription.ts",
   "translated-endings.tsv": "entities/place-fronts.ts",
@@ -355,7 +356,7 @@ describe("a file of frames, cues or other words", () => {
 
 describe("a learned file", () => {
   const HEAD =
-    "feature\tPARTNERED_WITH\tLOCATED_IN\tLOCATED_IN turned\tINVESTED_IN\tINVESTED_IN turned\tMEMBER_OF\tMEMBER_OF turned";
+    "feature\tPARTNERED_WITH\tLOCATED_IN\tLOCATED_IN turned\tINVESTED_IN\tINVESTED_IN turned\tMEMBER_OF\tMEMBER_OF turned\tplanned";
 
   test.each([
     ["name-weights.zh.tsv", "c 甲\t0.", ":1: the file breaks off within a row"],
@@ -367,7 +368,7 @@ describe("a learned file", () => {
     ["name-weights.zh.tsv", "after outside\t1\n", ': the row "after first Park" is missing'],
     ["relation-weights.tsv", `${HEAD}\nrule none\tNaN\n`, ':2: "NaN" in the row "rule none" is no number'],
     ["relation-weights.tsv", `${HEAD}\nx\t1\nx\t1\n`, ':3: the row "x" stands twice'],
-    ["relation-weights.tsv", `${HEAD}\nx${"\t1".repeat(8)}\n`, ':2: "x" has 8 weights, not 7'],
+    ["relation-weights.tsv", `${HEAD}\nx${"\t1".repeat(9)}\n`, ':2: "x" has 9 weights, not 8'],
     [
       "relation-weights.tsv",
       "# x\nfeature\tPARTNERS_WITH\nx\t1\n",

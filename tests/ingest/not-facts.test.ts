@@ -205,7 +205,7 @@ const PARTS: Said = [
   ],
   ["〔Blue Ltd|Company〕 is based ten kilometres from the centre of 〔Ghent|Place〕.", []],
   ["〔Blue Ltd|Company〕 is based in the centre of 〔Ghent|Place〕.", ["Blue Ltd LOCATED_IN Ghent"]],
-  ["〔甲园|Park〕内，〔甲公司|Company〕与〔丙公司|Company〕互为邻居。", []],
+  ["〔甲公司|Company〕与〔丙公司|Company〕互为邻居。", []],
   ["〔甲公司|Company〕与〔丙公司|Company〕互为合作伙伴。", ["甲公司 PARTNERED_WITH 丙公司"]],
 ];
 

@@ -2,8 +2,8 @@
 
 import type { Grammar } from "../grammar.ts";
 import type { Match } from "../match.ts";
+import { classFeatures } from "./class-features.ts";
 import { classPlacesOf, placesWithin } from "./class-places.ts";
-import { classFeatures } from "./features.ts";
 import type { Model } from "./model.ts";
 import { endsOf } from "./pair-ends.ts";
 import type { NamedPair } from "./pairs.ts";

@@ -1,15 +1,17 @@
 /** What can be seen of a pair: its labels, its places, the words of the lexicon around it. Each feature has a name that one can read. */
 
-import type { ClassPlace } from "../class-index.ts";
 import type { Grammar } from "../grammar.ts";
 import { type Line, slotPlaces } from "../line.ts";
-import { classesWithin, classPlacesOf } from "./class-places.ts";
+import { cueFeatures } from "./class-features.ts";
+import { classPlacesOf } from "./class-places.ts";
 import type { FeatureBook } from "./feature-book.ts";
 import { readWords } from "./line-words.ts";
 import { orderFeatures } from "./order-features.ts";
 import { type Ends, endsOf, PARTS } from "./pair-ends.ts";
-import { countClauseMarks, type NamedPair, type SlotMember } from "./pairs.ts";
-import { wordFeatures } from "./word-features.ts";
+import { countClauseMarks, type NamedPair, namesBetween, type SlotMember } from "./pairs.ts";
+import { standingFeatures } from "./standing-features.ts";
+import type { UnnamedPair } from "./unnamed-pairs.ts";
+import { type WordFeatures, wordFeatures } from "./word-features.ts";
 
 /** Reads the features of the pairs of a line: the names that they have in ingest/lexicon/relation-weights.tsv, as the book has them. */
 export function featuresIn<Feature>(
@@ -17,10 +19,46 @@ export function featuresIn<Feature>(
   grammar: Grammar,
   book: FeatureBook<Feature>,
 ): (pair: NamedPair) => readonly Feature[] {
-  const words = readWords(line, grammar, book);
+  const lookAt = eyesFor(line, grammar, book);
+  return (pair) => {
+    const { seen, words, ends } = lookAt(pair);
+    const { between, around } = words;
+    for (const word of between) seen.push(word.of(ends.labels));
+    for (const word of around) seen.push(word.of(ends.parts));
+    return seen;
+  };
+}
+
+/** The same of a thing that the line names and one that it does not: what the words say, and how that one stands in the article. */
+export function unnamedFeaturesIn<Feature>(
+  line: Line,
+  grammar: Grammar,
+  book: FeatureBook<Feature>,
+): (pair: UnnamedPair) => readonly Feature[] {
+  const lookAt = eyesFor(line, grammar, book);
+  return (pair) => {
+    const { seen, ends } = lookAt(pair);
+    for (const feature of standingFeatures(pair, ends, book)) seen.push(feature);
+    return seen;
+  };
+}
+
+/** What can be seen of a pair. */
+interface Sight<Feature> {
+  readonly seen: Feature[];
+  readonly words: WordFeatures<Feature>;
+  readonly ends: Ends;
+}
+
+function eyesFor<Feature>(
+  line: Line,
+  grammar: Grammar,
+  book: FeatureBook<Feature>,
+): (pair: NamedPair) => Sight<Feature> {
+  const all = readWords(line, grammar, book);
   const [classes, named] = [classPlacesOf(line, grammar), slotPlaces(line)];
   return (pair) => {
-    const { between, around } = wordFeatures(pair, words, grammar, book);
+    const words = wordFeatures(pair, all, grammar, book);
     const ends = endsOf(pair);
     const seen: Feature[] = [book.of`always`];
     for (const list of [
@@ -32,11 +70,9 @@ export function featuresIn<Feature>(
       cueFeatures(pair, ends, classes, grammar, book),
     ])
       for (const feature of list) seen.push(feature);
-    for (const word of between) seen.push(word.alone);
-    for (const word of between) seen.push(word.of(ends.labels));
-    for (const word of around) seen.push(word.alone);
-    for (const word of around) seen.push(word.of(ends.parts));
-    return seen;
+    for (const word of words.between) seen.push(word.alone);
+    for (const word of words.around) seen.push(word.alone);
+    return { seen, words, ends };
   };
 }
 
@@ -137,51 +173,5 @@ function distanceFeatures<Feature>(
     language,
     far,
     labels,
-  );
-}
-
-function namesBetween({ named }: NamedPair, most: number): number {
-  return Math.min(named.length, most);
-}
-
-/** Which classes of words of cues.*.yaml stand before, between and after the two. */
-function cueFeatures<Feature>(
-  pair: NamedPair,
-  { parts }: Ends,
-  places: readonly ClassPlace[],
-  grammar: Grammar,
-  book: FeatureBook<Feature>,
-): readonly Feature[] {
-  const { language } = grammar;
-  const names = namesBetween(pair, 2);
-  const between = classesWithin(pair.between, places);
-  const seen: Feature[] = [];
-  const see = (classes: readonly string[], where: string) => {
-    for (const name of classes) seen.push(...classFeatures(name, where, parts, grammar, book));
-  };
-  see(classesWithin(pair.before, places), "before");
-  see(between, "between");
-  see(classesWithin(pair.after, places), "after");
-  const hasNone = seen.length === 0;
-  for (const name of between) seen.push(book.of`${language} <${name}> and ${names} names between`);
-  if (between.length === 0) seen.push(book.of`no class and ${names} names between`);
-  if (hasNone) seen.push(book.of`no class around ${parts}`);
-  return seen;
-}
-
-export function classFeatures<Feature>(
-  name: string,
-  place: string,
-  parts: string,
-  { language }: Grammar,
-  book: FeatureBook<Feature>,
-): readonly Feature[] {
-  return book.list(
-    () => [book.of`${language} <${name}> ${place}`, book.of`<${name}> ${place} ${parts}`],
-    "classes",
-    language,
-    name,
-    place,
-    parts,
   );
 }

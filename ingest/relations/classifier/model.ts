@@ -16,27 +16,47 @@ export const OUTCOMES: readonly Outcome[] = EDGE_TYPE_NAMES.flatMap((type) =>
   (type === "PARTNERED_WITH" ? [false] : [false, true]).map((isTurned) => ({ type, isTurned })),
 );
 
-/** How much a feature speaks for each outcome, and against it where it is negative. */
+/** Behind the columns of the outcomes: whether what is true of the pair is yet to come. */
+const PLANNED = OUTCOMES.length;
+export const COLUMNS = OUTCOMES.length + 1;
+
+/** How much a feature speaks for each outcome and for a plan, and against it where it is negative. */
 export type Weights = ReadonlyMap<string, readonly number[]>;
 
-const FILE = "relation-weights.tsv";
-export const WEIGHTS_FILE = new URL(`../../lexicon/${FILE}`, import.meta.url);
+/** Of two that a sentence names, and of one that it names and one that it does not. */
+export const WEIGHT_FILES = { named: "relation-weights.tsv", unnamed: "unnamed-weights.tsv" } as const;
+export type Naming = keyof typeof WEIGHT_FILES;
+
+export function toWeightsUrl(naming: Naming): URL {
+  return new URL(`../../lexicon/${WEIGHT_FILES[naming]}`, import.meta.url);
+}
 
 /** The first row of the file. */
 export const WEIGHTS_HEAD = [
   "feature",
   ...OUTCOMES.map(({ type, isTurned }) => (isTurned ? `${type} turned` : type)),
+  "planned",
 ].join("\t");
 
-export function parseWeights(text: string): Weights {
-  const toNone = () => OUTCOMES.map(() => 0);
-  return parseWeightRows(text, { file: FILE, columns: OUTCOMES.length, head: WEIGHTS_HEAD, toNone });
+export function parseWeights(text: string, file: string): Weights {
+  const toNone = () => Array.from({ length: COLUMNS }, () => 0);
+  return parseWeightRows(text, { file, columns: COLUMNS, head: WEIGHTS_HEAD, toNone });
 }
 
 /** From here on an outcome is a claim. */
-export const LIKELY = 0.85;
+export const LIKELY = 0.88;
+/** From here on what a pair has to each other is yet to come; what a frame says of that stands between the other two. */
+export const PLANNED_FROM = { likely: 0.4, surely: 0.9, hardly: 0.05 } as const;
+/** The same where the sentence does not name one of the two. */
+export const LIKELY_UNNAMED = 0.75;
 /** Up to here a frame is not believed: more is asked where it has to look for one of the two outside its own words. */
 export const UNLIKELY = { said: 0.02, understood: 0.12 } as const;
+
+export interface Likelihoods {
+  /** In the order of OUTCOMES. */
+  readonly likelihoods: readonly number[];
+  readonly planned: number;
+}
 
 /** Weights as they are read by: all in one table, whose first row is of the features that have none. */
 export class Model {
@@ -45,25 +65,25 @@ export class Model {
   readonly #table: Float64Array;
 
   constructor(weights: Weights) {
-    const rows = new Map([...weights.keys()].map((feature, index) => [feature, (index + 1) * OUTCOMES.length]));
+    const rows = new Map([...weights.keys()].map((feature, index) => [feature, (index + 1) * COLUMNS]));
     const words = toWordRows(rows);
     this.rows = new FeatureBook(
       (name) => rows.get(name) ?? 0,
       (head, text) => words.get(head)?.get(text) ?? NONE,
     );
-    this.#table = Float64Array.from([OUTCOMES.map(() => 0), ...weights.values()].flat());
+    this.#table = Float64Array.from([Array.from({ length: COLUMNS }, () => 0), ...weights.values()].flat());
   }
 
-  /** How likely each outcome is, 0 to 1. */
-  likelihoodsOf(rows: readonly number[]): readonly number[] {
+  /** How likely each outcome is, and that it is yet to come, 0 to 1. */
+  weigh(rows: readonly number[]): Likelihoods {
     const table = this.#table;
-    const sums = new Float64Array(OUTCOMES.length);
+    const sums = new Float64Array(COLUMNS);
     for (const row of rows) {
       if (row === 0) continue;
-      for (let column = 0; column < OUTCOMES.length; column++)
-        sums[column] = (sums[column] ?? 0) + (table[row + column] ?? 0);
+      for (let column = 0; column < COLUMNS; column++) sums[column] = (sums[column] ?? 0) + (table[row + column] ?? 0);
     }
-    return OUTCOMES.map((_, column) => toLikelihood(sums[column] ?? 0));
+    const likelihoods = Array.from(sums, toLikelihood);
+    return { likelihoods: likelihoods.slice(0, PLANNED), planned: likelihoods[PLANNED] ?? 0 };
   }
 
   weightOf(row: number, column: number): number {
@@ -100,7 +120,13 @@ function toWordFeature(name: string, rows: ReadonlyMap<string, number>): WordFea
 }
 
 /** Learned by `npm run learn -- --write`. */
-export const LEARNED = new Model(parseWeights(loadText(FILE)));
+export const LEARNED = toModel("named");
+export const LEARNED_UNNAMED = toModel("unnamed");
+
+function toModel(naming: Naming): Model {
+  const file = WEIGHT_FILES[naming];
+  return new Model(parseWeights(loadText(file), file));
+}
 
 /** From minus to plus infinity into 0 to 1: the logistic function. */
 export function toLikelihood(sum: number): number {

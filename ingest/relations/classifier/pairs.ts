@@ -13,7 +13,7 @@ export interface SlotMember {
   readonly label: NodeLabel;
   /** In the line's text. */
   readonly at: number;
-  readonly kind: SlotKind;
+  readonly kind: SlotKind | "unnamed";
   /** How many things are named together there. */
   readonly size: number;
   /** Whether no other thing of its label is named so often in the article. */
@@ -44,11 +44,11 @@ export interface NamedPair {
 }
 
 /** How many groups of names farther the second may stand, and in how many characters: beyond that two are rarely said to be tied. */
-const REACH = { groups: 8, han: 70, latin: 220 } as const;
+export const REACH = { groups: 8, han: 70, latin: 220 } as const;
 
 /** What those who are named side by side are to each other is for the frames to say. */
 export function findPairs(line: Line, grammar: Grammar, { main }: Context): readonly NamedPair[] {
-  const groups = groupsIn(line, new Set(main.map(({ entity }) => entity)));
+  const groups = groupsIn(line, slotPlaces(line), new Set(main.map(({ entity }) => entity)));
   return groups.flatMap((group, position) =>
     groups
       .slice(position + 1, position + 1 + REACH.groups)
@@ -63,12 +63,10 @@ export function findPairs(line: Line, grammar: Grammar, { main }: Context): read
 }
 
 /** The things that are named at one place. */
-type Group = readonly SlotMember[];
+export type Group = readonly SlotMember[];
 
-function groupsIn(line: Line, main: ReadonlySet<number>): readonly Group[] {
-  return slotPlaces(line)
-    .map((at) => groupAt(line, at, main))
-    .filter(({ length }) => length > 0);
+export function groupsIn(line: Line, places: readonly number[], main: ReadonlySet<number>): readonly Group[] {
+  return places.map((at) => groupAt(line, at, main)).filter(({ length }) => length > 0);
 }
 
 function groupAt(line: Line, at: number, main: ReadonlySet<number>): Group {
@@ -118,7 +116,7 @@ const BEGINS = /[，；,;] ?(?:而|但|而且|(?:and|but|while|whereas) )?(?:the
 const PREDICATE = /^(?:[\p{Script=Han}]{2}| [a-z])/u;
 
 /** How far beyond the clause a word may still take back or put off what it says, in characters. */
-const BEYOND = 12;
+export const BEYOND = 12;
 const EARLIER = 20;
 
 /** The marks that stand between clauses. */
@@ -148,9 +146,14 @@ export function clauseStart(text: string, index: number): number {
   return start;
 }
 
-function clauseEnd(text: string, index: number): number {
+export function clauseEnd(text: string, index: number): number {
   let end = index;
   const last = Math.min(text.length, index + LONGEST_CLAUSE);
   while (end < last && !isClauseMark(text, end)) end++;
   return end;
+}
+
+/** Up to so many. */
+export function namesBetween({ named }: NamedPair, most: number): number {
+  return Math.min(named.length, most);
 }

@@ -10,7 +10,7 @@ import type { Finding, Opened } from "../prepare.ts";
 import { classPlacesOf, placesWithin } from "./class-places.ts";
 import { findCues } from "./cues.ts";
 import { featuresIn } from "./features.ts";
-import { LEARNED, LIKELY, type Model, OUTCOMES, type Outcome } from "./model.ts";
+import { LEARNED, LIKELY, type Likelihoods, type Model, OUTCOMES, type Outcome, PLANNED_FROM } from "./model.ts";
 import { findPairs, type NamedPair } from "./pairs.ts";
 
 /** A pair with what it was found in, in the form of a frame's finding. */
@@ -21,10 +21,8 @@ export interface LikelyPair extends Pair, Finding {
 }
 
 /** A pair with how likely each outcome is. */
-export interface WeighedPair {
+export interface WeighedPair extends Likelihoods {
   readonly named: NamedPair;
-  /** In the order of OUTCOMES. */
-  readonly likelihoods: readonly number[];
 }
 
 /** All pairs that a sentence names, also where it leaves out a subject. */
@@ -41,7 +39,7 @@ export function weighPairs(
   const [any] = pairs;
   if (any === undefined) return [];
   const featuresOf = featuresIn(any.line, grammar, model.rows);
-  return pairs.map((named) => ({ named, likelihoods: model.likelihoodsOf(featuresOf(named)) }));
+  return pairs.map((named) => ({ named, ...model.weigh(featuresOf(named)) }));
 }
 
 /** Where the sentence neither denies it nor only supposes it. */
@@ -51,9 +49,9 @@ export function findLikely(
   entities: readonly Entity[],
   model: Model = LEARNED,
 ): readonly LikelyPair[] {
-  return pairs.flatMap(({ named, likelihoods }) => {
-    const { status } = named;
-    if (status === undefined || Math.max(...likelihoods) < LIKELY) return [];
+  return pairs.flatMap(({ named, likelihoods, planned }) => {
+    if (named.status === undefined || Math.max(...likelihoods) < LIKELY) return [];
+    const status = toStatus(planned);
     return OUTCOMES.flatMap((outcome, column): readonly LikelyPair[] => {
       const pair = toPair(named, outcome);
       const isLikely = (likelihoods[column] ?? 0) >= LIKELY && mayTie(pair.type, pair.from, pair.to, entities);
@@ -62,6 +60,18 @@ export function findLikely(
         : [];
     });
   });
+}
+
+export function toStatus(planned: number): Status {
+  return planned >= PLANNED_FROM.likely ? "planned" : "actual";
+}
+
+/** What a frame says is so or is to come, unless all that can be seen of the two in its sentence says the opposite. */
+export function toSurerStatus(said: Status, pair: Pair, pairs: readonly WeighedPair[]): Status {
+  const planned = pairs.flatMap((one) => (columnOf(pair, one.named) < 0 ? [] : one.planned));
+  if (planned.length === 0) return said;
+  if (Math.min(...planned) >= PLANNED_FROM.surely) return "planned";
+  return Math.max(...planned) < PLANNED_FROM.hardly ? "actual" : said;
 }
 
 /** Whether the sentence names the two, and that relation is less likely than that. */
@@ -86,7 +96,7 @@ export function toPair({ first, second }: NamedPair, { type, isTurned }: Outcome
 }
 
 /** Stands for the wordings that nobody wrote down. */
-const CLASSIFIED: Frame = {
+export const CLASSIFIED: Frame = {
   name: "classified",
   forms: [],
   gives: [],
