@@ -78,7 +78,7 @@ function print(quality: Quality, misses: number, started: number): void {
 async function keep(quality: Quality): Promise<void> {
   await writeFile(FIGURES_FILE, `${JSON.stringify(toFigures(quality), null, 2)}\n`);
   await writeFile(join(ROOT, "docs/quality.md"), toQualityPage(quality));
-  await writeGrounds(quality.sets);
+  await writeGrounds(quality.heldOut);
   console.log("Written: bench/figures.json, docs/quality.md and ingest/review/grounds.tsv.");
 }
 

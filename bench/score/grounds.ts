@@ -1,4 +1,4 @@
-/** How often what a claim rests on was right: counted over the texts that rules are written on, for `npm run review`. */
+/** How often what a claim rests on was right: counted over texts that nobody has learned from, for `npm run review`. */
 
 import { writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
@@ -8,7 +8,7 @@ import { ROOT } from "./corpus.ts";
 import type { FileScore, SetScore } from "./measure.ts";
 
 const FILE = join(ROOT, "ingest/review/grounds.tsv");
-const HEAD = `# How often claims with such grounds were right, against what people had read in the same texts.
+const HEAD = `# How often claims with such grounds were right in texts that nobody has learned from, against what people had read in them.
 # Written by npm run score -- --write; npm run review asks about the weakest first.
 ground\tright\twrong
 `;
@@ -22,9 +22,9 @@ export async function writeGrounds(sets: readonly SetScore[]): Promise<void> {
 export function countGrounds(sets: readonly SetScore[]): readonly Ground[] {
   const counts = new Map<string, { right: number; wrong: number }>();
   for (const { files, claims } of sets) {
-    const learned = new Map(files.filter(({ half }) => half !== "unseen").map((file) => [file.file, file]));
+    const judged = new Map(files.map((file) => [file.file, file]));
     for (const claim of claims) {
-      const file = learned.get(basename(claim.source));
+      const file = judged.get(basename(claim.source));
       if (file === undefined) continue;
       for (const name of findGrounds(claim)) {
         const count = counts.get(name) ?? { right: 0, wrong: 0 };
