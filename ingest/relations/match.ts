@@ -5,7 +5,7 @@ import type { Entity } from "../documents.ts";
 import type { Form } from "./form.ts";
 import type { Frame, Lexicon } from "./frames.ts";
 import { kindAt, type Line, type Member, placeBehind, slotAt } from "./line.ts";
-import { hasOwnSubject, isOfWhatWasFounded, turnsToAnother } from "./own-subject.ts";
+import { hasOwnSubject, isDoneToAnother, isOfWhatWasFounded, turnsToAnother } from "./own-subject.ts";
 import type { Reading, Role } from "./reading.ts";
 import { lastOf, type Understood } from "./unsaid.ts";
 
@@ -99,7 +99,9 @@ function isLeftOut({ text }: Line, place: number, cues: Match["cues"], acts: boo
   const words = text.slice(place + 1, cue ?? place);
   if (words.length >= (/[a-z] [a-z]/u.test(words) ? REACH.latin : REACH.han)) return false;
   const clause = cue === undefined ? (/^[^，；。：\uE000-\uEFFF]*/u.exec(text.slice(place + 1))?.[0] ?? "") : words;
-  return !(acts ? hasOwnSubject(clause) || isOfWhatWasFounded(text, place) : turnsToAnother(clause));
+  return !(acts
+    ? hasOwnSubject(clause) || isOfWhatWasFounded(text, place)
+    : turnsToAnother(clause) || isDoneToAnother(text.slice(place + 1)));
 }
 
 /** A place that is only carried over from before, or only says whose or where somebody is, does nothing here. */

@@ -47,6 +47,17 @@ export function isOfWhatWasFounded(line: string, place: number): boolean {
 const FOUNDS =
   /(?:成立|组建|设立|合资|新设|创办|注册|攒出?|凑[成出]|开|办起?|搭起|建起)了?(?:(?:[一两这]?[家个所间]|合资|新)[^，；。\uE000-\uEFFF]{0,10}(?:公司|企业|工厂|厂|中心|研究院|实验室|项目)[^，；。]{0,12}|[一两这][家个所间][^，；。\uE000-\uEFFF]{0,4}[\uE000-\uE3FF]|[\uE000-\uE3FF])(?:[，；][^，；。]{0,12})?[，；]$/u;
 
+/** 污水处理厂由A出资建设: A pays for the sewage works, not for the one spoken of before. */
+export function isDoneToAnother(words: string): boolean {
+  const [noun = ""] = PASSIVE.exec(words) ?? [];
+  return noun !== "" && !OF_THE_WHOLE.test(noun) && hasOwnSubject(noun);
+}
+
+const PASSIVE = /^[^，；。由被\uE000-\uEFFF]+(?=[由被])/u;
+/** What is so much of the one spoken of that who pays for it pays for that one. */
+const OF_THE_WHOLE =
+  /(?:项目|工程|公司|企业|园区?|集团|[一二三四首]期|平台|中心|研究院|实验室|基金|计划|资[金本]|股[权份本东]|投资|规模|建设|开发|费用?|余款|部分|其余|剩余|余下|[成半]|全[额部]|%|％)$/u;
+
 /** 该项目的股东是A: what A pays for is not the one spoken of before. */
 export function turnsToAnother(words: string): boolean {
   return /^(?:[该那]|这(?![次轮笔些里])|此(?![外前后次轮刻时间]))(?!公司|企业|基金|项?轮|笔)[^，；。]{2}/u.test(words);

@@ -17,7 +17,9 @@ const NOTHING = { before: "", within: "", after: "", earlier: "", rest: "" };
 export function surroundingsOf({ line, match }: Finding, grammar: Grammar): Surroundings {
   const { start, end, cues, frame, impliesSubject } = match;
   if (frame.head !== undefined) return { ...NOTHING, within: line.text.slice(start, end) };
-  const [first, last] = [cues[0]?.[0] ?? start, cues.at(-1)?.[1] ?? end];
+  const [first, told] = [cues[0]?.[0] ?? start, cues.at(-1)?.[1] ?? end];
+  // "Unit 7 was not let to X": where the words say only what is let, the rest of them says whether it is.
+  const last = frame.understands ? Math.max(told, end - ASPECT) : told;
   const clause = clauseStart(line, first, grammar);
   return {
     before: line.text.slice(
