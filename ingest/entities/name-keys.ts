@@ -25,7 +25,8 @@ export function withoutRunningBody(name: string, label: NodeLabel): string {
 
 /** `park:成都高新区` */
 export function toKey(name: string, label: NodeLabel): string {
-  const known = KNOWN_NAMES.get(name) === label ? SYNONYMS.get(name) : undefined;
+  const plain = toSimplifiedKey(name);
+  const known = KNOWN_NAMES.get(plain) === label ? SYNONYMS.get(plain) : undefined;
   return `${label.toLowerCase()}:${label === "Place" ? toPlaceName(name) : toSpelling(known ?? name, label)}`;
 }
 

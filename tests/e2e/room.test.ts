@@ -103,7 +103,7 @@ describe.skipIf(!hasChromium)("whoever works with the page", () => {
     await openNetwork(page, spoken, "TSPPP", TSPPP);
     await drawn(page);
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("园区5");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("园区6");
 
     await page.locator("[role=application]").focus();
     await page.keyboard.press("ArrowRight");

@@ -94,3 +94,14 @@ test("colleges of one name in two cities are two, and each is one with its city 
     ),
   ).toEqual(["Trinity College, Cambridge 1", "Trinity College, Dublin 2"]);
 });
+
+test("what is widely known is one in either script and in English, by its short name too", () => {
+  expect(
+    namedIn(
+      "University",
+      "清华大学与青禾高新区签约。",
+      "青禾高新區與清華大學簽約。",
+      "Tsinghua University signed with Norwick Science Park.",
+    ),
+  ).toEqual(["清华大学 3"]);
+});
