@@ -3,20 +3,13 @@
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import { GraphError } from "#graph";
 
-/** A command that could be read in two ways, and so is not run. */
-export class UsageError extends GraphError {
-  constructor(message: string) {
-    super("invalid", message);
-  }
-}
-
 /** Runs a command to its end. A failure that the caller can act on is one line; anything else is a bug and is shown whole. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
     console.error(error instanceof GraphError ? error.message : error);
-    process.exit(error instanceof UsageError ? 2 : 1);
+    process.exit(1);
   }
 }
 

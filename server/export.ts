@@ -3,7 +3,7 @@
 import { extname } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { GraphError, type GraphExport, openStore, parseStoreConfiguration } from "#graph";
-import { parseOptions, runCommand, UsageError } from "./command-line.ts";
+import { parseOptions, runCommand } from "./command-line.ts";
 import { toCsv } from "./export/csv.ts";
 import { toGraphml } from "./export/graphml.ts";
 import { writeWhole } from "./write-whole.ts";
@@ -54,7 +54,10 @@ function findFormat(out = ""): string {
   if (ending === "") return "json";
   if (FORMATS.has(ending.slice(1))) return ending.slice(1);
   const known = [...FORMATS.keys()].map((format) => `.${format}`).join(", ");
-  throw new UsageError(`No format ends in ${ending}: end the file in ${known}, or say the format with --format.`);
+  throw new GraphError(
+    "invalid",
+    `No format ends in ${ending}: end the file in ${known}, or say the format with --format.`,
+  );
 }
 
 async function loadGraph(): Promise<GraphExport> {

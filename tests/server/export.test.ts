@@ -231,7 +231,7 @@ describe("npm run export", () => {
     const { code, err } = await run(EXPORT, ["--out", file], settings);
 
     expect([code, err]).toEqual([
-      2,
+      1,
       "No format ends in .txt: end the file in .json, .csv, .graphml, or say the format with --format.\n",
     ]);
     expect(existsSync(file)).toBe(false);
