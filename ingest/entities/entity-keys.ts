@@ -9,6 +9,7 @@ import { toNamesakes } from "../lexicon/same-places.ts";
 import { toFoldedName, toSimplifiedKey } from "../mentions/script.ts";
 import { isGeneral, isOfMany } from "./general-names.ts";
 import { toEndingClass, toKey, toSpelling } from "./name-keys.ts";
+import { unique } from "./named.ts";
 import { withoutPlace } from "./short-forms.ts";
 
 /** `names` opens with what the thing is called; `article` makes a name that many bear one of this article alone. */
@@ -55,8 +56,4 @@ function isBehindPlace(alias: string, name: string, label: NodeLabel): boolean {
   if (KNOWN_NAMES.has(toSimplifiedKey(alias))) return false;
   const [short, full] = [toSpelling(alias, label), toSpelling(name, label)];
   return withoutPlace(full) !== full && withoutPlace(full).startsWith(short);
-}
-
-function unique(names: readonly string[]): readonly string[] {
-  return [...new Set(names)];
 }

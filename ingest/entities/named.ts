@@ -28,8 +28,8 @@ export function isActor(entity: Entity | undefined): boolean {
   return entity !== undefined && entity.label !== "Place";
 }
 
-export function unique(numbers: readonly number[]): readonly number[] {
-  return [...new Set(numbers)];
+export function unique<One>(all: readonly One[]): readonly One[] {
+  return [...new Set(all)];
 }
 
 /** The last place where the one is named that is named most. */

@@ -6,6 +6,7 @@ import { toFoldedName } from "../mentions/script.ts";
 import { toKeysAndHints } from "./entity-keys.ts";
 import type { NameForm } from "./group-names.ts";
 import { withoutRunningBody } from "./name-keys.ts";
+import { unique } from "./named.ts";
 import { isSlip } from "./slips.ts";
 
 /** `prefixed` are the mentions that have a place before them; `article` tells this article from others. */
@@ -41,8 +42,4 @@ function prefixedNames(forms: readonly NameForm[], prefixed: readonly Mention[])
     const joint = /\p{Script=Han}/u.test(prefix.text) ? "" : "'s ";
     return [prefix.text + joint + text];
   });
-}
-
-function unique(names: readonly string[]): readonly string[] {
-  return [...new Set(names)];
 }

@@ -4,9 +4,7 @@ import type { NodeLabel } from "#graph/schema";
 import type { ResolvedArticle } from "../documents.ts";
 
 export interface Census {
-  /** How often each thing is named or meant, by its number. */
-  readonly times: ReadonlyMap<number, number>;
-  /** In which sentences, in order. */
+  /** In which sentences each thing is named or meant, by its number: once for each time, in order. */
   readonly sentences: ReadonlyMap<number, readonly number[]>;
   /** How many things there are of each label, and how often the most frequent of them is named. */
   readonly rivals: ReadonlyMap<NodeLabel, number>;
@@ -27,5 +25,5 @@ export function takeCensus({ entities, mentions }: ResolvedArticle): Census {
     rivals.set(label, (rivals.get(label) ?? 0) + 1);
     most.set(label, Math.max(most.get(label) ?? 0, sentences.get(entity)?.length ?? 0));
   }
-  return { times: new Map([...sentences].map(([entity, all]) => [entity, all.length])), sentences, rivals, most };
+  return { sentences, rivals, most };
 }

@@ -156,13 +156,13 @@ function isPark({ mention }: Member): boolean {
 /** What is named once, and only behind so many sentences, is not what the article is about. */
 const EARLY = 3;
 
-function mainThings({ entities, mentions }: ResolvedArticle, { times }: Census): readonly Member[] {
+function mainThings({ entities, mentions }: ResolvedArticle, { sentences }: Census): readonly Member[] {
   const early = new Set(mentions.filter(({ sentence }) => sentence < EARLY).map(({ entities: [first] }) => first));
   return NODE_LABELS.flatMap((label): readonly Member[] => {
-    const rivals = [...times].filter(
-      ([entity, count]) => entities[entity]?.label === label && (count > 1 || early.has(entity)),
+    const rivals = [...sentences].filter(
+      ([entity, named]) => entities[entity]?.label === label && (named.length > 1 || early.has(entity)),
     );
-    const [entity] = rivals.toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [];
+    const [entity] = rivals.toSorted((a, b) => b[1].length - a[1].length || a[0] - b[0])[0] ?? [];
     const mention = mentions.find(({ entities: meant, kind }) => kind === "name" && meant[0] === entity);
     return entity === undefined || mention === undefined ? [] : [{ entity, mention, side: 0 }];
   });

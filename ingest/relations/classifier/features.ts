@@ -19,9 +19,9 @@ export function featuresIn<Feature>(
   grammar: Grammar,
   book: FeatureBook<Feature>,
 ): (pair: NamedPair) => readonly Feature[] {
-  const lookAt = eyesFor(line, grammar, book);
+  const commonOf = commonFeaturesIn(line, grammar, book);
   return (pair) => {
-    const { seen, words, ends } = lookAt(pair);
+    const { seen, words, ends } = commonOf(pair);
     const { between, around } = words;
     for (const word of between) seen.push(word.of(ends.labels));
     for (const word of around) seen.push(word.of(ends.parts));
@@ -35,26 +35,26 @@ export function unnamedFeaturesIn<Feature>(
   grammar: Grammar,
   book: FeatureBook<Feature>,
 ): (pair: UnnamedPair) => readonly Feature[] {
-  const lookAt = eyesFor(line, grammar, book);
+  const commonOf = commonFeaturesIn(line, grammar, book);
   return (pair) => {
-    const { seen, ends } = lookAt(pair);
+    const { seen, ends } = commonOf(pair);
     for (const feature of standingFeatures(pair, ends, book)) seen.push(feature);
     return seen;
   };
 }
 
-/** What can be seen of a pair. */
-interface Sight<Feature> {
+/** The features of a pair whether or not its line names both, and what the others are made of. */
+interface Common<Feature> {
   readonly seen: Feature[];
   readonly words: WordFeatures<Feature>;
   readonly ends: Ends;
 }
 
-function eyesFor<Feature>(
+function commonFeaturesIn<Feature>(
   line: Line,
   grammar: Grammar,
   book: FeatureBook<Feature>,
-): (pair: NamedPair) => Sight<Feature> {
+): (pair: NamedPair) => Common<Feature> {
   const all = readWords(line, grammar, book);
   const [classes, named] = [classPlacesOf(line, grammar), slotPlaces(line)];
   return (pair) => {

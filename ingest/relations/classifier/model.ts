@@ -39,7 +39,6 @@ export const WEIGHTS_HEAD = [
 ].join("\t");
 
 export function parseWeights(text: string, file: string): Weights {
-  const toNone = () => Array.from({ length: COLUMNS }, () => 0);
   return parseWeightRows(text, { file, columns: COLUMNS, head: WEIGHTS_HEAD, toNone });
 }
 
@@ -51,6 +50,10 @@ export const PLANNED_FROM = { likely: 0.4, surely: 0.9, hardly: 0.05 } as const;
 export const LIKELY_UNNAMED = 0.75;
 /** Up to here a frame is not believed: more is asked where it has to look for one of the two outside its own words. */
 export const UNLIKELY = { said: 0.02, understood: 0.12 } as const;
+
+function toNone(): number[] {
+  return Array.from({ length: COLUMNS }, () => 0);
+}
 
 export interface Likelihoods {
   /** In the order of OUTCOMES. */
@@ -71,7 +74,7 @@ export class Model {
       (name) => rows.get(name) ?? 0,
       (head, text) => words.get(head)?.get(text) ?? NONE,
     );
-    this.#table = Float64Array.from([Array.from({ length: COLUMNS }, () => 0), ...weights.values()].flat());
+    this.#table = Float64Array.from([toNone(), ...weights.values()].flat());
   }
 
   /** How likely each outcome is, and that it is yet to come, 0 to 1. */

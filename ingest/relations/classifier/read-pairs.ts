@@ -95,6 +95,14 @@ export function toPair({ first, second }: NamedPair, { type, isTurned }: Outcome
   return { type, from, to };
 }
 
+/** As a frame has them that gives "a … b". */
+export function slotsOf({ from, to }: Pair): Match["slots"] {
+  return new Map([
+    ["a", [from]],
+    ["b", [to]],
+  ]);
+}
+
 /** Stands for the wordings that nobody wrote down. */
 export const CLASSIFIED: Frame = {
   name: "classified",
@@ -116,11 +124,8 @@ function toLikelyPair(
   cues: Match["cues"],
   grammar: Grammar,
 ): LikelyPair {
-  const slots = new Map([
-    ["a", [pair.from]],
-    ["b", [pair.to]],
-  ]);
-  const match = { frame: CLASSIFIED, start: first.at, end: second.at + 1, slots, cues, impliesSubject: false };
+  const [start, end] = [first.at, second.at + 1];
+  const match = { frame: CLASSIFIED, start, end, slots: slotsOf(pair), cues, impliesSubject: false };
   const isApart = isNext && placesWithin(after, classPlacesOf(line, grammar)).length === 0;
   return { ...pair, line, match, status, isApart };
 }

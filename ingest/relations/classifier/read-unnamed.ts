@@ -6,7 +6,7 @@ import { mayTie } from "../match.ts";
 import { findCues } from "./cues.ts";
 import { unnamedFeaturesIn } from "./features.ts";
 import { LEARNED_UNNAMED, LIKELY_UNNAMED, type Model, OUTCOMES } from "./model.ts";
-import { CLASSIFIED, type LikelyPair, toPair, toStatus } from "./read-pairs.ts";
+import { CLASSIFIED, type LikelyPair, slotsOf, toPair, toStatus } from "./read-pairs.ts";
 import type { UnnamedPair } from "./unnamed-pairs.ts";
 
 /** Of all who may be meant only the likeliest. All pairs are of one line. */
@@ -53,11 +53,8 @@ function toLikelyPair(
   if (outcome === undefined) return [];
   const tied = toPair(pair, outcome);
   if (!mayTie(tied.type, tied.from, tied.to, entities)) return [];
-  const slots = new Map([
-    ["a", [tied.from]],
-    ["b", [tied.to]],
-  ]);
   const cues = findCues(pair, column, grammar, model);
-  const match = { frame: UNNAMED, start: second.at, end: second.at + 1, slots, cues, impliesSubject: true };
+  const [start, end] = [second.at, second.at + 1];
+  const match = { frame: UNNAMED, start, end, slots: slotsOf(tied), cues, impliesSubject: true };
   return [{ ...tied, line, match, status: toStatus(planned), isApart: false }];
 }

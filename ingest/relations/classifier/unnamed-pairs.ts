@@ -53,11 +53,11 @@ export function findUnnamedPairs(
   context: Context,
 ): readonly UnnamedPair[] {
   const present = new Set(mentions.flatMap((mention) => mention.entities));
-  const parts = partsOf(context, present, entities);
-  if (parts.size === 0) return [];
+  const spoken = partsOf(context, present, entities);
+  if (spoken.size === 0) return [];
   const scene = toScene(line.sentence, mentions, present, entities, grammar);
   const main = new Set(context.main.map(({ entity }) => entity));
-  const unnamed = [...parts].flatMap(([entity, { member, parts }]): readonly [SlotMember, Standing][] => {
+  const unnamed = [...spoken].flatMap(([entity, { member, parts }]): readonly [SlotMember, Standing][] => {
     const label = entities[entity]?.label;
     if (label === undefined) return [];
     const first = { member, label, at: -1, kind: "unnamed", size: 1, isMain: main.has(entity) } as const;
@@ -125,14 +125,14 @@ function toStanding(
   label: NodeLabel,
   parts: readonly Part[],
   sentence: number,
-  { times, sentences, rivals, most }: Census,
+  { sentences, rivals, most }: Census,
 ): Standing {
-  const often = times.get(entity) ?? 0;
-  const before = sentences.get(entity)?.findLast((index) => index < sentence) ?? Number.NEGATIVE_INFINITY;
+  const named = sentences.get(entity) ?? [];
+  const before = named.findLast((index) => index < sentence) ?? Number.NEGATIVE_INFINITY;
   return {
     parts,
-    times: often,
-    share: Math.round((QUARTERS * often) / (most.get(label) ?? often)),
+    times: named.length,
+    share: Math.round((QUARTERS * named.length) / (most.get(label) ?? named.length)),
     rivals: rivals.get(label) ?? 0,
     since: sentence - before,
   };
